@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Knowledge;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction;
+
+/// <summary>Runs the analyzer and all extractors over one article. A fault in one extractor costs that extractor's mentions and no more.</summary>
+internal sealed class ArticlePipeline(ITextAnalyzer analyzer, ImmutableArray<IExtractor> extractors, KnowledgeBase knowledge, bool rethrow)
+{
+    public ExtractedArticle Run(Article article)
+    {
+        AnalyzedText text = analyzer.Analyze(article.Text);
+        var context = new ExtractionContext(text, knowledge);
+        var found = new ExtractedArticle(article, article.Published ?? default)
+        {
+            Sentences = [.. text.Sentences.Select(text.SpanOf)],
+        };
+        foreach (IExtractor extractor in extractors)
+        {
+            found = RunOne(extractor, context, found);
+        }
+
+        return found;
+    }
+
+    private ExtractedArticle RunOne(IExtractor extractor, ExtractionContext context, ExtractedArticle found)
+    {
+        try
+        {
+            return extractor.Extract(context, found);
+        }
+        catch (Exception exception) when (!rethrow && exception is not OperationCanceledException)
+        {
+            var diagnostic = new Diagnostic(
+                DiagnosticLevel.Error,
+                "extractor-failed",
+                $"Extractor '{extractor.Name}' failed: {exception.GetType().Name}: {exception.Message}",
+                found.Article.Path,
+                Article: found.Article.Id);
+            return found with { Diagnostics = found.Diagnostics.Add(diagnostic) };
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+
+namespace FactCheck.Graph;
+
+/// <summary>An entity linked across articles.</summary>
+/// <param name="Id">Its index in <see cref="FactGraph.Entities"/>.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Name">The name most articles use in full.</param>
+public sealed record EntityNode(int Id, EntityKind Kind, string Name)
+{
+    /// <summary>Its local entities: index of the article in <see cref="FactGraph.Articles"/> and index in that article's entities.</summary>
+    public ImmutableArray<(int Article, int Entity)> Members { get; init; } = [];
+
+    /// <summary>The id in the knowledge tables, or <see langword="null"/>.</summary>
+    public string? KnowledgeId { get; init; }
+}
+
+/// <summary>An event linked across articles.</summary>
+/// <param name="Id">Its index in <see cref="FactGraph.Events"/>.</param>
+/// <param name="Type">The event type.</param>
+/// <param name="Label">What an editor would call it: "phone call: Donald Trump, Vladimir Putin".</param>
+public sealed record EventNode(int Id, string Type, string Label)
+{
+    /// <summary>Its mentions: index of the article in <see cref="FactGraph.Articles"/> and index in that article's events.</summary>
+    public ImmutableArray<(int Article, int Event)> Mentions { get; init; } = [];
+
+    /// <summary>The ids of the entities that take part, ascending.</summary>
+    public ImmutableArray<int> Participants { get; init; } = [];
+
+    /// <summary>How sure the linker is that all mentions are of one event, 0 to 1.</summary>
+    public double LinkConfidence { get; init; } = 1;
+}
+
+/// <summary>A claim in the graph: the claim and the index of its article.</summary>
+/// <param name="Article">The index in <see cref="FactGraph.Articles"/>.</param>
+/// <param name="Claim">The claim.</param>
+public readonly record struct GraphClaim(int Article, Claim Claim);
+
+/// <summary>All claims on one attribute of one thing: the only claims that are compared with each other.</summary>
+/// <param name="Key">The key that they share, stable between runs.</param>
+/// <param name="Subject">What an editor would call the thing.</param>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Claims">The claims, by article and span.</param>
+public sealed record ClaimGroup(string Key, string Subject, string Attribute, ImmutableArray<GraphClaim> Claims)
+{
+    /// <summary>How sure the linker is that the claims are about one thing, 0 to 1.</summary>
+    public double LinkConfidence { get; init; } = 1;
+
+    /// <summary>The id of the event or entity node, by the kind of the claims' subject; -1 for quotes.</summary>
+    public int Node { get; init; } = -1;
+}
+
+/// <summary>Two sentences of a copied passage that stand in the same place.</summary>
+/// <param name="Left">The sentence in the left article.</param>
+/// <param name="Right">The sentence in the right article.</param>
+/// <param name="Similarity">The share of words that they have in common, 0 to 1.</param>
+public readonly record struct AlignedSentences(TextSpan Left, TextSpan Right, double Similarity);
+
+/// <summary>Two articles of which one copies the other, wholly or in passages.</summary>
+/// <param name="Left">The index of one article in <see cref="FactGraph.Articles"/>.</param>
+/// <param name="Right">The index of the other, greater than <paramref name="Left"/>.</param>
+/// <param name="Sentences">The aligned sentences, in order of the left article.</param>
+/// <param name="Coverage">The share of the shorter article's sentences that are aligned, 0 to 1.</param>
+public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSentences> Sentences, double Coverage);
+
+/// <summary>
+/// What a set of articles says: entities, events and articles as nodes, claims with their provenance as edges. Immutable and
+/// thread-safe; the same for every order of the input.
+/// </summary>
+public sealed record FactGraph
+{
+    /// <summary>The articles, by id (ordinal).</summary>
+    public ImmutableArray<ExtractedArticle> Articles { get; init; } = [];
+
+    /// <summary>The entities.</summary>
+    public ImmutableArray<EntityNode> Entities { get; init; } = [];
+
+    /// <summary>The events.</summary>
+    public ImmutableArray<EventNode> Events { get; init; } = [];
+
+    /// <summary>The claims, grouped by what they are about; by key (ordinal).</summary>
+    public ImmutableArray<ClaimGroup> Groups { get; init; } = [];
+
+    /// <summary>The pairs of articles of which one copies the other.</summary>
+    public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
+
+    /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
+    public ImmutableArray<int> Sources { get; init; } = [];
+}
