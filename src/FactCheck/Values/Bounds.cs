@@ -54,8 +54,8 @@ public readonly record struct Bounds(double Lower, double Upper, double Nominal,
         Hedge.None => Exactly(value),
         Hedge.MoreThan or Hedge.AtLeast => new(value, double.PositiveInfinity, value, hedge),
         Hedge.LessThan or Hedge.AtMost => new(double.NegativeInfinity, value, value, hedge),
-        Hedge.About => new(value * 0.8, value * 1.2, value, hedge),
-        Hedge.Nearly => new(value * 0.8, value, value, hedge),
+        Hedge.About => Spread(value * 0.8, value * 1.2, value, hedge),
+        Hedge.Nearly => Spread(value * 0.8, value, value, hedge),
         Hedge.Vague => new(value * 0.5, double.PositiveInfinity, value, hedge),
         _ => throw new ArgumentException("A range has two numbers: use Bounds.Between.", nameof(hedge)),
     };
@@ -81,6 +81,29 @@ public readonly record struct Bounds(double Lower, double Upper, double Nominal,
         return new(Lower * factor, Upper * factor, Nominal * factor, Hedge);
     }
 
+    /// <summary>
+    /// How two values of one attribute, in one unit, relate. Symmetric; a value is <see cref="Agreement.Same"/> as itself; values of which one lies
+    /// inside the other never conflict. Two open-ended values with clearly different numbers ("more than an hour", "more than two hours")
+    /// are strained. Two plain numbers are compatible when one is a rounding of the other (1.2 million and 1.23 million).
+    /// </summary>
+    /// <param name="other">The other value. When a part of either is not a number, nothing can be said and they count as compatible.</param>
+    public Agreement Compare(Bounds other) => BoundsComparison.Compare(this, other);
+
+    /// <summary>
+    /// As <see cref="Compare(Bounds)"/>, for values that were stated in units of different fineness: plain numbers that differ by
+    /// at most half the coarser unit are compatible ("two hours" and "110 minutes").
+    /// </summary>
+    /// <param name="other">The other value.</param>
+    /// <param name="granularity">The unit in which this value was stated, in the unit of the values: 3600 for "two hours" held in seconds.</param>
+    /// <param name="otherGranularity">The unit in which <paramref name="other"/> was stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A granularity is negative.</exception>
+    public Agreement Compare(Bounds other, double granularity, double otherGranularity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(granularity);
+        ArgumentOutOfRangeException.ThrowIfNegative(otherGranularity);
+        return BoundsComparison.Compare(this, other, granularity, otherGranularity);
+    }
+
     /// <summary>The value as an editor would read it, invariant: <c>2</c>, <c>&gt;2</c>, <c>~60</c>, <c>50–60</c>.</summary>
     public override string ToString() => Hedge switch
     {
@@ -93,6 +116,9 @@ public readonly record struct Bounds(double Lower, double Upper, double Nominal,
         Hedge.Range => Number(Lower) + "–" + Number(Upper),
         _ => Number(Nominal),
     };
+
+    // A hedged number below zero (a temperature) has its bounds the other way round.
+    private static Bounds Spread(double one, double two, double nominal, Hedge hedge) => new(Math.Min(one, two), Math.Max(one, two), nominal, hedge);
 
     private static string Number(double value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

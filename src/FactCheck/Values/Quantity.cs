@@ -40,6 +40,18 @@ public sealed record Quantity(QuantityKind Kind, Bounds Bounds, string Unit)
     /// <summary>The second number of a score; <see langword="null"/> for every other kind.</summary>
     public double? Second { get; init; }
 
+    /// <summary>
+    /// How two quantities of one thing relate. Quantities of different kinds or units, money in different currencies among them, cannot be compared and
+    /// count as <see cref="Agreement.Compatible"/>: nothing speaks against them. Scores agree when they are the same from either side;
+    /// measures forgive what conversion between units costs; percentages and magnitudes forgive rounding to a whole number or a tenth.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
+    public Agreement Compare(Quantity other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return QuantityComparison.Compare(this, other);
+    }
+
     /// <summary>The value as an editor would read it, invariant.</summary>
     public override string ToString() => Second is { } second
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Bounds.Nominal}-{second}")
