@@ -1,1 +1,3 @@
-return 0;
+using FactCheck.Evaluation;
+
+return EvaluationCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+using FactCheck.Articles;
+using FactCheck.Evaluation.Input;
+
+namespace FactCheck.Evaluation.Clusters;
+
+/// <summary>One side of an annotated conflict, with every place where its text stands in the article.</summary>
+internal sealed record GoldSide(string Article, string Text, string Value, ImmutableArray<TextSpan> Places);
+
+/// <summary>An annotated conflict; <paramref name="B"/> is <see langword="null"/> when it is one against knowledge.</summary>
+internal sealed record GoldConflict(string Cluster, string Kind, string Subject, GoldSide A, GoldSide? B, string Verdict, string Why)
+{
+    /// <summary>Whether an editor wants to be told.</summary>
+    public bool IsWanted => Verdict is "contradiction" or "strained";
+}
+
+/// <summary>A cluster of articles with what a reader found in it.</summary>
+internal sealed record AnnotatedCluster(string Id, ImmutableArray<Article> Articles, ImmutableArray<GoldConflict> Conflicts);
+
+/// <summary>Reads annotated clusters: articles and conflicts in two files, or conflicts with the names of text files beside them.</summary>
+internal static class ClusterGold
+{
+    /// <exception cref="EvaluationException">A cluster has conflicts without articles, or a text that does not stand in its article.</exception>
+    public static ImmutableArray<AnnotatedCluster> Read(IEnumerable<string> files)
+    {
+        var articles = new Dictionary<string, ImmutableArray<Article>>(StringComparer.Ordinal);
+        var conflicts = new List<(string Cluster, JsonElement Records)>();
+        foreach (string path in files.SelectMany(Expand))
+        {
+            foreach (JsonElement record in JsonLines.Read(path))
+            {
+                string cluster = record.RequiredText("cluster");
+                if (record.TryGetProperty("articles", out JsonElement list))
+                {
+                    articles[cluster] = [.. list.EnumerateArray().Select(ArticleRecords.Read)];
+                }
+
+                if (record.TryGetProperty("files", out JsonElement names))
+                {
+                    string folder = Path.GetDirectoryName(path) ?? "";
+                    articles[cluster] = [.. names.EnumerateObject().Select(
+                        file => new Article(file.Name, File.ReadAllText(Path.Combine(folder, file.Value.GetString() ?? ""))))];
+                }
+
+                if (record.TryGetProperty("conflicts", out JsonElement found))
+                {
+                    conflicts.Add((cluster, found));
+                }
+            }
+        }
+
+        return conflicts.Count == 0
+            ? throw new EvaluationException("None of the files holds records with 'conflicts': give the gold file too.")
+            : [.. conflicts.Select(entry => Join(entry.Cluster, entry.Records, articles))];
+    }
+
+    private static IEnumerable<string> Expand(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.gold.jsonl").Order(StringComparer.Ordinal) : [path];
+
+    private static AnnotatedCluster Join(string cluster, JsonElement records, Dictionary<string, ImmutableArray<Article>> articles)
+    {
+        if (!articles.TryGetValue(cluster, out ImmutableArray<Article> members))
+        {
+            throw new EvaluationException($"No file holds the articles of cluster '{cluster}': give the annotated file too.");
+        }
+
+        Dictionary<string, Article> byId = members.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        return new(cluster, members, [.. records.EnumerateArray().Select(record => Conflict(cluster, record, byId))]);
+    }
+
+    private static GoldConflict Conflict(string cluster, JsonElement record, Dictionary<string, Article> articles) => new(
+        cluster,
+        record.RequiredText("kind"),
+        record.Text("subject") ?? "",
+        Side(cluster, record.GetProperty("a"), articles),
+        record.TryGetProperty("b", out JsonElement b) && b.ValueKind == JsonValueKind.Object ? Side(cluster, b, articles) : null,
+        record.RequiredText("verdict"),
+        record.Text("why") ?? "");
+
+    private static GoldSide Side(string cluster, JsonElement record, Dictionary<string, Article> articles)
+    {
+        string id = record.RequiredText("article");
+        string text = record.RequiredText("text");
+        ImmutableArray<TextSpan> places = articles.TryGetValue(id, out Article? article) ? [.. Occurrences(article.Text, text)] : [];
+        return places.Length > 0
+            ? new(id, text, record.Text("value") ?? "", places)
+            : throw new EvaluationException($"Cluster '{cluster}': '{text}' does not stand in article '{id}'.");
+    }
+
+    private static IEnumerable<TextSpan> Occurrences(string text, string part)
+    {
+        for (int at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            yield return new(at, at + part.Length);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using FactCheck.Evaluation.Clusters;
+using FactCheck.Evaluation.Documents;
+using FactCheck.Evaluation.Guard;
+
+namespace FactCheck.Evaluation;
+
+/// <summary>The tasks by name. A new task is a class with a static <c>Run</c> in a folder of its own, and a line here.</summary>
+internal static class EvaluationTasks
+{
+    private static readonly SortedDictionary<string, (string What, Action<EvaluationRequest> Run)> Tasks = new(StringComparer.Ordinal)
+    {
+        ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
+        ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
+        ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
+    };
+
+    public static IEnumerable<(string Name, string What)> Listed => Tasks.Select(task => (task.Key, task.Value.What));
+
+    public static Action<EvaluationRequest> Find(string name) => Tasks.TryGetValue(name, out (string What, Action<EvaluationRequest> Run) task)
+        ? task.Run
+        : throw new EvaluationException($"There is no task '{name}'.");
+}
