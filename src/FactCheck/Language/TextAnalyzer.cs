@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using FactCheck.Articles;
 
@@ -18,60 +19,16 @@ public sealed class TextAnalyzer : ITextAnalyzer
     public AnalyzedText Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        var sentences = ImmutableArray.CreateBuilder<TokenRange>();
-        var paragraphs = ImmutableArray.CreateBuilder<TokenRange>();
-        int sentenceStart = 0, paragraphStart = 0;
-        for (int i = 0; i < text.Length;)
+        var tokens = new List<TextSpan>((text.Length / 5) + 8);
+        Tokenizer.Tokenize(text, tokens);
+        (ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> paragraphs) = SentenceSplitter.Split(text, tokens);
+        string[] lower = new string[tokens.Count];
+        for (int i = 0; i < lower.Length; i++)
         {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                if (text[i] == '\n' && spans.Count > paragraphStart)
-                {
-                    if (spans.Count > sentenceStart)
-                    {
-                        sentences.Add(new(sentenceStart, spans.Count));
-                    }
-
-                    paragraphs.Add(new(paragraphStart, spans.Count));
-                    sentenceStart = paragraphStart = spans.Count;
-                }
-
-                i++;
-                continue;
-            }
-
-            int j = i + 1;
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                while (j < text.Length && (char.IsLetterOrDigit(text[j]) || (text[j] is '-' or '\'' && j + 1 < text.Length && char.IsLetter(text[j + 1]))))
-                {
-                    j++;
-                }
-            }
-
-            spans.Add(new(i, j));
-            if (text[i] is '.' or '!' or '?' && j < text.Length && char.IsWhiteSpace(text[j]))
-            {
-                sentences.Add(new(sentenceStart, spans.Count));
-                sentenceStart = spans.Count;
-            }
-
-            i = j;
+            lower[i] = LowerCase.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
         }
 
-        if (spans.Count > sentenceStart)
-        {
-            sentences.Add(new(sentenceStart, spans.Count));
-        }
-
-        if (spans.Count > paragraphStart)
-        {
-            paragraphs.Add(new(paragraphStart, spans.Count));
-        }
-
-        ImmutableArray<TextSpan> all = spans.ToImmutable();
-        ImmutableArray<string> lower = [.. all.Select(span => span.Slice(text).ToLowerInvariant())];
-        return new(text, all, lower, lower, [.. all.Select(_ => WordClass.X)], [.. all.Select(_ => VerbForm.None)], sentences.ToImmutable(), paragraphs.ToImmutable());
+        ImmutableArray<string> words = ImmutableCollectionsMarshal.AsImmutableArray(lower);
+        return new(text, [.. tokens], words, words, [.. new WordClass[lower.Length]], [.. new VerbForm[lower.Length]], sentences, paragraphs);
     }
 }
