@@ -6,4 +6,7 @@ public sealed record KnowledgeBase(TenureTable Tenures)
 {
     /// <summary>The tables that ship with the library, loaded once.</summary>
     public static KnowledgeBase Default { get; } = new(TenureTable.Core);
+
+    /// <summary>When national elections were or will be held.</summary>
+    public ElectionCalendar Elections { get; init; } = ElectionCalendar.Core;
 }

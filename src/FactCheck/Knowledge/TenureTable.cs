@@ -1,65 +1,239 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-
-using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
 
-/// <summary>What a table says of a person and an office at a date.</summary>
-public enum TenureAnswer
-{
-    /// <summary>The table does not know the office, the person, or that time.</summary>
-    Unknown,
-
-    /// <summary>The person held the office.</summary>
-    Yes,
-
-    /// <summary>The person did not hold the office.</summary>
-    No,
-}
-
-/// <summary>An office that one person at a time may hold, or several.</summary>
-/// <param name="Id">A stable id: <c>us-president</c>.</param>
-/// <param name="Title">The usual title: "president".</param>
-/// <param name="Organisation">The country or organisation: "United States", "NATO".</param>
-/// <param name="IsExclusive">Whether one person at a time holds it.</param>
-public sealed record Office(string Id, string Title, string Organisation, bool IsExclusive)
-{
-    /// <summary>Further titles and short forms, in lower case: "commander in chief", "nato chief".</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
-
-    /// <summary>Whether governments of the office are named after its holder ("the Biden administration").</summary>
-    public bool NamesAdministration { get; init; }
-}
-
-/// <summary>A person held an office over an interval of days.</summary>
-/// <param name="PersonId">A stable id: <c>donald-trump</c>.</param>
-/// <param name="OfficeId">The id of the office.</param>
-/// <param name="Start">The first day, inclusive, as far as it is known.</param>
-/// <param name="End">The last day, inclusive; empty while the person is in office.</param>
-/// <param name="KnownThrough">The last day for which this row is known to hold.</param>
-/// <param name="Source">The public source of the row.</param>
-public sealed record Tenure(string PersonId, string OfficeId, PartialDate Start, PartialDate End, DateOnly KnownThrough, string Source)
-{
-    /// <summary>Whether the person only stood in.</summary>
-    public bool IsActing { get; init; }
-}
-
-/// <summary>A person of the table.</summary>
-/// <param name="Id">A stable id: <c>donald-trump</c>.</param>
-/// <param name="Name">The usual full name.</param>
-public sealed record OfficeHolder(string Id, string Name)
-{
-    /// <summary>Other spellings and names.</summary>
-    public ImmutableArray<string> Variants { get; init; } = [];
-}
-
-/// <summary>Who held which office when. Immutable and thread-safe.</summary>
+/// <summary>
+/// Who held which office when. Immutable and thread-safe. Names and titles are compared without case, accents, hyphens and full
+/// stops, and across the usual transliterations. Dates are days; a handover is tolerated for <see cref="HandoverDays"/> days.
+/// </summary>
 public sealed class TenureTable
 {
-    private TenureTable()
+    /// <summary>For how many days around the border of a tenure the table does not answer No.</summary>
+    public const int HandoverDays = 3;
+
+    private readonly FrozenDictionary<string, OfficeHolder> persons;
+    private readonly FrozenDictionary<string, Office> offices;
+    private readonly FrozenDictionary<string, Jurisdiction> jurisdictionsByName;
+    private readonly FrozenDictionary<string, ImmutableArray<Tenure>> byOffice;
+    private readonly FrozenDictionary<string, ImmutableArray<Tenure>> byPerson;
+    private readonly TenureNames names;
+
+    internal TenureTable(
+        ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons, ImmutableArray<Tenure> tenures)
     {
+        Jurisdictions = jurisdictions;
+        Offices = offices;
+        Persons = persons;
+        Tenures = tenures;
+        this.persons = persons.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
+        this.offices = offices.ToFrozenDictionary(office => office.Id, StringComparer.Ordinal);
+        byOffice = Group(tenures, tenure => tenure.OfficeId);
+        byPerson = Group(tenures, tenure => tenure.PersonId);
+        jurisdictionsByName = TenureNames.Jurisdictions(jurisdictions);
+        names = new(offices, persons);
     }
 
     /// <summary>The table that ships with the library.</summary>
-    public static TenureTable Core { get; } = new();
+    public static TenureTable Core { get; } = TenureTableReader.ReadCore();
+
+    /// <summary>The countries and organisations, by id.</summary>
+    public ImmutableArray<Jurisdiction> Jurisdictions { get; }
+
+    /// <summary>The offices, by id.</summary>
+    public ImmutableArray<Office> Offices { get; }
+
+    /// <summary>The persons, by id.</summary>
+    public ImmutableArray<OfficeHolder> Persons { get; }
+
+    /// <summary>The tenures, by office and start.</summary>
+    public ImmutableArray<Tenure> Tenures { get; }
+
+    /// <summary>Reads a table from the text of its four CSV files; <c>Knowledge/*.csv</c> document their columns.</summary>
+    /// <exception cref="TenureFormatException">A row cannot be understood; the message names file, line and cure.</exception>
+    public static TenureTable Parse(string jurisdictions, string offices, string persons, string tenures)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdictions);
+        ArgumentNullException.ThrowIfNull(offices);
+        ArgumentNullException.ThrowIfNull(persons);
+        ArgumentNullException.ThrowIfNull(tenures);
+        return TenureTableReader.Read(jurisdictions, offices, persons, tenures);
+    }
+
+    /// <summary>The person with this id, or <see langword="null"/>.</summary>
+    public OfficeHolder? FindPerson(string? id) => id is null ? null : persons.GetValueOrDefault(id);
+
+    /// <summary>The office with this id, or <see langword="null"/>.</summary>
+    public Office? FindOffice(string? id) => id is null ? null : offices.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The country or organisation of this name, acronym, demonym or seat ("American", "U.S.", "Kremlin"), or <see langword="null"/>. The caller sees to
+    /// it that "us" is not the pronoun.
+    /// </summary>
+    public Jurisdiction? FindJurisdiction(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return jurisdictionsByName.GetValueOrDefault(NameFolding.Fold(name));
+    }
+
+    /// <summary>
+    /// The office that a title names together with an organisation, country, demonym or seat: ("president", "American"), ("chief", "NATO"); without one,
+    /// the office that the title means by itself: ("secretary of state", null). <see langword="null"/> when there is none or the title is
+    /// loose (<see cref="Office.LooseTitles"/>).
+    /// </summary>
+    public Office? FindOffice(string title, string? organisation)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        if (string.IsNullOrEmpty(organisation))
+        {
+            return names.OfficeAlone(title);
+        }
+
+        return FindJurisdiction(organisation) is { } jurisdiction ? names.OfficeOf(title, jurisdiction.Id) : null;
+    }
+
+    /// <summary>As <see cref="FindOffice(string, string?)"/>, and also by loose titles ("the Russian leader").</summary>
+    public Office? FindOfficeLoosely(string title, string organisation)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(organisation);
+        return FindJurisdiction(organisation) is { } jurisdiction
+            ? names.OfficeOf(title, jurisdiction.Id) ?? names.OfficeLoosely(title, jurisdiction.Id)
+            : null;
+    }
+
+    /// <summary>The one office of this title that the person ever held ("President Putin"); <see langword="null"/> when there is none or more than one.</summary>
+    public Office? FindOfficeHeld(string personId, string title)
+    {
+        ArgumentNullException.ThrowIfNull(personId);
+        ArgumentNullException.ThrowIfNull(title);
+        Office? found = null;
+        foreach (Tenure tenure in TenuresOf(personId))
+        {
+            Office office = offices[tenure.OfficeId];
+            if (ReferenceEquals(office, found) || !names.HasTitle(office, title))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = office;
+        }
+
+        return found;
+    }
+
+    /// <summary>Every person of this full name, in any of its spellings; usually none or one.</summary>
+    public ImmutableArray<OfficeHolder> PersonsNamed(string fullName)
+    {
+        ArgumentNullException.ThrowIfNull(fullName);
+        return names.Full(fullName);
+    }
+
+    /// <summary>
+    /// Every person whom this name means by itself: a full name, or a surname distinctive enough to stand alone ("Trump", "von der Leyen", not "Johnson").
+    /// Usually none or one.
+    /// </summary>
+    public ImmutableArray<OfficeHolder> PersonsKnownAs(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ImmutableArray<OfficeHolder> full = names.Full(name);
+        return full.IsEmpty ? names.Alone(name) : full;
+    }
+
+    /// <summary>Every person of this surname, distinctive or not: for "President Bush", where the title vouches for the person.</summary>
+    public ImmutableArray<OfficeHolder> PersonsBySurname(string surname)
+    {
+        ArgumentNullException.ThrowIfNull(surname);
+        return names.Surname(surname);
+    }
+
+    /// <summary>Every tenure of the person, by office and start.</summary>
+    public ImmutableArray<Tenure> TenuresOf(string personId) => byPerson.GetValueOrDefault(personId, []);
+
+    /// <summary>Every tenure of the office, by start.</summary>
+    public ImmutableArray<Tenure> TenuresIn(string officeId) => byOffice.GetValueOrDefault(officeId, []);
+
+    /// <summary>The tenures that certainly cover <paramref name="date"/>; regular ones before acting ones.</summary>
+    public ImmutableArray<Tenure> HoldersOn(string officeId, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(officeId);
+        return [.. TenuresIn(officeId).Where(tenure => tenure.CertainlyCovers(date)).OrderBy(tenure => tenure.IsActing)];
+    }
+
+    /// <summary>The tenures of the person that certainly cover <paramref name="date"/>, by office.</summary>
+    public ImmutableArray<Tenure> OfficesOf(string personId, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(personId);
+        return [.. TenuresOf(personId).Where(tenure => tenure.CertainlyCovers(date))];
+    }
+
+    /// <summary>
+    /// Whether the person held the office on that day. No is answered only when the person is known, the office is exclusive, somebody else certainly held it,
+    /// and no tenure of the person lies within <see cref="HandoverDays"/> days.
+    /// </summary>
+    public TenureAnswer Holds(string personId, string officeId, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(personId);
+        ArgumentNullException.ThrowIfNull(officeId);
+        if (!persons.ContainsKey(personId) || !offices.TryGetValue(officeId, out Office? office))
+        {
+            return TenureAnswer.Unknown;
+        }
+
+        bool possible = false;
+        bool other = false;
+        foreach (Tenure tenure in TenuresIn(officeId))
+        {
+            if (!string.Equals(tenure.PersonId, personId, StringComparison.Ordinal))
+            {
+                other |= tenure.CertainlyCovers(date);
+            }
+            else if (tenure.CertainlyCovers(date))
+            {
+                return TenureAnswer.Yes;
+            }
+            else
+            {
+                possible |= tenure.PossiblyCovers(date);
+            }
+        }
+
+        return possible || !other || !office.IsExclusive ? TenureAnswer.Unknown : TenureAnswer.No;
+    }
+
+    /// <summary>
+    /// Whether the person held the office at some time from <paramref name="first"/> to <paramref name="last"/>, both inclusive: Yes when on some day of it, No when
+    /// the answer is No for the first and the last day and no tenure of the person begins or ends between.
+    /// </summary>
+    public TenureAnswer Holds(string personId, string officeId, DateOnly first, DateOnly last)
+    {
+        TenureAnswer atFirst = Holds(personId, officeId, first);
+        TenureAnswer atLast = Holds(personId, officeId, last);
+        if (atFirst == TenureAnswer.Yes || atLast == TenureAnswer.Yes)
+        {
+            return TenureAnswer.Yes;
+        }
+
+        foreach (Tenure tenure in TenuresOf(personId))
+        {
+            if (string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal) && tenure.Start.ToDateOnly() is { } start && first <= start && start <= last)
+            {
+                return TenureAnswer.Yes;
+            }
+        }
+
+        return atFirst == TenureAnswer.No && atLast == TenureAnswer.No ? TenureAnswer.No : TenureAnswer.Unknown;
+    }
+
+    /// <summary>Whether a regular tenure of the person in the office ended more than <see cref="HandoverDays"/> days before <paramref name="date"/>.</summary>
+    public bool HasLeft(string personId, string officeId, DateOnly date) => TenuresOf(personId).Any(tenure =>
+        string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal) && !tenure.IsOpen && tenure.LatestEnd.DayNumber + HandoverDays < date.DayNumber);
+
+    private static FrozenDictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key) =>
+        tenures.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 }

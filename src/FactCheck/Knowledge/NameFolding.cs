@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace FactCheck.Knowledge;
+
+/// <summary>
+/// Folds names and titles so that spellings of one name are equal: case, accents, hyphens, full stops, apostrophes and the usual
+/// variants of Slavic transliteration (Zelensky, Zelenskyy, Zelenskiy) disappear.
+/// </summary>
+internal static class NameFolding
+{
+    /// <summary>The base letter of each character from U+00C0 to U+017F; letters of two characters are cut to the first.</summary>
+    private const string LatinBase =
+        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /// <summary>Folds <paramref name="name"/>; words of the result are separated by one space.</summary>
+    public static string Fold(string name) => Fold(name.AsSpan());
+
+    /// <inheritdoc cref="Fold(string)"/>
+    public static string Fold(ReadOnlySpan<char> name)
+    {
+        var folded = new StringBuilder(name.Length);
+        bool space = false;
+        foreach (char raw in name)
+        {
+            char c = BaseOf(raw);
+            if (c == '\0')
+            {
+                continue;
+            }
+
+            if (c == ' ')
+            {
+                space = folded.Length > 0;
+                continue;
+            }
+
+            if (space)
+            {
+                folded.Append(' ');
+                space = false;
+            }
+
+            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei".
+            char letter = c == 'y' ? 'i' : c;
+            if (letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
+            {
+                folded.Append(letter);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static char BaseOf(char c)
+    {
+        if (c is >= '\u00C0' and <= '\u017F')
+        {
+            return LatinBase[c - '\u00C0'];
+        }
+
+        if (char.IsLetterOrDigit(c))
+        {
+            return c is '\u0219' ? 's' : c is '\u021B' ? 't' : char.ToLowerInvariant(c);
+        }
+
+        // Full stops, apostrophes and combining marks join what they stand between; everything else separates.
+        return c is '.' or '\'' or '’' or '‘' or (>= '\u0300' and <= '\u036F') ? '\0' : ' ';
+    }
+}
