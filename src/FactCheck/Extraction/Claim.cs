@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Values;
 
@@ -14,11 +16,14 @@ public enum SubjectKind
 
     /// <summary>An attribution of the article.</summary>
     Quote,
+
+    /// <summary>A thing without a name in the story that the article tells; <see cref="Claim.Context"/> says which one.</summary>
+    Story,
 }
 
 /// <summary>What a claim is about, as its own article knows it.</summary>
 /// <param name="Kind">Which list of <see cref="ExtractedArticle"/> <paramref name="Index"/> counts in.</param>
-/// <param name="Index">The index of the entity, event or quote.</param>
+/// <param name="Index">The index of the entity, event or quote; -1 for a thing of the story.</param>
 public readonly record struct ClaimSubject(SubjectKind Kind, int Index);
 
 /// <summary>The value that a claim gives its attribute: exactly one of the properties is set besides <see cref="Text"/>.</summary>
@@ -82,6 +87,17 @@ public sealed record Claim(ClaimSubject Subject, string Attribute, ClaimValue Va
 
     /// <summary>The time that the claim is about, when it is not the publication date; <see langword="null"/> otherwise.</summary>
     public Timex? AsOf { get; init; }
+
+    /// <summary>
+    /// For a claim on a thing without a name, the content lemmas around the value, sorted by ordinal and distinct: two claims are about one thing only when
+    /// these overlap enough. Empty for other subjects.
+    /// </summary>
+    public ImmutableArray<string> Context { get; init; } = [];
+
+    /// <summary>
+    /// For an event's date, the event of the same article whose stated time this is, when the text only says that the two happened together; -1 otherwise.
+    /// </summary>
+    public int DerivedFrom { get; init; } = -1;
 
     /// <summary>How sure the extractor is of subject and value together, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;

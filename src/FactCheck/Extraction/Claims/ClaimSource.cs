@@ -1,0 +1,20 @@
+using FactCheck.Articles;
+using FactCheck.Extraction.Quotes;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Claims;
+
+/// <summary>What claims are made of: the text, the mentions, and in whose voice each span stands.</summary>
+internal sealed record ClaimSource(AnalyzedText Text, ExtractedArticle Article, QuoteScopes Scopes)
+{
+    /// <summary>A claim with its provenance and voice filled in.</summary>
+    public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, TextSpan span, int sentence)
+    {
+        (AssertionScope scope, int speaker) = Scopes.Of(span);
+        return new(subject, attribute, value, new(Article.Article.Id, span, Article.Sentences[sentence], "claims"))
+        {
+            Scope = scope,
+            Speaker = speaker,
+        };
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+
+namespace FactCheck.Graph;
+
+/// <summary>
+/// Finds articles that copy each other, wholly or in passages, also when a machine reworded the copy. Articles are candidates when they share
+/// several runs of four words that few articles have; their sentences are then aligned in order.
+/// </summary>
+internal static class CopyFinder
+{
+    /// <summary>The words in a run. Four survive the rewording of every other word often enough and rarely recur by chance.</summary>
+    private const int RunLength = 4;
+
+    /// <summary>A run that more articles have than this is boilerplate or a stock phrase.</summary>
+    private const int MostArticlesOfRun = 12;
+
+    /// <summary>Fewer shared runs than this come about by quoting one name or phrase.</summary>
+    private const int LeastSharedRuns = 6;
+
+    public static ImmutableArray<ArticleCopy> Find(ImmutableArray<ExtractedArticle> articles)
+    {
+        var runs = new ulong[articles.Length][];
+        Parallel.For(0, articles.Length, index => runs[index] = Runs(articles[index].Article.Text));
+        (int Left, int Right)[] candidates = [.. Candidates(runs)];
+        var copies = new ArticleCopy?[candidates.Length];
+        Parallel.For(0, candidates.Length, index =>
+            copies[index] = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right));
+        return [.. copies.OfType<ArticleCopy>()];
+    }
+
+    private static ulong[] Runs(string text)
+    {
+        List<(ulong Hash, TextSpan Span)> words = WordHashes.Of(text, new(0, text.Length));
+        var runs = new HashSet<ulong>();
+        for (int index = 0; index + RunLength <= words.Count; index++)
+        {
+            ulong run = words[index].Hash;
+            for (int next = 1; next < RunLength; next++)
+            {
+                run = WordHashes.Combine(run, words[index + next].Hash);
+            }
+
+            runs.Add(run);
+        }
+
+        ulong[] sorted = [.. runs];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static IEnumerable<(int Left, int Right)> Candidates(ulong[][] runs)
+    {
+        (ulong Run, int Article)[] postings = new (ulong, int)[runs.Sum(list => list.Length)];
+        int next = 0;
+        for (int article = 0; article < runs.Length; article++)
+        {
+            foreach (ulong run in runs[article])
+            {
+                postings[next++] = (run, article);
+            }
+        }
+
+        Array.Sort(postings);
+        var shared = new Dictionary<(int, int), int>();
+        for (int start = 0; start < postings.Length;)
+        {
+            int end = start + 1;
+            while (end < postings.Length && postings[end].Run == postings[start].Run)
+            {
+                end++;
+            }
+
+            if (end - start is > 1 and <= MostArticlesOfRun)
+            {
+                CountPairs(postings.AsSpan(start, end - start), shared);
+            }
+
+            start = end;
+        }
+
+        return shared.Where(pair => pair.Value >= LeastSharedRuns).Select(pair => pair.Key).Order();
+    }
+
+    private static void CountPairs(ReadOnlySpan<(ulong Run, int Article)> postings, Dictionary<(int, int), int> shared)
+    {
+        for (int left = 0; left < postings.Length; left++)
+        {
+            for (int right = left + 1; right < postings.Length; right++)
+            {
+                (int, int) pair = (postings[left].Article, postings[right].Article);
+                shared[pair] = shared.GetValueOrDefault(pair) + 1;
+            }
+        }
+    }
+}

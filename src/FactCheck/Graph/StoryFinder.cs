@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+
+namespace FactCheck.Graph;
+
+/// <summary>
+/// Groups articles into stories: articles that name the same rare people, organisations and places at about the same time, or copy each other. Inside a
+/// story a surname is enough to know a person and "the flood" to know an event; between stories it is not.
+/// </summary>
+internal static class StoryFinder
+{
+    /// <summary>A name that more articles have than this ties none of them together. Bounds the pairs a name can make.</summary>
+    private const int MostArticlesOfName = 40;
+
+    /// <summary>Up to this many articles a name counts in full; above, in proportion.</summary>
+    private const double FullWeightArticles = 12;
+
+    private const double LeastScore = 1.2;
+    private const double LeastScoreFarApart = 2;
+    private const int NearDays = 60;
+
+    /// <summary>The story of each article: the least index of its articles.</summary>
+    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
+    {
+        var sets = new DisjointSets(articles.Length);
+        foreach (ArticleCopy copy in copies.Where(copy => copy.Coverage > 0.3))
+        {
+            sets.Union(copy.Left, copy.Right);
+        }
+
+        foreach (((int left, int right), double score) in Scores(articles))
+        {
+            double needed = ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is > NearDays ? LeastScoreFarApart : LeastScore;
+            if (score >= needed)
+            {
+                sets.Union(left, right);
+            }
+        }
+
+        return [.. Enumerable.Range(0, articles.Length).Select(sets.Find)];
+    }
+
+    private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles)
+    {
+        var index = new Dictionary<(EntityKind, string), (double Weight, List<int> Articles)>();
+        for (int article = 0; article < articles.Length; article++)
+        {
+            foreach (LocalEntity entity in articles[article].Entities.DistinctBy(entity => (entity.Kind, entity.Key)))
+            {
+                double weight = Weight(entity);
+                if (weight > 0)
+                {
+                    (EntityKind, string) key = (entity.Kind, entity.KnowledgeId ?? entity.Key);
+                    if (!index.TryGetValue(key, out (double Weight, List<int> Articles) entry))
+                    {
+                        index.Add(key, entry = (weight, []));
+                    }
+
+                    entry.Articles.Add(article);
+                }
+            }
+        }
+
+        var scores = new Dictionary<(int, int), double>();
+        foreach ((double weight, List<int> list) in index.Values)
+        {
+            AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores);
+        }
+
+        return scores;
+    }
+
+    private static void AddPairs(List<int> list, double weight, Dictionary<(int, int), double> scores)
+    {
+        if (list.Count > MostArticlesOfName)
+        {
+            return;
+        }
+
+        for (int left = 0; left < list.Count; left++)
+        {
+            for (int right = left + 1; right < list.Count; right++)
+            {
+                (int, int) pair = (list[left], list[right]);
+                scores[pair] = scores.GetValueOrDefault(pair) + weight;
+            }
+        }
+    }
+
+    private static double Weight(LocalEntity entity) => entity.Kind switch
+    {
+        EntityKind.Person => entity.Key.Contains(' ', StringComparison.Ordinal) || entity.KnowledgeId is not null ? 1 : 0.4,
+        EntityKind.Organisation => 0.5,
+        EntityKind.Place => entity.KnowledgeId is null ? 0.45 : 0.3,
+        _ => 0,
+    };
+}

@@ -1,0 +1,40 @@
+using FactCheck.Articles;
+
+namespace FactCheck.Graph;
+
+/// <summary>The words of a text as 64-bit hashes of their lower-case letters and digits (FNV-1a, so that they are the same on every machine).</summary>
+internal static class WordHashes
+{
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
+    /// <summary>The words inside <paramref name="span"/>, in order, with where they stand.</summary>
+    public static List<(ulong Hash, TextSpan Span)> Of(string text, TextSpan span)
+    {
+        var words = new List<(ulong, TextSpan)>(span.Length / 5);
+        int index = span.Start;
+        while (index < span.End)
+        {
+            if (!char.IsLetterOrDigit(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            ulong hash = Basis;
+            while (index < span.End && char.IsLetterOrDigit(text[index]))
+            {
+                hash = (hash ^ char.ToLowerInvariant(text[index])) * Prime;
+                index++;
+            }
+
+            words.Add((hash, new(start, index)));
+        }
+
+        return words;
+    }
+
+    /// <summary>One hash of two.</summary>
+    public static ulong Combine(ulong left, ulong right) => (left ^ (right + 0x9E3779B97F4A7C15 + (left << 6) + (left >> 2))) * Prime;
+}
