@@ -106,13 +106,13 @@ public sealed class FactChecker
     public FactGraph Link(IEnumerable<ExtractedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return GraphBuilder.Build(ArticleOrder.Sort(articles, out _), Knowledge);
+        return GraphBuilder.Build(ArticleOrder.Sort(articles, out _));
     }
 
     private AuditReport Finish(ExtractedArticle[] extracted, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        FactGraph graph = GraphBuilder.Build(Freeze(extracted), Knowledge);
+        FactGraph graph = GraphBuilder.Build(Freeze(extracted));
         cancellationToken.ThrowIfCancellationRequested();
         RuleContext[] contexts = [.. rules.Select(rule => new RuleContext(graph, Knowledge, SeverityOf(rule), strict))];
         Parallel.For(0, rules.Length, Options(cancellationToken), index => rules[index].Run(contexts[index]));

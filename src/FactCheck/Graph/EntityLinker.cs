@@ -56,7 +56,7 @@ internal sealed class EntityLinker
         return (nodes.ToImmutable(), nodeOf);
     }
 
-    /// <summary>The one full-named person of each story who bears a surname; <see langword="null"/> where several do.</summary>
+    /// <summary>The key of the one full-named person of each story who bears a surname; <see langword="null"/> where several do.</summary>
     private Dictionary<(int Story, string Surname), string?> Bearers()
     {
         var bearers = new Dictionary<(int, string), string?>();
@@ -69,45 +69,30 @@ internal sealed class EntityLinker
                     continue;
                 }
 
-                (int, string) key = (stories[article], SurnameOf(entity.Key));
-                string identity = entity.KnowledgeId ?? entity.Key;
-                bearers[key] = bearers.TryGetValue(key, out string? known) && !string.Equals(known, identity, StringComparison.Ordinal) ? null : identity;
+                (int, string) surname = (stories[article], SurnameOf(entity.Key));
+                string key = KeyOfNamed(article, entity);
+                bearers[surname] = bearers.TryGetValue(surname, out string? other) && !string.Equals(other, key, StringComparison.Ordinal) ? null : key;
             }
         }
 
         return bearers;
     }
 
-    private string KeyOf(int article, LocalEntity entity, Dictionary<(int Story, string Surname), string?> bearers)
+    private string KeyOf(int article, LocalEntity entity, Dictionary<(int Story, string Surname), string?> bearers) => entity.Kind switch
     {
-        string kind = entity.Kind.ToString();
-        if (entity.Kind == EntityKind.Group)
-        {
-            return $"{kind}|{article:D9}|{entity.Id:D6}";
-        }
+        EntityKind.Group => KeyOfUnlinked(article, entity),
+        EntityKind.Person when !IsFull(entity) => bearers.GetValueOrDefault((stories[article], entity.Key)) ?? KeyOfUnlinked(article, entity),
+        _ => KeyOfNamed(article, entity),
+    };
 
-        if (entity.KnowledgeId is { } known)
-        {
-            return $"{kind}|known|{known}";
-        }
+    private string KeyOfNamed(int article, LocalEntity entity) => entity switch
+    {
+        { KnowledgeId: { } known } => $"{entity.Kind}|known|{known}",
+        { Kind: EntityKind.Person } => $"{entity.Kind}|story|{stories[article]:D9}|{entity.Key}",
+        _ => $"{entity.Kind}|key|{entity.Key}",
+    };
 
-        if (entity.Kind != EntityKind.Person)
-        {
-            return $"{kind}|key|{entity.Key}";
-        }
-
-        if (IsFull(entity))
-        {
-            return $"{kind}|story|{stories[article]:D9}|{entity.Key}";
-        }
-
-        return bearers.GetValueOrDefault((stories[article], entity.Key)) is { } bearer
-            ? IsKnown(article, bearer) ? $"{kind}|known|{bearer}" : $"{kind}|story|{stories[article]:D9}|{bearer}"
-            : $"{kind}|local|{article:D9}|{entity.Id:D6}";
-    }
-
-    /// <summary>A key of the tables has a hyphen for a blank, a folded name has blanks.</summary>
-    private static bool IsKnown(int article, string bearer) => article >= 0 && !bearer.Contains(' ', StringComparison.Ordinal);
+    private static string KeyOfUnlinked(int article, LocalEntity entity) => $"{entity.Kind}|local|{article:D9}|{entity.Id:D6}";
 
     private static bool IsFull(LocalEntity entity) => entity.KnowledgeId is not null || entity.Key.Contains(' ', StringComparison.Ordinal);
 

@@ -64,7 +64,11 @@ public readonly record struct AlignedSentences(TextSpan Left, TextSpan Right, do
 /// <param name="Right">The index of the other, greater than <paramref name="Left"/>.</param>
 /// <param name="Sentences">The aligned sentences, in order of the left article.</param>
 /// <param name="Coverage">The share of the shorter article's sentences that are aligned, 0 to 1.</param>
-public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSentences> Sentences, double Coverage);
+public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSentences> Sentences, double Coverage)
+{
+    /// <summary>Whether so much is copied, at least half of the shorter article, that the two are one source.</summary>
+    public bool IsWhole => Coverage >= 0.5;
+}
 
 /// <summary>
 /// What a set of articles says: entities, events and articles as nodes, claims with their provenance as edges. Immutable and

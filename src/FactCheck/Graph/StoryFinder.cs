@@ -24,7 +24,7 @@ internal static class StoryFinder
     public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
     {
         var sets = new DisjointSets(articles.Length);
-        foreach (ArticleCopy copy in copies.Where(copy => copy.Coverage > 0.3))
+        foreach (ArticleCopy copy in copies.Where(copy => copy.IsWhole))
         {
             sets.Union(copy.Left, copy.Right);
         }

@@ -10,11 +10,11 @@ internal sealed record ClaimSource(AnalyzedText Text, ExtractedArticle Article, 
     /// <summary>A claim with its provenance and voice filled in.</summary>
     public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, TextSpan span, int sentence)
     {
-        (AssertionScope scope, int speaker) = Scopes.Of(span);
+        QuoteScope voice = Scopes.Of(span);
         return new(subject, attribute, value, new(Article.Article.Id, span, Article.Sentences[sentence], "claims"))
         {
-            Scope = scope,
-            Speaker = speaker,
+            Scope = voice.Scope,
+            Speaker = voice.Speaker,
         };
     }
 }

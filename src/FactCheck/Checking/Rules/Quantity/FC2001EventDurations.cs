@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// Fires when one event or thing is given two lengths of time that exclude each other, or two open-ended ones far apart (strained). Stays silent when
+/// one length contains or rounds to the other.
+/// </summary>
+public sealed class FC2001EventDurations : ClaimRule
+{
+    private const double Certainty = 0.9;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC2001", "One event, two durations", "quantity", Severity.Warning)
+    {
+        Description =
+            "Two statements give the same event, term or sentence different lengths of time. \"More than two hours\" against \"more than an hour\" is strained: "
+            + "both can be true, but a careful editor would ask. Stays silent when one length contains the other, or differs by rounding or an \"about\".",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone on June 17. The call lasted [|40 minutes|].",
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone on June 17. The call lasted [|two hours|]."),
+        new(
+            ExampleKind.Inconsistent,
+            "2025-06-18|In a phone call that lasted [|more than three hours|], Olga Brandt and Marco Feld discussed the border.",
+            "2025-06-18|In a phone call that lasted [|more than an hour|], Olga Brandt and Marco Feld discussed the border."),
+        new(
+            ExampleKind.Consistent,
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone on June 17. The call lasted about two hours.",
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone on June 17. The call lasted nearly two hours."),
+        new(
+            ExampleKind.Consistent,
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone on June 17. The call lasted two hours. They discussed a 30-day truce."),
+        new(
+            ExampleKind.Consistent,
+            "2025-06-18|Olga Brandt and Marco Feld spoke by phone for an hour on June 17.",
+            "2025-06-18|Olga Brandt spent eight hours in meetings with Anna Corti on June 17."),
+    ];
+
+    /// <inheritdoc/>
+    public override bool Concerns(string attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        return attribute.StartsWith(Attributes.Duration, StringComparison.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ClaimGroup group, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare, AreOfOneThing))
+        {
+            string message =
+                $"{ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)} are given as the length of the same thing ({group.Subject}).";
+            context.Report(ConflictFinding.Of(conflict, group, this, context, ConflictFinding.KindOf(conflict), message, Certainty));
+        }
+    }
+
+    private static Agreement Compare(GraphClaim a, GraphClaim b) =>
+        a.Claim.Value.Timex?.Length is { } left && b.Claim.Value.Timex?.Length is { } right ? left.Compare(right) : Agreement.Compatible;
+
+    /// <summary>Inside one article only terms with nearly the same words around them are one thing.</summary>
+    private static bool AreOfOneThing(GraphClaim a, GraphClaim b) =>
+        a.Claim.Context.Length > 0 && a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan;
+}

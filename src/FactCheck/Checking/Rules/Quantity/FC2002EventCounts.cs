@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// Fires when one event or thing is counted in two ways. A toll that a later article gives otherwise is an update. Stays silent when one count contains
+/// or rounds to the other, and when a part is counted against its whole.
+/// </summary>
+public sealed class FC2002EventCounts : ClaimRule
+{
+    private const double Certainty = 0.85;
+
+    private static readonly ImmutableArray<string> Tolls = ["killed", "injured", "missing", "arrested", "rescued", "evacuated", "displaced", "hospitalised"];
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
+    {
+        Description =
+            "Two statements count the same people or things differently. A toll (killed, injured, missing, arrested, rescued, …) that differs in an article of a "
+            + "later day is an update, at info. Stays silent when one count contains the other, when they differ by rounding or a hedge, and when an article gives both.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2024-10-18|The flood in Millbrook killed [|seven people|], the county said on Friday.",
+            "2024-10-18|The flood in Millbrook killed [|nine people|], the county said on Friday."),
+        new(
+            ExampleKind.Inconsistent,
+            "2025-11-20|The buyer of the Corran terminal will replace all [|11 gantry cranes|] on the north quay.",
+            "2025-11-20|On the north quay the buyer of the Corran terminal will replace all [|14 gantry cranes|]."),
+        new(
+            ExampleKind.Consistent,
+            "2024-10-18|The flood in Millbrook killed at least seven people.",
+            "2024-10-18|The flood in Millbrook killed nine people."),
+        new(
+            ExampleKind.Consistent,
+            "2024-10-18|The flood in Millbrook killed nine people, two of them children."),
+        new(
+            ExampleKind.Consistent,
+            "2024-10-18|The flood in Millbrook killed nine people.",
+            "2024-10-18|The flood in Millbrook injured 14 people."),
+    ];
+
+    /// <inheritdoc/>
+    public override bool Concerns(string attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        return attribute.StartsWith(Attributes.CountPrefix, StringComparison.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public override void Check(ClaimGroup group, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(context);
+        string noun = group.Attribute[Attributes.CountPrefix.Length..];
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare))
+        {
+            ConflictKind kind = Tolls.Contains(noun, StringComparer.Ordinal) && IsLater(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
+            string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
+            string message = $"{what} the same differently ({group.Subject}): {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
+            context.Report(ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty));
+        }
+    }
+
+    private static Agreement Compare(GraphClaim a, GraphClaim b) =>
+        a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right ? left.Compare(right) : Agreement.Compatible;
+
+    /// <summary>Whether the articles came out on different days, or at times that are not known to be the same day's.</summary>
+    private static bool IsLater(ClaimConflict conflict, RuleContext context) =>
+        context.Graph.Articles[conflict.First.Article].Published.Date.CompareTo(context.Graph.Articles[conflict.Second.Article].Published.Date) != Agreement.Same;
+}

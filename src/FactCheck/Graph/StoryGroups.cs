@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using FactCheck.Extraction;
+
+namespace FactCheck.Graph;
+
+/// <summary>
+/// Splits the claims of a story on one noun into those that are about one thing, by the words around them. Two claims are about one thing when they share
+/// at least <see cref="LeastShared"/> content lemmas and <see cref="LeastOverlap"/> of the shorter context.
+/// </summary>
+internal static class StoryGroups
+{
+    private const int LeastShared = 3;
+    private const double LeastOverlap = 0.5;
+
+    /// <summary>A noun that a story counts more often than this is compared in its first claims only.</summary>
+    private const int MostClaims = 64;
+
+    public static IEnumerable<ClaimGroup> Split(string key, List<GraphClaim> claims)
+    {
+        int count = Math.Min(claims.Count, MostClaims);
+        var sets = new DisjointSets(count);
+        double[] confidence = new double[count];
+        Array.Fill(confidence, 1);
+        for (int left = 0; left < count; left++)
+        {
+            for (int right = left + 1; right < count; right++)
+            {
+                double overlap = Overlap(claims[left].Claim.Context, claims[right].Claim.Context);
+                if (overlap >= LeastOverlap)
+                {
+                    sets.Union(left, right);
+                    confidence[left] = Math.Min(confidence[left], 0.6 + (0.35 * overlap));
+                    confidence[right] = Math.Min(confidence[right], 0.6 + (0.35 * overlap));
+                }
+            }
+        }
+
+        foreach (IGrouping<int, int> members in Enumerable.Range(0, count).GroupBy(sets.Find).Where(members => members.Count() > 1))
+        {
+            string attribute = claims[members.Key].Claim.Attribute;
+            yield return new(
+                string.Create(CultureInfo.InvariantCulture, $"{key}|{members.Key:D4}"),
+                attribute[(attribute.IndexOf(':', StringComparison.Ordinal) + 1)..],
+                attribute,
+                [.. members.Select(member => claims[member])])
+            {
+                LinkConfidence = members.Min(member => confidence[member]),
+            };
+        }
+    }
+
+    /// <summary>The share of the shorter context that both have; 0 when they share too few lemmas to tell.</summary>
+    internal static double Overlap(ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            int order = string.CompareOrdinal(left[i], right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared < LeastShared ? 0 : (double)shared / Math.Min(left.Length, right.Length);
+    }
+}
