@@ -103,7 +103,7 @@ public sealed class FactChecker
     }
 
     /// <summary>Links what articles say into one graph. A pure function of the articles, whatever their order.</summary>
-    public FactGraph Link(IEnumerable<ExtractedArticle> articles)
+    public static FactGraph Link(IEnumerable<ExtractedArticle> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         return GraphBuilder.Build(ArticleOrder.Sort(articles, out _));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using FactCheck.Checking.Rules.Quantity;
+using FactCheck.Checking.Rules.Time;
+
 namespace FactCheck.Checking;
 
 /// <summary>The built-in rules, by id.</summary>
@@ -8,5 +11,9 @@ public static class RuleCatalog
     /// <summary>Every default rule.</summary>
     public static ImmutableArray<Rule> Default { get; } =
     [
+        new FC1002EventDates(),
+        new FC2001EventDurations(),
+        new FC2002EventCounts(),
+        new FC2003EventOrdinals(),
     ];
 }

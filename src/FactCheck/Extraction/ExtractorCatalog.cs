@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using FactCheck.Extraction.Claims;
+
 namespace FactCheck.Extraction;
 
 /// <summary>The built-in extractors, in the order in which they run.</summary>
@@ -7,5 +9,6 @@ internal static class ExtractorCatalog
 {
     public static ImmutableArray<IExtractor> Default { get; } =
     [
+        ClaimsExtractor.Instance,
     ];
 }

@@ -91,6 +91,9 @@ public sealed record FactGraph
     /// <summary>The pairs of articles of which one copies the other.</summary>
     public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
 
+    /// <summary>The story of each article: articles of one story have the same number, which is the least index of its articles.</summary>
+    public ImmutableArray<int> Stories { get; init; } = [];
+
     /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
     public ImmutableArray<int> Sources { get; init; } = [];
 }

@@ -20,6 +20,7 @@ internal static class GraphBuilder
             Events = events,
             Groups = ClaimGrouping.Group(articles, entities, entityOf, events, eventOf, stories),
             Copies = copies,
+            Stories = stories,
             Sources = Sources(articles.Length, copies),
         };
     }
