@@ -1,1 +1,4 @@
-return 0;
+using FactCheck.Cli;
+
+using var surroundings = Surroundings.OfProcess();
+return await Tool.RunAsync(args, surroundings).ConfigureAwait(false);

@@ -62,15 +62,22 @@ public sealed class FactChecker
         return pipeline.Run(article);
     }
 
+    /// <summary>Extracts what each article says, in parallel; the result is in order of id (ordinal).</summary>
+    /// <param name="articles">The articles, in any order; of two with one id, the second gets another.</param>
+    /// <param name="cancellationToken">Ends the work with <see cref="OperationCanceledException"/>.</param>
+    public ImmutableArray<ExtractedArticle> ExtractAll(IEnumerable<Article> articles, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return Freeze(ExtractOrdered(ArticleOrder.Sort(articles, out _), cancellationToken));
+    }
+
     /// <summary>Audits a set of articles.</summary>
     /// <param name="articles">The articles, in any order; two with one id are both audited and a diagnostic says so.</param>
     public AuditReport Audit(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ImmutableArray<Article> ordered = ArticleOrder.Sort(articles, out ImmutableArray<Diagnostic> diagnostics);
-        var extracted = new ExtractedArticle[ordered.Length];
-        Parallel.For(0, ordered.Length, Options(CancellationToken.None), index => extracted[index] = pipeline.Run(ordered[index]));
-        return Finish(extracted, diagnostics, CancellationToken.None);
+        return Finish(ExtractOrdered(ordered, CancellationToken.None), diagnostics, CancellationToken.None);
     }
 
     /// <summary>Audits a stream of articles, extracting while they come in.</summary>
@@ -117,6 +124,13 @@ public sealed class FactChecker
         RuleContext[] contexts = [.. rules.Select(rule => new RuleContext(graph, Knowledge, SeverityOf(rule), strict))];
         Parallel.For(0, rules.Length, Options(cancellationToken), index => rules[index].Run(contexts[index]));
         return ReportAssembly.Assemble(graph, contexts, diagnostics);
+    }
+
+    private ExtractedArticle[] ExtractOrdered(ImmutableArray<Article> ordered, CancellationToken cancellationToken)
+    {
+        var extracted = new ExtractedArticle[ordered.Length];
+        Parallel.For(0, ordered.Length, Options(cancellationToken), index => extracted[index] = pipeline.Run(ordered[index]));
+        return extracted;
     }
 
     private Severity SeverityOf(Rule rule) => severities.GetValueOrDefault(rule.Descriptor.Id, rule.Descriptor.DefaultSeverity);

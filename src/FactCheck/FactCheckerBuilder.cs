@@ -60,6 +60,13 @@ public sealed class FactCheckerBuilder
         return this;
     }
 
+    /// <summary>Takes all extractors out, to add one's own only.</summary>
+    public FactCheckerBuilder ClearExtractors()
+    {
+        extractors.Clear();
+        return this;
+    }
+
     /// <summary>Adds a rule.</summary>
     /// <exception cref="ArgumentException">A rule of that id is there already.</exception>
     public FactCheckerBuilder AddRule(Rule rule)

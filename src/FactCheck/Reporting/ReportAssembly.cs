@@ -29,9 +29,21 @@ internal static class ReportAssembly
         return new(
             [.. graph.Articles.Select(article => new ReportedArticle(article.Article.Id, article.Article.Title, article.Published, article.Article.Path))],
             findings,
-            [.. diagnostics, .. graph.Articles.SelectMany(article => article.Diagnostics), .. contexts.SelectMany(context => context.Diagnostics)],
+            [
+                .. diagnostics,
+                .. graph.Articles.SelectMany(article => article.Diagnostics),
+                .. graph.Articles.Where(article => article.Published.Date.IsEmpty && !string.IsNullOrWhiteSpace(article.Article.Text)).Select(Undated),
+                .. contexts.SelectMany(context => context.Diagnostics),
+            ],
             Count(graph));
     }
+
+    private static Diagnostic Undated(ExtractedArticle extracted) => new(
+        DiagnosticLevel.Warning,
+        "no-publication-date",
+        "Neither metadata nor text tells when the article was published; times relative to that day stay unresolved.",
+        extracted.Article.Path,
+        Article: extracted.Article.Id);
 
     private static AuditStatistics Count(FactGraph graph) => new(
         graph.Articles.Length,
