@@ -94,7 +94,7 @@ internal sealed class ArticleFileFinder(Func<string, bool> reads, Action<Diagnos
                 any = true;
                 if (IsArticle(relative))
                 {
-                    Add(wild == 0 ? relative : path, relative, isNamed: false);
+                    Add(path, relative, isNamed: false);
                 }
                 else
                 {
@@ -153,7 +153,7 @@ internal sealed class ArticleFileFinder(Func<string, bool> reads, Action<Diagnos
 
                     if (entry is FileInfo)
                     {
-                        found.Add(($"{root}/{below}", below));
+                        found.Add((root is "." ? below : $"{root}/{below}", below));
                     }
                     else if (entry.LinkTarget is null)
                     {
@@ -186,6 +186,7 @@ internal sealed class ArticleFileFinder(Func<string, bool> reads, Action<Diagnos
         string key = Path.GetFullPath(path);
         if (!files.TryAdd(key, new(Slashes(path), Slashes(id), length, isNamed)))
         {
+            files[key] = files[key] with { IsNamed = files[key].IsNamed || isNamed };
             report(new(DiagnosticLevel.Note, "named-twice", $"It was named more than once and is read once, as '{files[key].Id}'.", Slashes(path)));
         }
     }

@@ -59,7 +59,12 @@ internal sealed class ByteLineReader(Stream stream, int limit)
             int read = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
-                return start == end && !IsTooLong ? null : Take(end, end);
+                if (start == end && !IsTooLong)
+                {
+                    return null;
+                }
+
+                return Take(end, end);
             }
 
             end += read;
