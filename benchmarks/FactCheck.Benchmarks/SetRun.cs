@@ -40,7 +40,7 @@ internal static class SetRun
     private static (double Seconds, long Bytes, int Groups) MeasureLink(FactChecker checker, Article[] articles)
     {
         ExtractedArticle[] extracted = [.. articles.Select(checker.Extract)];
-        return Measure(() => checker.Link(extracted).Groups.Length);
+        return Measure(() => FactChecker.Link(extracted).Groups.Length);
     }
 
     private static (double Seconds, long Bytes, T Result) Measure<T>(Func<T> work)
