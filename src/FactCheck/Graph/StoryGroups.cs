@@ -1,24 +1,27 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-using FactCheck.Extraction;
+using FactCheck.Extraction.Claims;
 
 namespace FactCheck.Graph;
 
 /// <summary>
-/// Splits the claims of a story on one noun into those that are about one thing, by the words around them. Two claims are about one thing when they share
-/// at least <see cref="LeastShared"/> content lemmas and <see cref="LeastOverlap"/> of the shorter context.
+/// Splits the claims of a story on one noun into those that are about one thing, by the words around them: the share of the shorter context that both have. A
+/// total ("all 11 cranes", "the six charges") is of one thing sooner than a mere number of things, and a shared event says as much as two shared words.
 /// </summary>
 internal static class StoryGroups
 {
     private const int LeastShared = 3;
+    private const int LeastSharedOfTotal = 2;
     private const double LeastOverlap = 0.5;
+    private const double LeastOverlapOfTotal = 0.25;
 
     /// <summary>A noun that a story counts more often than this is compared in its first claims only.</summary>
     private const int MostClaims = 64;
 
     public static IEnumerable<ClaimGroup> Split(string key, List<GraphClaim> claims)
     {
+        bool isTotal = claims[0].Claim.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
         int count = Math.Min(claims.Count, MostClaims);
         var sets = new DisjointSets(count);
         double[] confidence = new double[count];
@@ -27,8 +30,8 @@ internal static class StoryGroups
         {
             for (int right = left + 1; right < count; right++)
             {
-                double overlap = Overlap(claims[left].Claim.Context, claims[right].Claim.Context);
-                if (overlap >= LeastOverlap)
+                double overlap = Overlap(claims[left].Claim.Context, claims[right].Claim.Context, isTotal ? LeastSharedOfTotal : LeastShared);
+                if (overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap))
                 {
                     sets.Union(left, right);
                     confidence[left] = Math.Min(confidence[left], 0.6 + (0.35 * overlap));
@@ -52,17 +55,17 @@ internal static class StoryGroups
     }
 
     /// <summary>The share of the shorter context that both have; 0 when they share too few lemmas to tell.</summary>
-    internal static double Overlap(ImmutableArray<string> left, ImmutableArray<string> right)
+    internal static double Overlap(ImmutableArray<string> left, ImmutableArray<string> right, int leastShared)
     {
         int shared = 0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             int order = string.CompareOrdinal(left[i], right[j]);
-            shared += order == 0 ? 1 : 0;
+            shared += order != 0 ? 0 : left[i].StartsWith(StoryClaims.EventMark, StringComparison.Ordinal) ? 2 : 1;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
 
-        return shared < LeastShared ? 0 : (double)shared / Math.Min(left.Length, right.Length);
+        return shared < leastShared ? 0 : Math.Min(1, (double)shared / Math.Min(left.Length, right.Length));
     }
 }

@@ -7,6 +7,9 @@ namespace FactCheck.Extraction.Claims;
 /// <summary>What claims are made of: the text, the mentions, and in whose voice each span stands.</summary>
 internal sealed record ClaimSource(AnalyzedText Text, ExtractedArticle Article, QuoteScopes Scopes)
 {
+    /// <summary>The event types of each sentence.</summary>
+    public ILookup<int, string> EventTypes { get; } = Article.Events.ToLookup(mention => mention.Sentence, mention => mention.Type);
+
     /// <summary>A claim with its provenance and voice filled in.</summary>
     public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, TextSpan span, int sentence)
     {

@@ -7,14 +7,21 @@ using FactCheck.Values;
 namespace FactCheck.Extraction.Claims;
 
 /// <summary>
-/// Claims on things that have no name: how many of what ("all 14 gantry cranes"), how long what lasts ("a 30-year lease"). What exactly is meant is told by
-/// the noun in the attribute and by the content lemmas around it; linking compares those.
+/// Claims on things that have no name: how many of what ("all 14 gantry cranes"), how long what lasts ("a 30-year lease"), which of several it is ("the
+/// third attempt to sell"). What exactly is meant is told by the noun in the attribute and by the content lemmas and event types around it; linking compares
+/// those.
 /// </summary>
 internal static class StoryClaims
 {
+    /// <summary>Stands before a noun of which the text counts all there are: "all 11 cranes", "the six charges".</summary>
+    internal const string Total = "all ";
+
+    /// <summary>Stands before an event type in a context.</summary>
+    internal const string EventMark = "@";
+
     private const int ContextLimit = 24;
 
-    public static IEnumerable<Claim> Of(ClaimSource source) => Counts(source).Concat(Durations(source));
+    public static IEnumerable<Claim> Of(ClaimSource source) => Counts(source).Concat(Ordinals(source)).Concat(Durations(source));
 
     private static IEnumerable<Claim> Counts(ClaimSource source)
     {
@@ -27,10 +34,30 @@ internal static class StoryClaims
                 continue;
             }
 
-            yield return Counted(source, mention, mention.Quantity, mention.Role ?? mention.Quantity.Unit);
+            string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
+            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? mention.Quantity.Unit));
             if (mention.PartOf is { Unit.Length: > 0 } whole)
             {
-                yield return Counted(source, mention, whole, "all " + whole.Unit);
+                yield return Counted(source, mention, whole, Total + whole.Unit);
+            }
+        }
+    }
+
+    private static bool IsTotal(AnalyzedText text, TextSpan span)
+    {
+        int first = text.TokenAt(span.Start);
+        return text.Lower[first] is "all" or "both" || (first > 0 && text.Lower[first - 1] is "all" or "the" or "its" or "their" or "his" or "her");
+    }
+
+    private static IEnumerable<Claim> Ordinals(ClaimSource source)
+    {
+        HashSet<int> ofEvents = [.. source.Article.Events.Select(mention => mention.Ordinal)];
+        for (int index = 0; index < source.Article.Quantities.Length; index++)
+        {
+            QuantityMention mention = source.Article.Quantities[index];
+            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index))
+            {
+                yield return OfStory(source, Attributes.Ordinal + ":" + mention.Quantity.Unit, EventClaims.OfQuantity(mention), mention);
             }
         }
     }
@@ -54,7 +81,7 @@ internal static class StoryClaims
     private static Claim OfStory(ClaimSource source, string attribute, ClaimValue value, Mention mention) =>
         source.Make(new(SubjectKind.Story, -1), attribute, value, mention.Span, mention.Sentence) with
         {
-            Context = ContextOf(source.Text, mention.Sentence, mention.Span),
+            Context = ContextOf(source, mention.Sentence, mention.Span),
         };
 
     /// <summary>The lemma of the noun that a duration modifies ("a 30-year lease") or that runs for it ("the lease runs for 30 years").</summary>
@@ -87,12 +114,41 @@ internal static class StoryClaims
 
     private static string? HeadBefore(AnalyzedText text, int token, TokenRange sentence)
     {
-        if (token - 1 < sentence.First || text.Lower[token - 1] is not ("for" or "of"))
+        int before = token - 1;
+        if (before < sentence.First)
         {
             return null;
         }
 
-        for (int before = token - 2; before >= Math.Max(sentence.First, token - 6); before--)
+        if (text.Lower[before] is "for" or "of")
+        {
+            before--;
+            return before >= sentence.First && text.Lemmas[before] is "last" or "run" ? SubjectOf(text, before, sentence) : NounBefore(text, before, sentence);
+        }
+
+        return text.Lemmas[before] is "last" or "span" or "cover" ? SubjectOf(text, before, sentence) : null;
+    }
+
+    /// <summary>The noun that a verb is said of: the nearest before it, or the first of the sentence when a relative clause stands between.</summary>
+    private static string? SubjectOf(AnalyzedText text, int verb, TokenRange sentence)
+    {
+        if (verb > sentence.First && text.Lower[verb - 1] is ",")
+        {
+            for (int token = sentence.First; token < verb; token++)
+            {
+                if (text.Classes[token] == WordClass.Noun)
+                {
+                    return text.Lemmas[token];
+                }
+            }
+        }
+
+        return NounBefore(text, verb - 1, sentence);
+    }
+
+    private static string? NounBefore(AnalyzedText text, int token, TokenRange sentence)
+    {
+        for (int before = token; before >= Math.Max(sentence.First, token - 4); before--)
         {
             if (text.Classes[before] == WordClass.Noun)
             {
@@ -103,10 +159,11 @@ internal static class StoryClaims
         return null;
     }
 
-    /// <summary>The content lemmas of a sentence outside <paramref name="span"/>: sorted, distinct, without numbers.</summary>
-    private static ImmutableArray<string> ContextOf(AnalyzedText text, int sentence, TextSpan span)
+    /// <summary>The content lemmas of a sentence outside <paramref name="span"/> and the types of its events: sorted, distinct, without numbers.</summary>
+    private static ImmutableArray<string> ContextOf(ClaimSource source, int sentence, TextSpan span)
     {
-        var lemmas = new SortedSet<string>(StringComparer.Ordinal);
+        AnalyzedText text = source.Text;
+        var lemmas = new SortedSet<string>(source.EventTypes[sentence].Select(type => EventMark + type), StringComparer.Ordinal);
         TokenRange range = text.Sentences[sentence];
         for (int token = range.First; token < range.End && lemmas.Count < ContextLimit; token++)
         {

@@ -58,7 +58,7 @@ public sealed class FC2001EventDurations : ClaimRule
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare, AreOfOneThing))
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare, (a, b) => AreOfOneThing(a, b, context.Graph)))
         {
             string message =
                 $"{ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)} are given as the length of the same thing ({group.Subject}).";
@@ -69,7 +69,8 @@ public sealed class FC2001EventDurations : ClaimRule
     private static Agreement Compare(GraphClaim a, GraphClaim b) =>
         a.Claim.Value.Timex?.Length is { } left && b.Claim.Value.Timex?.Length is { } right ? left.Compare(right) : Agreement.Compatible;
 
-    /// <summary>Inside one article only terms with nearly the same words around them are one thing.</summary>
-    private static bool AreOfOneThing(GraphClaim a, GraphClaim b) =>
-        a.Claim.Context.Length > 0 && a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan;
+    /// <summary>Inside one article only what has one length is one thing: a term of office or contract with the same words around it, a sentence.</summary>
+    private static bool AreOfOneThing(GraphClaim a, GraphClaim b, FactGraph graph) =>
+        a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan
+        && (a.Claim.Context.Length > 0 || graph.Articles[a.Article].Events[a.Claim.Subject.Index].Type is "sentence");
 }

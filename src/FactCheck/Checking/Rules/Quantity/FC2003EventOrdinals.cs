@@ -48,7 +48,11 @@ public sealed class FC2003EventOrdinals : ClaimRule
     ];
 
     /// <inheritdoc/>
-    public override bool Concerns(string attribute) => attribute is Attributes.Ordinal;
+    public override bool Concerns(string attribute)
+    {
+        ArgumentNullException.ThrowIfNull(attribute);
+        return attribute.StartsWith(Attributes.Ordinal, StringComparison.Ordinal);
+    }
 
     /// <inheritdoc/>
     public override void Check(ClaimGroup group, RuleContext context)
@@ -74,7 +78,7 @@ public sealed class FC2003EventOrdinals : ClaimRule
     private static string? SinceOf(GraphClaim item, FactGraph graph)
     {
         ExtractedArticle article = graph.Articles[item.Article];
-        int ordinal = article.Events[item.Claim.Subject.Index].Ordinal;
-        return ordinal >= 0 && article.Quantities[ordinal].SinceSpan is { } since ? article.TextOf(since) : null;
+        QuantityMention? ordinal = article.Quantities.FirstOrDefault(mention => mention.Span == item.Claim.Provenance.Span);
+        return ordinal?.SinceSpan is { } since ? article.TextOf(since) : null;
     }
 }
