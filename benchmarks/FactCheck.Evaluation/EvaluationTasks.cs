@@ -1,6 +1,7 @@
 using FactCheck.Evaluation.Clusters;
 using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
+using FactCheck.Evaluation.Tagging;
 
 namespace FactCheck.Evaluation;
 
@@ -12,6 +13,7 @@ internal static class EvaluationTasks
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
+        ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
     };
 
     public static IEnumerable<(string Name, string What)> Listed => Tasks.Select(task => (task.Key, task.Value.What));

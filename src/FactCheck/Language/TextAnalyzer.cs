@@ -28,7 +28,23 @@ public sealed class TextAnalyzer : ITextAnalyzer
             lower[i] = LowerCase.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
         }
 
-        ImmutableArray<string> words = ImmutableCollectionsMarshal.AsImmutableArray(lower);
-        return new(text, [.. tokens], words, words, [.. new WordClass[lower.Length]], [.. new VerbForm[lower.Length]], sentences, paragraphs);
+        var classes = new WordClass[lower.Length];
+        var forms = new VerbForm[lower.Length];
+        string[] lemmas = new string[lower.Length];
+        (TaggerModel model, Lemmatizer lemmatizer) = TaggerFile.Default;
+        var tagger = new Tagger(model);
+        foreach (TokenRange sentence in sentences)
+        {
+            tagger.Tag(text, CollectionsMarshal.AsSpan(tokens), lower, sentence, classes, forms);
+        }
+
+        for (int i = 0; i < lower.Length; i++)
+        {
+            lemmas[i] = lemmatizer.Lemma(lower[i], new(classes[i], forms[i]));
+        }
+
+        return new(text, [.. tokens], Freeze(lower), Freeze(lemmas), Freeze(classes), Freeze(forms), sentences, paragraphs);
     }
+
+    private static ImmutableArray<T> Freeze<T>(T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
 }
