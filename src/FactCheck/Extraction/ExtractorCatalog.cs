@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction.Claims;
+using FactCheck.Extraction.Offices;
 
 namespace FactCheck.Extraction;
 
@@ -9,6 +10,7 @@ internal static class ExtractorCatalog
 {
     public static ImmutableArray<IExtractor> Default { get; } =
     [
+        new OfficesExtractor(),
         ClaimsExtractor.Instance,
     ];
 }
