@@ -2,6 +2,7 @@ using FactCheck.Evaluation.Clusters;
 using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Tagging;
+using FactCheck.Evaluation.Quotes;
 
 namespace FactCheck.Evaluation;
 
@@ -14,6 +15,7 @@ internal static class EvaluationTasks
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
+        ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
     };
 
     public static IEnumerable<(string Name, string What)> Listed => Tasks.Select(task => (task.Key, task.Value.What));

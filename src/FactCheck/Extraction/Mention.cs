@@ -205,6 +205,22 @@ public enum QuoteStyle
     Mixed,
 }
 
+/// <summary>What an attribution reports.</summary>
+public enum AttributionKind
+{
+    /// <summary>Something said or written.</summary>
+    Statement,
+
+    /// <summary>Something believed, known, hoped or feared.</summary>
+    Belief,
+
+    /// <summary>Something intended, promised or refused.</summary>
+    Intention,
+
+    /// <summary>Somebody's position on something.</summary>
+    Stance,
+}
+
 /// <summary>An attribution: Source, Cue and Content as in PolNeAR. <see cref="Mention.Span"/> covers all three.</summary>
 public sealed record QuoteMention(TextSpan Span, int Sentence, QuoteStyle Style, TextSpan Content) : Mention(Span, Sentence)
 {
@@ -219,6 +235,15 @@ public sealed record QuoteMention(TextSpan Span, int Sentence, QuoteStyle Style,
 
     /// <summary>The stretches between quotation marks inside <see cref="Content"/>, without the marks.</summary>
     public ImmutableArray<TextSpan> Quoted { get; init; } = [];
+
+    /// <summary>
+    /// The pieces of <see cref="Content"/> when source and cue or the border of a paragraph interrupt it ("Yes," she said. "No."), in order;
+    /// empty when it is in one piece.
+    /// </summary>
+    public ImmutableArray<TextSpan> Pieces { get; init; } = [];
+
+    /// <summary>What is reported: a statement unless the cue tells otherwise.</summary>
+    public AttributionKind Kind { get; init; }
 }
 
 /// <summary>Whether something is said to be so.</summary>

@@ -11,7 +11,7 @@ namespace FactCheck.Extraction.Quotes;
 internal readonly record struct QuoteScope(AssertionScope Scope, int Quote, int Speaker);
 
 /// <summary>
-/// Tells for any span of an article in whose voice it speaks. Built once an article by a sweep over the borders of the quotes; a look-up is a
+/// Tells for any span of an article in whose voice it speaks; what somebody intends or favours is told in the article's own. Built once an article by a sweep over the borders of the quotes; a look-up is a
 /// binary search. Immutable and thread-safe.
 /// </summary>
 internal sealed class QuoteScopes
@@ -20,18 +20,29 @@ internal sealed class QuoteScopes
 
     private readonly ImmutableArray<QuoteMention> quotes;
 
-    // Between borders[i] and borders[i + 1] the innermost quote is innermost[i], or -1.
+    // The pieces of all contents, and the quote that each belongs to.
+    private readonly List<(TextSpan Span, int Quote)> pieces = [];
+
+    // Between borders[i] and borders[i + 1] the innermost piece is innermost[i], or -1.
     private readonly int[] borders;
     private readonly int[] innermost;
 
-    // The quote around each quote, or -1.
+    // The piece around each piece, or -1.
     private readonly int[] parents;
 
     /// <summary>Makes the look-up for <paramref name="quotes"/>, whose contents may nest and overlap.</summary>
     public QuoteScopes(ImmutableArray<QuoteMention> quotes)
     {
         this.quotes = quotes;
-        parents = new int[quotes.Length];
+        for (int quote = 0; quote < quotes.Length; quote++)
+        {
+            if (quotes[quote].Kind is AttributionKind.Statement or AttributionKind.Belief)
+            {
+                AddPieces(quote);
+            }
+        }
+
+        parents = new int[pieces.Count];
         (borders, innermost) = Sweep();
     }
 
@@ -43,23 +54,40 @@ internal sealed class QuoteScopes
     {
         int segment = Array.BinarySearch(borders, span.Start);
         segment = segment >= 0 ? segment : ~segment - 1;
-        int quote = segment >= 0 ? innermost[segment] : -1;
-        while (quote >= 0 && !quotes[quote].Content.Contains(span))
+        int piece = segment >= 0 ? innermost[segment] : -1;
+        while (piece >= 0 && !pieces[piece].Span.Contains(span))
         {
-            quote = parents[quote];
+            piece = parents[piece];
         }
 
-        return quote < 0
-            ? ArticleVoice
-            : new(IsBetweenMarks(quote, span) ? AssertionScope.Quoted : AssertionScope.Attributed, quote, quotes[quote].Speaker);
+        if (piece < 0)
+        {
+            return ArticleVoice;
+        }
+
+        int quote = pieces[piece].Quote;
+        return new(IsBetweenMarks(piece, span) ? AssertionScope.Quoted : AssertionScope.Attributed, quote, quotes[quote].Speaker);
+    }
+
+    private void AddPieces(int quote)
+    {
+        if (quotes[quote].Pieces.Length == 0)
+        {
+            pieces.Add((quotes[quote].Content, quote));
+        }
+
+        foreach (TextSpan piece in quotes[quote].Pieces)
+        {
+            pieces.Add((piece, quote));
+        }
     }
 
     // Words between the marks of an outer quote stay quoted when an inner attribution reports them: "He told me that it was over," she said.
-    private bool IsBetweenMarks(int quote, TextSpan span)
+    private bool IsBetweenMarks(int piece, TextSpan span)
     {
-        for (; quote >= 0; quote = parents[quote])
+        for (; piece >= 0; piece = parents[piece])
         {
-            ImmutableArray<TextSpan> quoted = quotes[quote].Quoted;
+            ImmutableArray<TextSpan> quoted = quotes[pieces[piece].Quote].Quoted;
             int low = 0;
             int high = quoted.Length;
             while (low < high)
@@ -86,19 +114,19 @@ internal sealed class QuoteScopes
 
     private (int[] Borders, int[] Innermost) Sweep()
     {
-        int[] order = [.. Enumerable.Range(0, quotes.Length)];
+        int[] order = [.. Enumerable.Range(0, pieces.Count)];
 
         // By start; of those that start together the longest first, so that it becomes the parent.
         Array.Sort(order, (left, right) => Order(left, right));
         var starts = new List<int>();
         var inner = new List<int>();
         var open = new Stack<int>();
-        foreach (int quote in order)
+        foreach (int piece in order)
         {
-            CloseBefore(quotes[quote].Content.Start, open, starts, inner);
-            parents[quote] = open.TryPeek(out int outer) ? outer : -1;
-            Add(starts, inner, quotes[quote].Content.Start, quote);
-            open.Push(quote);
+            CloseBefore(pieces[piece].Span.Start, open, starts, inner);
+            parents[piece] = open.TryPeek(out int outer) ? outer : -1;
+            Add(starts, inner, pieces[piece].Span.Start, piece);
+            open.Push(piece);
         }
 
         CloseBefore(int.MaxValue, open, starts, inner);
@@ -107,37 +135,37 @@ internal sealed class QuoteScopes
 
     private int Order(int left, int right)
     {
-        TextSpan a = quotes[left].Content;
-        TextSpan b = quotes[right].Content;
+        TextSpan a = pieces[left].Span;
+        TextSpan b = pieces[right].Span;
         int order = a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
         return order != 0 ? order : left.CompareTo(right);
     }
 
     private void CloseBefore(int offset, Stack<int> open, List<int> starts, List<int> inner)
     {
-        while (open.TryPeek(out int top) && quotes[top].Content.End <= offset)
+        while (open.TryPeek(out int top) && pieces[top].Span.End <= offset)
         {
             open.Pop();
 
             // Overlap without nesting: what is below on the stack may have ended already; it is dropped in its turn.
-            while (open.TryPeek(out int below) && quotes[below].Content.End <= quotes[top].Content.End)
+            while (open.TryPeek(out int below) && pieces[below].Span.End <= pieces[top].Span.End)
             {
                 open.Pop();
             }
 
-            Add(starts, inner, quotes[top].Content.End, open.TryPeek(out int outer) ? outer : -1);
+            Add(starts, inner, pieces[top].Span.End, open.TryPeek(out int outer) ? outer : -1);
         }
     }
 
-    private static void Add(List<int> starts, List<int> inner, int start, int quote)
+    private static void Add(List<int> starts, List<int> inner, int start, int piece)
     {
         if (starts.Count > 0 && starts[^1] == start)
         {
-            inner[^1] = quote;
+            inner[^1] = piece;
             return;
         }
 
         starts.Add(start);
-        inner.Add(quote);
+        inner.Add(piece);
     }
 }

@@ -1,0 +1,23 @@
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Quotes;
+
+/// <summary>An attribution while it is put together.</summary>
+internal sealed class Attribution
+{
+    public TokenRange? Source { get; set; }
+
+    public TokenRange? Cue { get; init; }
+
+    public AttributionKind Kind { get; init; }
+
+    /// <summary>The pieces of the content, in order and apart.</summary>
+    public List<TokenRange> Pieces { get; } = [];
+
+    public int First => Pieces[0].First;
+
+    public int Last => Pieces[^1].End - 1;
+
+    /// <summary>The attribution whose source this one shares because it names none: "X said A, adding B".</summary>
+    public Attribution? SharesSourceOf { get; set; }
+}

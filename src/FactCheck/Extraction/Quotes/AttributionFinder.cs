@@ -1,0 +1,283 @@
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Quotes;
+
+/// <summary>Puts the attributions of a text together: cue by cue within a unit, then the quotations that go on without a cue of their own.</summary>
+internal sealed class AttributionFinder
+{
+    private readonly QuotedText quoted;
+    private readonly List<Attribution> found = [];
+    private readonly List<Cue> cues = [];
+
+    // Where the content of the last attribution of the unit ends: content to the left of a cue begins there at the earliest.
+    private int consumed;
+    private Attribution? previous;
+
+    private AttributionFinder(QuotedText quoted) => this.quoted = quoted;
+
+    /// <summary>The attributions of <paramref name="quoted"/>, in order of their cues.</summary>
+    public static List<Attribution> Find(QuotedText quoted)
+    {
+        var finder = new AttributionFinder(quoted);
+        var continuation = new QuoteContinuation(quoted);
+        foreach (TokenRange unit in quoted.Units)
+        {
+            int before = finder.found.Count;
+            finder.ReadUnit(unit);
+            continuation.Visit(unit, finder.found, before);
+        }
+
+        return finder.found;
+    }
+
+    private void ReadUnit(TokenRange unit)
+    {
+        CueFinder.Find(quoted, unit, cues);
+        consumed = unit.First;
+        previous = null;
+        foreach (Cue cue in cues)
+        {
+            Attribution? attribution = cue.Shape switch
+            {
+                CueShape.AccordingTo => ReadAccordingTo(unit, cue),
+                CueShape.Participle => ReadParticiple(unit, cue),
+                CueShape.Passive => ReadPassive(unit, cue),
+                _ => ReadFinite(unit, cue),
+            };
+            if (attribution is not null)
+            {
+                found.Add(attribution);
+                consumed = Math.Max(consumed, Math.Max(attribution.Last + 1, cue.Tokens.End));
+                previous = attribution;
+            }
+        }
+
+        if (cues.Count == 0)
+        {
+            ReadNameAndColon(unit);
+        }
+    }
+
+    private Attribution? ReadFinite(TokenRange unit, Cue cue)
+    {
+        TokenRange? source = SourceFinder.Before(quoted, unit, cue.Tokens.First);
+        int after = cue.Tokens.End;
+        int before = (source?.First ?? cue.Tokens.First) - 1;
+        bool inverted = false;
+        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before))
+        {
+            source = SourceFinder.After(quoted, unit, after);
+            inverted = source is not null;
+            after = source?.End ?? after;
+        }
+
+        Attribution? shared = source is null ? previous : null;
+        if (source is null && (shared is null || !FollowsConjunct(unit, cue)))
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind, SharesSourceOf = shared };
+        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && source is not null && IsLeftContent(unit, before) && TakesLeft(unit, cue, before, after, inverted))
+        {
+            AddLeft(attribution, before);
+            AddSecondPiece(attribution, unit, after);
+        }
+
+        if (attribution.Pieces.Count == 0 && !inverted && ContentFinder.After(quoted, unit, cue, after) is { } content)
+        {
+            attribution.Pieces.Add(content);
+        }
+
+        return attribution.Pieces.Count > 0 ? attribution : null;
+    }
+
+    private Attribution? ReadPassive(TokenRange unit, Cue cue)
+    {
+        int limit = ContentFinder.TrimEnd(quoted, unit);
+        if (cue.Tokens.End >= limit || ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        if (SourceFinder.Before(quoted, unit, cue.Tokens.First) is { } subject)
+        {
+            attribution.Pieces.Add(subject);
+        }
+
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
+    private Attribution? ReadParticiple(TokenRange unit, Cue cue)
+    {
+        int before = cue.Tokens.First - 1;
+        if (before < unit.First)
+        {
+            return null;
+        }
+
+        string word = quoted.Text.Lower[before];
+        TokenRange? source = previous?.Source;
+        if (quoted.StretchOf[before] < 0 && quoted.IsWord(before)
+            && word is not ("and" or "but" or "by" or "in" or "while" or "after" or "before" or "without" or "instead" or "when" or "of" or "for"))
+        {
+            source = SourceFinder.Before(quoted, unit, cue.Tokens.First) ?? source;
+        }
+
+        if (ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution
+        {
+            Source = source ?? FirstPhrase(unit, cue.Tokens.First),
+            Cue = cue.Tokens,
+            Kind = cue.Verb.Kind,
+            SharesSourceOf = source is null ? null : previous,
+        };
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
+    private Attribution? ReadAccordingTo(TokenRange unit, Cue cue)
+    {
+        if (SourceFinder.After(quoted, unit, cue.Tokens.End) is not { } source)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        int first = cue.Tokens.First;
+        if (first == consumed || (first == unit.First + 1 && quoted.Functions[unit.First] == FunctionWord.Coordinator))
+        {
+            int start = source.End < unit.End && quoted.Is(source.End, ",") ? source.End + 1 : source.End;
+            if (ContentFinder.After(quoted, unit, cue with { Tokens = new(first, start), Head = start - 1 }, start) is { } content)
+            {
+                attribution.Pieces.Add(content);
+            }
+        }
+        else
+        {
+            AddLeft(attribution, first - 1);
+        }
+
+        return attribution.Pieces.Count > 0 ? attribution : null;
+    }
+
+    // "Ortiz: “The bridge is closed.”"
+    private void ReadNameAndColon(TokenRange unit)
+    {
+        int colon = unit.First;
+        while (colon < unit.End && colon < unit.First + 7 && quoted.StretchOf[colon] < 0 && !quoted.Is(colon, ":"))
+        {
+            colon++;
+        }
+
+        if (colon > unit.First && colon + 1 < unit.End && quoted.StretchOf[colon] < 0 && quoted.Is(colon, ":") && quoted.StretchOf[colon + 1] >= 0
+            && quoted.Text.IsCapitalized(unit.First))
+        {
+            var attribution = new Attribution { Source = new(unit.First, colon), Cue = new(colon, colon + 1) };
+            attribution.Pieces.Add(new(colon + 1, quoted.StretchAt(colon + 1).End));
+            found.Add(attribution);
+        }
+    }
+
+    // Content may stand to the left when a quotation or a comma ends there.
+    private bool IsLeftContent(TokenRange unit, int before) =>
+        before >= unit.First && before >= consumed && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
+
+    private bool TakesLeft(TokenRange unit, Cue cue, int before, int after, bool inverted)
+    {
+        if (quoted.StretchOf[before] >= 0 || (quoted.StretchOf[before - 1] >= 0 && quoted.Text.Lower[before] is ","))
+        {
+            int stretch = quoted.StretchOf[before] >= 0 ? quoted.StretchOf[before] : quoted.StretchOf[before - 1];
+            return inverted
+                || quoted.StretchOf[before] < 0
+                || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026'
+                || ContentFinder.EndsClause(quoted, unit, after);
+        }
+
+        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && ContentFinder.EndsClause(quoted, unit, after)
+            && !(after < unit.End && quoted.StretchOf[after] >= 0);
+    }
+
+    private void AddLeft(Attribution attribution, int last)
+    {
+        int start = consumed;
+        int end = last + 1;
+        while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "\u2014" or "-" or "--")
+        {
+            end--;
+        }
+
+        while (start < end && quoted.StretchOf[start] < 0 && (quoted.Text.Lower[start] is "," or ";" or "." or ":" or "\u2014" || (start > 0 && start == consumed && quoted.Text.Lower[start] is "and" or "but" && !quoted.Text.IsCapitalized(start))))
+        {
+            start++;
+        }
+
+        if (end > start)
+        {
+            attribution.Pieces.Add(new(start, end));
+        }
+    }
+
+    // "Yes," she said, "but not today."
+    private void AddSecondPiece(Attribution attribution, TokenRange unit, int after)
+    {
+        for (int token = after; token < unit.End && token < after + 12; token++)
+        {
+            if (quoted.StretchOf[token] >= 0)
+            {
+                bool introduced = token == after || !quoted.IsWord(token - 1);
+                if (introduced && quoted.StretchOf[attribution.Last] >= 0)
+                {
+                    attribution.Pieces.Add(quoted.StretchAt(token));
+                }
+
+                return;
+            }
+
+            if (CueLexicon.TryGet(quoted.Text.Lower[token], out _))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool FollowsConjunct(TokenRange unit, Cue cue)
+    {
+        int before = cue.Tokens.First - 1;
+        return before >= unit.First && (quoted.StretchOf[before] >= 0 || quoted.Text.Lower[before] is "and" or "but" or "," or "or" or "then");
+    }
+
+    // The first noun phrase of the unit: the subject, as far as a participle needs it.
+    private TokenRange? FirstPhrase(TokenRange unit, int end)
+    {
+        int start = unit.First;
+        while (start < end && quoted.Functions[start] is FunctionWord.Coordinator or FunctionWord.Adverb)
+        {
+            start++;
+        }
+
+        if (start >= end || quoted.StretchOf[start] >= 0)
+        {
+            return null;
+        }
+
+        if (quoted.Functions[start] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time)
+        {
+            int comma = start;
+            while (comma < end && !quoted.Is(comma, ","))
+            {
+                comma++;
+            }
+
+            start = comma + 1 < end && quoted.StretchOf[comma + 1] < 0 ? comma + 1 : start;
+        }
+
+        return SourceFinder.After(quoted, new(start, end), start) is { Length: > 0 and < 12 } phrase ? phrase : null;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Quotes;
+
+/// <summary>What may follow a cue.</summary>
+[Flags]
+internal enum CueFrames
+{
+    /// <summary>Nothing known.</summary>
+    None = 0,
+
+    /// <summary>A clause with or without "that", or quoted words, on either side.</summary>
+    Clause = 1,
+
+    /// <summary>A clause with "that".</summary>
+    That = 2,
+
+    /// <summary>An infinitive.</summary>
+    Infinitive = 4,
+
+    /// <summary>A noun phrase.</summary>
+    Object = 8,
+
+    /// <summary>Somebody spoken to.</summary>
+    Addressee = 16,
+
+    /// <summary>Quoted words.</summary>
+    Quote = 32,
+
+    /// <summary>A present participle.</summary>
+    Gerund = 64,
+}
+
+/// <summary>A verb that attributes.</summary>
+internal sealed record CueVerb(string Lemma, AttributionKind Kind, CueFrames Frames, ImmutableArray<string> Prepositions)
+{
+    public bool Allows(CueFrames frame) => (Frames & frame) != CueFrames.None;
+
+    public bool TakesPreposition(string lower) => Prepositions.Contains(lower, StringComparer.Ordinal);
+}
+
+/// <summary>A form of a cue verb.</summary>
+internal readonly record struct CueForm(CueVerb Verb, VerbForm Form);
+
+/// <summary>The verbs that attribute, by each of their forms.</summary>
+internal static class CueLexicon
+{
+    internal const string Path = "Extraction/Quotes/cue-verbs.lexicon";
+
+    private static readonly FrozenDictionary<string, CueForm> Forms = Load();
+
+    /// <summary>Finds the cue verb of which <paramref name="lower"/> is a form.</summary>
+    public static bool TryGet(string lower, out CueForm form) => Forms.TryGetValue(lower, out form);
+
+    private static FrozenDictionary<string, CueForm> Load()
+    {
+        LexiconTable table = LexiconTable.Load(Path);
+        var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
+        foreach (string lemma in table.Keys)
+        {
+            table.TryGetRow(lemma, out ImmutableArray<string> row);
+            CueVerb verb = Parse(lemma, row);
+            foreach ((string word, VerbForm form) in Inflect(lemma, row[2]))
+            {
+                forms.TryAdd(word, new(verb, form));
+            }
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static CueVerb Parse(string lemma, ImmutableArray<string> row)
+    {
+        var frames = CueFrames.None;
+        var prepositions = ImmutableArray.CreateBuilder<string>();
+        foreach (string word in row[1].Split(' '))
+        {
+            CueFrames frame = word switch
+            {
+                "clause" => CueFrames.Clause | CueFrames.That | CueFrames.Quote,
+                "that" => CueFrames.That | CueFrames.Quote,
+                "quote" => CueFrames.Quote,
+                "inf" => CueFrames.Infinitive,
+                "gerund" => CueFrames.Gerund,
+                "object" => CueFrames.Object | CueFrames.Quote,
+                "addressee" => CueFrames.Addressee,
+                _ => CueFrames.None,
+            };
+            frames |= frame;
+            if (frame == CueFrames.None)
+            {
+                prepositions.Add(word);
+            }
+        }
+
+        return new(lemma, Enum.Parse<AttributionKind>(row[0], ignoreCase: true), frames, prepositions.ToImmutable());
+    }
+
+    private static IEnumerable<(string Word, VerbForm Form)> Inflect(string lemma, string irregular)
+    {
+        string[] listed = irregular is "-" ? [] : irregular.Split(' ');
+        string? past = listed.FirstOrDefault(form => !form.EndsWith("ing", StringComparison.Ordinal));
+        string? gerund = listed.FirstOrDefault(form => form.EndsWith("ing", StringComparison.Ordinal));
+        yield return (lemma, VerbForm.Base);
+        yield return (Third(lemma), VerbForm.Present);
+        foreach (string form in listed)
+        {
+            yield return (form, form.EndsWith("ing", StringComparison.Ordinal) ? VerbForm.Gerund : VerbForm.Past);
+        }
+
+        if (past is null)
+        {
+            yield return (Stem(lemma, 'e') + (EndsInConsonantY(lemma) ? "ied" : "ed"), VerbForm.Past);
+        }
+
+        if (gerund is null)
+        {
+            yield return ((lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma[..^1] : lemma) + "ing", VerbForm.Gerund);
+        }
+    }
+
+    private static string Third(string lemma) => EndsInConsonantY(lemma)
+        ? lemma[..^1] + "ies"
+        : lemma + (lemma[^1] is 's' or 'x' or 'z' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s");
+
+    private static string Stem(string lemma, char dropped) => EndsInConsonantY(lemma) || lemma[^1] == dropped ? lemma[..^1] : lemma;
+
+    private static bool EndsInConsonantY(string lemma) => lemma.Length > 1 && lemma[^1] == 'y' && lemma[^2] is not ('a' or 'e' or 'i' or 'o' or 'u');
+}
