@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FactCheck.Extraction.Claims;
 using FactCheck.Extraction.Offices;
 using FactCheck.Extraction.Quotes;
+using FactCheck.Extraction.Times;
 
 namespace FactCheck.Extraction;
 
@@ -11,6 +12,7 @@ internal static class ExtractorCatalog
 {
     public static ImmutableArray<IExtractor> Default { get; } =
     [
+        new TimesExtractor(),
         new OfficesExtractor(),
         new QuotesExtractor(),
         ClaimsExtractor.Instance,

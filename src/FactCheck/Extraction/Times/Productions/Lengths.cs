@@ -1,0 +1,177 @@
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times.Productions;
+
+/// <summary>Lengths of time ("two hours", "30-day", "an hour and a half", "decades") and lengths counted from somewhere ("two weeks ago").</summary>
+internal static class Lengths
+{
+    private static readonly WordSet OpenLead = new("for in after of over many within recent past");
+
+    private static readonly WordSet NotUnit = new("old");
+
+    public static TimeParse? Read(TimeTokens t, int i)
+    {
+        if (t.Kind(i) == TimeWordKind.Hyphenated && ReadHyphenated(t, i) is { } compound)
+        {
+            return compound;
+        }
+
+        if (t.Lower(i) is "first" or "last" or "final" or "latest" or "opening" && t.Is(i - 1, "the") && Numbers.Read(t, i + 1) is { } part && t.Kind(part.End) == TimeWordKind.Units)
+        {
+            return Read(t, i + 1) is { Expression.Kind: ExpressionKind.Length } inner ? inner with { First = i } : null;
+        }
+
+        if (t.Year(i) is > 1500 and < 2100)
+        {
+            return null;
+        }
+
+        if (t.Kind(i) == TimeWordKind.Units && Numbers.ReadPlain(t, i) is null)
+        {
+            return ReadBare(t, i);
+        }
+
+        if (Numbers.Read(t, i) is not { } number)
+        {
+            return null;
+        }
+
+        double? upper = null;
+        int unit = number.End;
+        if (t.Lower(unit) is "to" or "or" or "–" or "-" && Numbers.ReadPlain(t, unit + 1) is { } second && second.Value > number.Value)
+        {
+            upper = second.Value;
+            unit = second.End;
+        }
+
+        unit = t.Lower(unit) is "more" or "full" or "straight" or "consecutive" or "long" or "calendar" or "trading" or "working" or "business" or "additional" or "whole" or "short" ? unit + 1 : unit;
+        if (UnitAt(t, unit) is not { } granularity || !t.SameSentence(i, unit))
+        {
+            return null;
+        }
+
+        var length = new TimeExpression(ExpressionKind.Length)
+        {
+            Count = number.Value, UpperCount = upper, Unit = granularity, Hedge = upper is null ? number.Hedge : Hedge.Range, IsAge = t.Is(unit + 1, "old") || t.Is(unit + 1, "of") && t.Is(unit + 2, "age"),
+        };
+        int end = unit + 1;
+        if (t.Is(end, "old"))
+        {
+            return new(i, end + 1, length);
+        }
+
+        return WithRest(t, i, end, length);
+    }
+
+    /// <summary>"an hour and a half", "two hours and 12 minutes", and then "ago", "later".</summary>
+    private static TimeParse WithRest(TimeTokens t, int first, int end, TimeExpression length)
+    {
+        if (t.Is(end, "and") && t.Is(end + 1, "a") && t.Is(end + 2, "half") && length.Hedge == Hedge.None)
+        {
+            (length, end) = (length with { Count = length.Count + 0.5 }, end + 3);
+        }
+        else if (t.Is(end, "or") && t.Is(end + 1, "so"))
+        {
+            (length, end) = (length with { Hedge = Hedge.About }, end + 2);
+        }
+        else if (t.Is(end, "or") && t.Is(end + 1, "more"))
+        {
+            (length, end) = (length with { Hedge = Hedge.AtLeast }, end + 2);
+        }
+        else if (t.Is(end, "or") && (t.Is(end + 1, "less") || t.Is(end + 1, "fewer")))
+        {
+            (length, end) = (length with { Hedge = Hedge.AtMost }, end + 2);
+        }
+        else if (length.Unit is TimeGranularity.Hour or TimeGranularity.Minute or TimeGranularity.Year)
+        {
+            int at = t.Lower(end) is "and" or "," ? end + 1 : end;
+            if (Numbers.ReadPlain(t, at) is { } small && UnitAt(t, small.End) is { } finer && finer < length.Unit && Timescale.Seconds(finer) * small.Value < Timescale.Seconds(length.Unit))
+            {
+                double total = (length.Count * Timescale.Seconds(length.Unit)) + (small.Value * Timescale.Seconds(finer));
+                (length, end) = (length with { Count = Math.Round(total / Timescale.Seconds(length.Unit), 9), Unit = length.Unit }, small.End + 1);
+            }
+        }
+
+        return Shifted(t, first, end, length);
+    }
+
+    /// <summary>A length followed by where it is counted from.</summary>
+    public static TimeParse Shifted(TimeTokens t, int first, int end, TimeExpression length)
+    {
+        (int direction, TimexAnchor anchor, int taken) = t.Lower(end) switch
+        {
+            "ago" => (-1, TimexAnchor.DocumentCreationTime, 1),
+            "earlier" or "before" or "previously" or "prior" when EndsShift(t, end) => (-1, TimexAnchor.PreviousTimex, 1),
+            "later" or "after" or "afterwards" or "afterward" when EndsShift(t, end) => (1, TimexAnchor.PreviousTimex, 1),
+            "hence" => (1, TimexAnchor.DocumentCreationTime, 1),
+            "from" when t.Is(end + 1, "now") || t.Is(end + 1, "today") => (1, TimexAnchor.DocumentCreationTime, 2),
+            _ => (0, TimexAnchor.None, 0),
+        };
+        return direction == 0 || length.IsAge
+            ? new(first, end, length)
+            : new(first, end + taken, length with { Kind = ExpressionKind.Shift, Step = direction, Anchor = anchor });
+    }
+
+    /// <summary>"two days before the vote" is counted from an event, not from an earlier time.</summary>
+    private static bool EndsShift(TimeTokens t, int i) =>
+        t.Lower(i) is "earlier" or "later" or "previously" or "afterwards" or "afterward"
+            ? !t.Is(i + 1, "than")
+            : i + 1 >= t.Count || !t.SameSentence(i, i + 1) || (!char.IsLetterOrDigit(t.Lower(i + 1)[0]) && t.Lower(i + 1) is not ("\"" or "“" or "'" or "‘" or "$"));
+
+    private static TimeGranularity? UnitAt(TimeTokens t, int i) => t.Unit(i) is { } unit && unit != TimeGranularity.Weekend && !t.IsAny(i, NotUnit)
+        ? unit
+        : t.Lower(i) is "night" or "nights" ? TimeGranularity.PartOfDay
+        : t.Lower(i) is "summers" or "winters" or "seasons-" ? TimeGranularity.Season
+        : null;
+
+    /// <summary>"hours", "for years", "decades ago".</summary>
+    private static TimeParse? ReadBare(TimeTokens t, int i)
+    {
+        if (t.Unit(i) is not { } unit || unit is TimeGranularity.Weekend or TimeGranularity.Quarter)
+        {
+            return null;
+        }
+
+        var length = new TimeExpression(ExpressionKind.Length) { Count = double.NaN, Unit = unit, Hedge = Hedge.Vague };
+        TimeParse parse = Shifted(t, i, i + 1, length);
+        return parse.End > i + 1 || (t.IsAny(i - 1, OpenLead) && !t.Is(i + 1, "of") && !t.Is(i + 1, "old")) || (t.Is(i + 1, "of") && !t.Is(i - 1, "the") && !t.Is(i - 1, "first"))
+            ? parse
+            : null;
+    }
+
+    /// <summary>"30-day", "two-year", "18-month-old", "hour-long", "three-and-a-half-hour", "year-ago", "decades-long".</summary>
+    private static TimeParse? ReadHyphenated(TimeTokens t, int i)
+    {
+        string word = t.Lower(i);
+        if (word.EndsWith("-ago", StringComparison.Ordinal) || word.EndsWith("-earlier", StringComparison.Ordinal))
+        {
+            return TimeWords.Of(word[..word.IndexOf('-', StringComparison.Ordinal)]) is { Kind: TimeWordKind.Unit } back
+                ? new(i, t.Lower(i + 1) is "quarter" or "period" ? i + 2 : i + 1, new(ExpressionKind.Shift)
+                {
+                    Unit = (TimeGranularity)back.Value, Step = -1, Anchor = word.EndsWith('o') ? TimexAnchor.DocumentCreationTime : TimexAnchor.PreviousTimex,
+                })
+                : null;
+        }
+
+        bool isAge = word.EndsWith("-old", StringComparison.Ordinal);
+        string rest = isAge ? word[..^4] : word.EndsWith("-long", StringComparison.Ordinal) ? word[..^5] : word;
+        int hyphen = rest.LastIndexOf('-');
+        string unitWord = rest[(hyphen + 1)..];
+        TimeWord unit = unitWord is "second" or "seconds" ? new(TimeWordKind.Unit, 0) : TimeWords.Of(unitWord);
+        bool counts = unit.Kind == TimeWordKind.Unit || (unit.Kind == TimeWordKind.Units && rest.Length < word.Length);
+        if (!counts || unit.Value == (int)TimeGranularity.Weekend)
+        {
+            return null;
+        }
+
+        double? count = hyphen > 0 ? CompoundCount(rest[..hyphen]) : rest.Length < word.Length ? (unit.Kind == TimeWordKind.Units ? double.NaN : 1) : null;
+        return count is null
+            ? null
+            : new(i, i + 1, new(ExpressionKind.Length)
+            {
+                Count = count.Value, Unit = (TimeGranularity)unit.Value, IsAge = isAge, Hedge = double.IsNaN(count.Value) ? Hedge.Vague : Hedge.None,
+            });
+    }
+
+    private static double? CompoundCount(string word) => word is "multi" or "several" ? double.NaN : word is "half" or "half-a" ? 0.5 : Numbers.OfWord(word);
+}

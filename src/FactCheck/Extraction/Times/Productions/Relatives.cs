@@ -1,0 +1,172 @@
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times.Productions;
+
+/// <summary>
+/// Times counted from the day of writing or from an earlier time: "yesterday", "last week", "this summer", "next Friday", "the past two years",
+/// "the day before", "the following month".
+/// </summary>
+internal static class Relatives
+{
+    private static readonly LexiconTable References = LexiconTable.Load(TimeWords.ReferencesPath);
+
+    public static TimeParse? Read(TimeTokens t, int i) => t.Kind(i) switch
+    {
+        TimeWordKind.DayWord => ReadDayWord(t, i),
+        TimeWordKind.Step => ReadStep(t, i),
+        TimeWordKind.Unit => ReadDayBefore(t, i),
+        TimeWordKind.Ordinal or TimeWordKind.Number => null,
+        TimeWordKind.Lead when t.Is(i, "recent") => ReadRecent(t, i),
+        TimeWordKind.Lead when t.Is(i, "latest") => ReadLatest(t, i),
+        _ => null,
+    };
+
+    public static TimeParse? ReadReference(TimeTokens t, int i)
+    {
+        int length = References.MatchAt(t.Text, i, out string? phrase);
+        if (length == 0 || !References.TryGet(phrase!, out string? value))
+        {
+            return null;
+        }
+
+        // "the past" is a time of its own only where it ends: "the past year" is not one.
+        int end = i + length;
+        bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
+            || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
+        bool adjective = phrase is "future" && !t.Is(i - 1, "the") && t.EndsSentence(i) ;
+        bool condition = phrase is "soon" && t.Lower(i - 1) is "as" or "too" or "so" || (phrase is "soon" && t.Is(i + 1, "after"));
+        return open || adjective || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
+    }
+
+    private static readonly WordSet AfterNoun = new("and or but to that when as , . ; : was were is has have had , he she it they the with by for in on");
+
+    private static TimeParse ReadDayWord(TimeTokens t, int i)
+    {
+        var day = new TimeExpression(ExpressionKind.UnitStep) { Step = t.Value(i), Unit = TimeGranularity.Day };
+        return new(i, i + 1, t.Is(i, "tonight") ? day with { Part = "NI" } : day);
+    }
+
+    private static TimeParse? ReadStep(TimeTokens t, int i)
+    {
+        int step = t.Value(i);
+        bool previous = t.Lower(i) is "previous" or "preceding" or "following" or "same" or "that";
+        TimexAnchor anchor = previous ? TimexAnchor.PreviousTimex : TimexAnchor.DocumentCreationTime;
+        int at = t.Is(i, "that") && t.Is(i + 1, "same") ? i + 2 : i + 1;
+        if (t.IsAny(at, Adjectives))
+        {
+            at++;
+        }
+
+        if (!t.SameSentence(i, at))
+        {
+            return null;
+        }
+
+        switch (t.Kind(at))
+        {
+            case TimeWordKind.Unit:
+                return ReadStepUnit(t, i, at, step, anchor);
+            case TimeWordKind.Weekday when t.IsCapitalized(at) && !previous:
+                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step } } : null;
+            case TimeWordKind.Month or TimeWordKind.MonthDotted when t.IsCapitalized(at) && !previous:
+                return Dates.Read(t, at) is { } month ? month with { First = i, Expression = month.Expression with { Step = step } } : null;
+            case TimeWordKind.Season when !previous && !t.Is(i, "current"):
+                return Years.Read(t, at) is { } season ? season with { First = i, Expression = season.Expression with { Step = step } } : null;
+            case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this":
+                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = step, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)) });
+            case TimeWordKind.Ordinal when t.Is(at + 1, "quarter") && !previous:
+                return null;
+            default:
+                return t.Lower(i) is "last" or "past" or "next" or "coming" or "previous" or "following" or "preceding" ? ReadStepLength(t, i, at) : null;
+        }
+    }
+
+    private static readonly WordSet Adjectives = new("full fiscal calendar crucial very school");
+
+    private static TimeParse? ReadStepUnit(TimeTokens t, int i, int at, int step, TimexAnchor anchor)
+    {
+        TimeGranularity unit = (TimeGranularity)t.Value(at);
+        bool article = t.Is(i - 1, "the") || t.Is(i - 1, "a");
+
+        // "the next day", "the next year" follow an earlier time; "next year" follows the day of writing.
+        if (step == 1 && article && !t.Is(i, "coming") && !t.Is(i, "upcoming") && unit <= TimeGranularity.Day)
+        {
+            anchor = TimexAnchor.PreviousTimex;
+        }
+
+        if (t.Is(i, "past") || (t.Is(i, "last") && t.Is(i - 1, "the") && unit != TimeGranularity.Quarter))
+        {
+            return article || t.Is(i - 1, "this") ? new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Anchor = TimexAnchor.DocumentCreationTime, Step = -1 }) : null;
+        }
+
+        if (t.Is(i, "that") && unit < TimeGranularity.Day)
+        {
+            return null;
+        }
+
+        var expression = new TimeExpression(ExpressionKind.UnitStep) { Step = step, Unit = unit, Anchor = anchor };
+        if (unit == TimeGranularity.Year && t.Is(at + 1, "'s") && Years.Read(t, at + 2) is { Expression: { Unit: TimeGranularity.Quarter } } quarter)
+        {
+            return new(i, quarter.End, quarter.Expression with { OuterStep = step });
+        }
+
+        return new(i, at + 1, expression);
+    }
+
+    /// <summary>"the past two years", "the next few days", "the last 24 hours".</summary>
+    private static TimeParse? ReadStepLength(TimeTokens t, int i, int at)
+    {
+        TimeNumber? number = Numbers.Read(t, at);
+        if (number is null && t.Is(at, "few"))
+        {
+            number = new(at + 1, double.NaN, Hedge.Vague);
+        }
+
+        if (number is null && t.Kind(at) == TimeWordKind.Units)
+        {
+            number = new(at, double.NaN, Hedge.Vague);
+        }
+
+        return number is { } count && Lengths.Read(t, number.Value.End > at ? at : at - 0) is { Expression.Kind: ExpressionKind.Length } length
+            ? length with { First = i, Expression = length.Expression with { Step = t.Value(i) } }
+            : number is { } bare && bare.End == at && t.Unit(at) is { } unit
+                ? new(i, at + 1, new(ExpressionKind.Length) { Count = double.NaN, Unit = unit, Hedge = Hedge.Vague, Step = t.Value(i) })
+                : null;
+    }
+
+    /// <summary>"the day before", "the week after", "day before yesterday", "the year-earlier quarter" is elsewhere.</summary>
+    private static TimeParse? ReadDayBefore(TimeTokens t, int i)
+    {
+        if (t.Is(i, "day") && t.Lower(i + 1) is "before" or "after" && t.Kind(i + 2) == TimeWordKind.DayWord && !t.Is(i + 2, "tonight"))
+        {
+            int twice = t.Value(i + 2) + (t.Is(i + 1, "before") ? -1 : 1);
+            return new(i, i + 3, new(ExpressionKind.UnitStep) { Step = twice, Unit = TimeGranularity.Day });
+        }
+
+        if (!t.Is(i - 1, "the"))
+        {
+            return null;
+        }
+
+        var one = new TimeExpression(ExpressionKind.Length) { Unit = (TimeGranularity)t.Value(i) };
+        TimeParse shifted = Lengths.Shifted(t, i, i + 1, one);
+        if (shifted.Expression.Kind == ExpressionKind.Shift && shifted.Expression.Anchor == TimexAnchor.PreviousTimex)
+        {
+            return shifted;
+        }
+
+        // "the weekend" and "the quarter" are the ones around the day of writing.
+        return t.Is(i, "weekend") || t.Is(i, "quarter")
+            ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = one.Unit })
+            : null;
+    }
+
+    private static TimeParse? ReadRecent(TimeTokens t, int i) => t.Kind(i + 1) == TimeWordKind.Units
+        ? new(i, i + 2, new(ExpressionKind.Length) { Count = double.NaN, Unit = (TimeGranularity)t.Value(i + 1), Hedge = Hedge.Vague, Step = -1 })
+        : null;
+
+    private static TimeParse? ReadLatest(TimeTokens t, int i) => t.Is(i - 1, "the") && t.Lower(i + 1) is "quarter" or "period"
+        ? new(i, i + 2, new(ExpressionKind.UnitStep) { Unit = TimeGranularity.Quarter })
+        : null;
+}

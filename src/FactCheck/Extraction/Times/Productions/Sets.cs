@@ -1,0 +1,78 @@
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times.Productions;
+
+/// <summary>Recurring times: "every Tuesday", "each year", "daily", "twice a week", "Mondays".</summary>
+internal static class Sets
+{
+    public static TimeParse? Read(TimeTokens t, int i)
+    {
+        switch (t.Kind(i))
+        {
+            case TimeWordKind.Set:
+                return t.IsCapitalized(i) && !t.StartsSentence(i) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
+            case TimeWordKind.Weekdays:
+                return t.IsCapitalized(i) && !t.IsCapitalized(i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
+            case TimeWordKind.Each:
+                return ReadEach(t, i);
+            case TimeWordKind.Times:
+                return ReadPer(t, i, i + 1);
+            case TimeWordKind.Digits or TimeWordKind.Number:
+                return Numbers.ReadPlain(t, i) is { } number && t.Is(number.End, "times") ? ReadPer(t, i, number.End + 1) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static TimeParse? ReadEach(TimeTokens t, int i)
+    {
+        int at = i + 1;
+        string value;
+        TimeGranularity unit = TimeGranularity.Day;
+        if (t.Kind(at) == TimeWordKind.Unit)
+        {
+            unit = (TimeGranularity)t.Value(at);
+            value = "P" + (unit is TimeGranularity.Second or TimeGranularity.Minute or TimeGranularity.Hour ? "T1" : "1") + Timescale.Letter(unit);
+        }
+        else if (t.IsWeekday(at) && t.IsCapitalized(at))
+        {
+            value = "XXXX-WXX-" + IsoDay(t.Value(at));
+            if (t.Kind(at + 1) == TimeWordKind.Part)
+            {
+                value += "T" + Clock.PartCode(t.Value(++at));
+            }
+        }
+        else if (t.Kind(at) == TimeWordKind.Month && t.IsCapitalized(at))
+        {
+            value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{t.Value(at):D2}");
+        }
+        else if (t.Kind(at) == TimeWordKind.Season)
+        {
+            value = "XXXX-" + Timescale.SeasonCode(t.Value(at));
+        }
+        else if (t.Kind(at) == TimeWordKind.Part)
+        {
+            value = "XXXX-XX-XXT" + Clock.PartCode(t.Value(at));
+        }
+        else
+        {
+            return Numbers.ReadPlain(t, at) is { } number && t.Kind(number.End) == TimeWordKind.Units
+                ? new(i, number.End + 1, Of(Timescale.LengthValue(number.Value, (TimeGranularity)t.Value(number.End)), (TimeGranularity)t.Value(number.End)))
+                : null;
+        }
+
+        return new(i, at + 1, Of(value, unit));
+    }
+
+    private static TimeParse? ReadPer(TimeTokens t, int first, int at)
+    {
+        int unit = t.Lower(at) is "a" or "an" or "per" or "each" or "every" ? at + 1 : -1;
+        return unit > 0 && t.Kind(unit) == TimeWordKind.Unit && t.SameSentence(first, unit)
+            ? new(first, unit + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(unit)), (TimeGranularity)t.Value(unit)))
+            : t.Is(at, "daily") || t.Is(at, "weekly") ? new(first, at + 1, Of("P1" + Timescale.Letter((TimeGranularity)t.Value(at)), TimeGranularity.Day)) : null;
+    }
+
+    private static char IsoDay(int sundayBased) => (char)('0' + (sundayBased == 0 ? 7 : sundayBased));
+
+    private static TimeExpression Of(string value, TimeGranularity unit) => new(ExpressionKind.Set) { Value = value, Unit = unit };
+}

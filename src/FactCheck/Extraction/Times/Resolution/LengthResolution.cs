@@ -1,0 +1,54 @@
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times.Resolution;
+
+/// <summary>
+/// Lengths of time. A length that counts from the day of writing ("the past two years") has <see cref="Timex.Anchor"/> set and its interval; the age of a person
+/// has no <see cref="Timex.Length"/>, for it measures no event.
+/// </summary>
+internal static class LengthResolution
+{
+    private const double VagueCount = 3;
+
+    public static Timex Resolve(TimeExpression e, ResolutionContext context)
+    {
+        double seconds = Timescale.Seconds(e.Unit);
+        Bounds? length = e.IsAge ? null
+            : e.UpperCount is { } upper ? Bounds.Between(e.Count * seconds, upper * seconds)
+            : double.IsNaN(e.Count) ? Bounds.Hedged(VagueCount * seconds, Hedge.Vague)
+            : Bounds.Hedged(e.Count * seconds, e.Hedge == Hedge.Vague ? Hedge.About : e.Hedge);
+        return new Timex
+        {
+            Type = TimexType.Duration,
+            Value = Timescale.LengthValue(e.UpperCount is null ? e.Count : double.NaN, e.Unit),
+            Mod = e.Mod == TimexMod.None ? ModOf(e.Hedge) : e.Mod,
+            Granularity = e.Unit,
+            Length = length,
+            Anchor = e.Step is null ? TimexAnchor.None : TimexAnchor.DocumentCreationTime,
+            Interval = Stretch(e, seconds, context.Today),
+        };
+    }
+
+    public static TimexMod ModOf(Hedge hedge) => hedge switch
+    {
+        Hedge.MoreThan => TimexMod.MoreThan,
+        Hedge.AtLeast => TimexMod.EqualOrMore,
+        Hedge.LessThan or Hedge.Nearly => TimexMod.LessThan,
+        Hedge.AtMost => TimexMod.EqualOrLess,
+        Hedge.About => TimexMod.Approx,
+        _ => TimexMod.None,
+    };
+
+    private static TimeInterval? Stretch(TimeExpression e, double seconds, DateOnly? today)
+    {
+        if (e.Step is not { } step || today is not { } day || double.IsNaN(e.Count) || step == 0)
+        {
+            return null;
+        }
+
+        long days = (long)Math.Ceiling(Math.Min(e.Count * seconds / 86_400, 1_000_000));
+        return step < 0
+            ? Calendar.AddDays(day, -days) is { } start ? Calendar.Days(start, days + 1) : null
+            : Calendar.Days(day, days + 1);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction.Times.Resolution;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times;
+
+/// <summary>
+/// Finds time expressions, finds when the article was published, and resolves the one against the other. Sets
+/// <see cref="ExtractedArticle.Published"/> and <see cref="ExtractedArticle.Times"/>; metadata that has a date is never overruled.
+/// </summary>
+internal sealed class TimesExtractor : IExtractor
+{
+    /// <summary>How many sentences back a time may stand to which "the day before" refers.</summary>
+    private const int Memory = 3;
+
+    private static readonly WordSet BeforeDate = new("before prior");
+    private static readonly WordSet UntilDate = new("until till by");
+
+    /// <inheritdoc/>
+    public string Name => "times";
+
+    /// <inheritdoc/>
+    public ExtractedArticle Extract(ExtractionContext context, ExtractedArticle found)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
+        var tokens = new TimeTokens(context.Text);
+        List<TimeParse> parses = TimeParser.Parse(tokens);
+        HeaderReading header = PublicationTimeFinder.Find(tokens, parses, found.Published);
+        return found with { Published = header.Published, Times = Resolve(tokens, parses, header) };
+    }
+
+    private static ImmutableArray<TimexMention> Resolve(TimeTokens tokens, List<TimeParse> parses, HeaderReading header)
+    {
+        var mentions = ImmutableArray.CreateBuilder<TimexMention>(parses.Count);
+        TimexMention? previous = null;
+        foreach (TimeParse parse in parses)
+        {
+            int sentence = tokens.Text.SentenceOf[parse.First];
+            TimexMention? near = previous is { } last && sentence - last.Sentence <= Memory ? last : null;
+            var context = new ResolutionContext(
+                header.Published,
+                SentenceTense.Around(tokens.Text, parse.First, parse.End),
+                near?.Timex,
+                near is { YearIsExplicit: true } && LendsYear(tokens.Text, near, sentence),
+                near is not null && sentence == near.Sentence);
+            if (TimeResolver.Resolve(parse.Expression, context) is not { } timex)
+            {
+                continue;
+            }
+
+            TimexMention mention = Mention(tokens, parse, sentence, WithPreposition(tokens, parse, timex), header);
+            mentions.Add(mention);
+            if (timex.Type is TimexType.Date or TimexType.Time && !mention.IsHeader && (timex.Interval is not null || !timex.Date.IsEmpty))
+            {
+                previous = mention;
+            }
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    /// <summary>"In 2019, ... on March 18": a year lends itself within its sentence, and to the next one when it opens its own.</summary>
+    private static bool LendsYear(AnalyzedText text, TimexMention near, int sentence) =>
+        sentence == near.Sentence
+        || (sentence - near.Sentence == 1 && near.Span.Start - text.SentenceSpan(near.Sentence).Start <= 8 && text.ParagraphOf[text.Sentences[sentence].First] == text.ParagraphOf[text.Sentences[near.Sentence].First]);
+
+    private static TimexMention Mention(TimeTokens tokens, TimeParse parse, int sentence, Timex timex, HeaderReading header)
+    {
+        AnalyzedText text = tokens.Text;
+        return new(text.SpanOf(new(parse.First, parse.End)), sentence, timex)
+        {
+            Weekday = parse.Expression.Weekday,
+            WeekdaySpan = parse.Expression.WeekdayTokens is { } weekday ? text.SpanOf(weekday) : null,
+            DateSpan = parse.Expression.DateTokens is { } date ? text.SpanOf(date) : null,
+            YearIsExplicit = YearIsExplicit(parse.Expression),
+            IsHeader = header.IsHeader(parse),
+        };
+    }
+
+    private static bool YearIsExplicit(TimeExpression e) => e.Date.Year is not null || (e.Ends is { } ends && YearIsExplicit(ends.To));
+
+    /// <summary>"before June", "since Tuesday", "by Friday": the preposition stays outside the span, its meaning goes into the modifier.</summary>
+    private static Timex WithPreposition(TimeTokens tokens, TimeParse parse, Timex timex)
+    {
+        int before = parse.First - 1;
+        if (timex.Mod != TimexMod.None || timex.Type is TimexType.Duration or TimexType.Set || timex.Granularity == TimeGranularity.Unspecified || !tokens.SameSentence(before, parse.First))
+        {
+            return timex;
+        }
+
+        TimexMod mod = tokens.IsAny(before, BeforeDate) ? TimexMod.Before
+            : tokens.Is(before, "after") ? TimexMod.After
+            : tokens.Is(before, "since") ? TimexMod.OnOrAfter
+            : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
+            : TimexMod.None;
+        return timex with { Mod = mod };
+    }
+}
