@@ -152,12 +152,15 @@ internal sealed class SentenceSplitter
         {
             // Scripts without case begin a sentence with any letter; "iPhone" begins one although its first letter is small.
             TextSpan span = tokens[token];
-            return !char.IsLower(c) || (span.Length > 1 && char.IsUpper(text[span.Start + 1]));
+            return !char.IsLower(c) || (span.Length > 1 && char.IsUpper(text[span.Start + 1])) || IsInformal(token);
         }
 
         return (Characters.IsQuote(c) || c is '…' or '.') && token + 1 < tokens.Count && !BreaksLineAfter(token) && !char.IsLower(First(token + 1))
             && char.IsLetterOrDigit(First(token + 1));
     }
+
+    /// <summary>Who began the sentence without a capital, as forum posts do, begins the next one so; a space must part them.</summary>
+    private bool IsInformal(int next) => char.IsLower(First(sentenceStart)) && next - sentenceStart > 2 && IsSpaced(next - 1) && text[tokens[next - 1].End - 1] is '.' or '!' or '?';
 
     /// <summary>Whether a name and a verb of saying follow a quoted question: <c>"Why?" Smith asked.</c></summary>
     private bool IsReportingClause(int token)

@@ -1,0 +1,90 @@
+using FactCheck.Language;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Language;
+
+public sealed class TaggerTests
+{
+    [TestCase("The mayor called the police on Monday .", "DET NOUN VERB DET NOUN ADP PROPN PUNCT")]
+    [TestCase("She will not resign , officials said .", "PRON AUX PART VERB PUNCT NOUN VERB PUNCT")]
+    [TestCase("Three people were killed in Oslo .", "NUM NOUN AUX VERB ADP PROPN PUNCT")]
+    public void Classes_NewsSentence_AreTreebankTags(string sentence, string expected) =>
+        string.Join(' ', TextAnalyzer.Default.Analyze(sentence).Classes.Select(Short)).Should().Be(expected);
+
+    [TestCase("The mayor called him", 2, nameof(VerbForm.Past))]
+    [TestCase("The mayor was called", 3, nameof(VerbForm.PastParticiple))]
+    [TestCase("The mayor has called", 3, nameof(VerbForm.PastParticiple))]
+    [TestCase("The mayor calls him", 2, nameof(VerbForm.Present))]
+    [TestCase("The mayor is calling", 3, nameof(VerbForm.Gerund))]
+    [TestCase("The mayor will call", 3, nameof(VerbForm.Base))]
+    [TestCase("The mayor will call", 2, nameof(VerbForm.Modal))]
+    [TestCase("The mayor", 1, nameof(VerbForm.None))]
+    public void VerbForms_Verb_AreTold(string sentence, int token, string form) =>
+        TextAnalyzer.Default.Analyze(sentence).VerbForms[token].ToString().Should().Be(form);
+
+    [TestCase("THREE PEOPLE WERE KILLED IN THE FIRE ON MONDAY", 3)]
+    [TestCase("Three People Were Killed in the Fire on Monday", 3)]
+    [TestCase("three people were killed in the fire on monday", 3)]
+    public void Classes_AnySettingOfHeadline_FindTheVerb(string headline, int verb)
+    {
+        AnalyzedText text = TextAnalyzer.Default.Analyze(headline);
+
+        text.Classes[verb].Should().Be(WordClass.Verb);
+        text.Classes[1].Should().Be(WordClass.Noun);
+        text.Lemmas[verb].Should().Be("kill");
+    }
+
+    [TestCase("They met two men and three women", "they meet two man and three woman")]
+    [TestCase("He has been running and stopped", "he have be run and stop")]
+    [TestCase("The countries agreed and the wives were taken", "the country agree and the wife be take")]
+    [TestCase("She didn't say it was larger", "she do not say it be large")]
+    [TestCase("Police arrested the men", "police arrest the man")]
+    public void Lemmas_InflectedWords_AreDictionaryForms(string sentence, string expected) =>
+        string.Join(' ', TextAnalyzer.Default.Analyze(sentence).Lemmas).Should().Be(expected);
+
+    [TestCase("blorbed", VerbForm.Past, "blorb")]
+    [TestCase("glipping", VerbForm.Gerund, "glip")]
+    [TestCase("frivates", VerbForm.Present, "frivate")]
+    [TestCase("frivating", VerbForm.Gerund, "frivate")]
+    [TestCase("zurbied", VerbForm.Past, "zurby")]
+    public void ByRule_UnknownVerb_GoesByItsEnding(string word, VerbForm form, string lemma) =>
+        TaggerFile.Default.Lemmatizer.ByRule(word, new(WordClass.Verb, form)).Should().Be(lemma);
+
+    [Test]
+    public void Read_OtherFile_SaysSo() =>
+        FluentActions.Invoking(() => TaggerFile.Read(new MemoryStream(new byte[64]))).Should().Throw<InvalidDataException>().WithMessage("*train it again*");
+
+    [Test]
+    public void Write_ModelJustRead_GivesItsLexiconBack()
+    {
+        var lexicon = new TaggerLexicon(new() { [7] = (1, 0), [9] = (2, TaggerLexicon.Ambiguous) });
+        using var stream = new MemoryStream();
+        TaggerFile.Write(stream, [new(WordClass.Noun, VerbForm.None)], lexicon, [(5u, [(0, 3)])], new([], [11]));
+        stream.Position = 0;
+
+        (TaggerModel model, Lemmatizer lemmatizer) = TaggerFile.Read(stream);
+
+        model.Lexicon.Entries.Should().Equal(lexicon.Entries);
+        lemmatizer.Bases.Should().Equal(11u);
+        model.Tags.Should().Equal(new Tag(WordClass.Noun, VerbForm.None));
+    }
+
+    private static string Short(WordClass wordClass) => wordClass switch
+    {
+        WordClass.Adjective => "ADJ",
+        WordClass.Adposition => "ADP",
+        WordClass.Auxiliary => "AUX",
+        WordClass.Determiner => "DET",
+        WordClass.Noun => "NOUN",
+        WordClass.Numeral => "NUM",
+        WordClass.Particle => "PART",
+        WordClass.Pronoun => "PRON",
+        WordClass.ProperNoun => "PROPN",
+        WordClass.Punctuation => "PUNCT",
+        WordClass.Verb => "VERB",
+        _ => wordClass.ToString(),
+    };
+}
