@@ -1,12 +1,9 @@
 using FactCheck.Evaluation.Clusters;
 using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
-using FactCheck.Evaluation.Tagging;
-<<<<<<< HEAD
 using FactCheck.Evaluation.Quotes;
-=======
+using FactCheck.Evaluation.Tagging;
 using FactCheck.Evaluation.Timex;
->>>>>>> dd45318 (Find time expressions and when an article was published, so that dates can be compared)
 
 namespace FactCheck.Evaluation;
 
@@ -19,11 +16,8 @@ internal static class EvaluationTasks
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
-<<<<<<< HEAD
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
-=======
         ["timex"] = ("time expressions as in TempEval-3: TimeBank.jsonl, AQUAINT.jsonl", TimexTask.Run),
->>>>>>> dd45318 (Find time expressions and when an article was published, so that dates can be compared)
     };
 
     public static IEnumerable<(string Name, string What)> Listed => Tasks.Select(task => (task.Key, task.Value.What));

@@ -130,6 +130,28 @@ public enum OfficeStatus
     Elect,
 }
 
+/// <summary>By which construction a text says that somebody holds an office.</summary>
+public enum OfficePattern
+{
+    /// <summary>A title in front of the name: "US President Donald Trump".</summary>
+    Title,
+
+    /// <summary>An apposition: "the US president, Donald Trump," or "Donald Trump, the US president,".</summary>
+    Apposition,
+
+    /// <summary>A statement that something is so: "Donald Trump is the US president".</summary>
+    Copula,
+
+    /// <summary>A statement of a change: "Mark Rutte succeeded Jens Stoltenberg as", "was sworn in as".</summary>
+    Change,
+
+    /// <summary>A government named after its head: "the Biden administration".</summary>
+    Administration,
+
+    /// <summary>A statement that somebody holds no office: "is not currently in office".</summary>
+    OutOfOffice,
+}
+
 /// <summary>A statement that somebody holds, held or will hold an office.</summary>
 /// <param name="Span">The title and the person together.</param>
 /// <param name="Sentence">The index of the sentence.</param>
@@ -141,6 +163,12 @@ public sealed record OfficeMention(TextSpan Span, int Sentence, OfficeStatus Sta
 
     /// <summary>Where the person is named.</summary>
     public TextSpan? PersonSpan { get; init; }
+
+    /// <summary>The id of the person in the tenure table, when that is certain; otherwise <see langword="null"/>.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>By which construction it is said.</summary>
+    public OfficePattern Pattern { get; init; }
 
     /// <summary>Where the title stands, with its status word and organisation or country: "former U.S. President".</summary>
     public TextSpan? TitleSpan { get; init; }

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Offices;
+
+/// <summary>Which time a statement on an office is about.</summary>
+/// <param name="AsOf">The time that the sentence names for it, or <see langword="null"/>.</param>
+/// <param name="IsOutsidePresent">Whether the publication date must not be used.</param>
+internal readonly record struct OfficeTime(Timex? AsOf, bool IsOutsidePresent);
+
+/// <summary>Tells which time the statements of an article's sentences are about, from their times, tense and words of history.</summary>
+internal sealed class OfficeTimes
+{
+    /// <summary>A time further than this from the publication makes its sentence a look back or ahead.</summary>
+    private const int PresentDays = 45;
+
+    private readonly AnalyzedText text;
+    private readonly ExtractedArticle article;
+    private readonly Dictionary<int, ImmutableArray<TimexMention>> bySentence;
+    private readonly bool?[] remote;
+    private readonly bool?[] history;
+
+    public OfficeTimes(AnalyzedText text, ExtractedArticle article)
+    {
+        this.text = text;
+        this.article = article;
+        bySentence = article.Times
+            .Where(mention => !mention.IsHeader && mention.Timex.Type is TimexType.Date or TimexType.Time)
+            .GroupBy(mention => mention.Sentence)
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+        remote = new bool?[text.Sentences.Length];
+        history = new bool?[text.Sentences.Length];
+    }
+
+    /// <summary>The time of a title with a person, which the sentence takes for granted.</summary>
+    public OfficeTime OfPhrase(TitlePhrase phrase, TextSpan person)
+    {
+        int sentence = text.SentenceOf[phrase.Title.First];
+        Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsOutside(sentence));
+    }
+
+    /// <summary>The time of a statement whose verb is in the past: the sentence's own, never the publication's.</summary>
+    public OfficeTime OfStatement(TitlePhrase phrase)
+    {
+        ImmutableArray<TimexMention> times = TimesOf(text.SentenceOf[phrase.Title.First]);
+        int end = text.SpanOf(phrase.All).End;
+        TimexMention? nearest = times.FirstOrDefault(mention => mention.Span.Start >= end) ?? times.LastOrDefault();
+        return new(nearest?.Timex, true);
+    }
+
+    /// <summary>The time of words that name no title, from <paramref name="token"/> on.</summary>
+    public OfficeTime At(int token) => new(Governing(text.SentenceOf[token], text.Spans[token]), IsUnder(token) || IsOutside(text.SentenceOf[token]));
+
+    /// <summary>Whether the sentence speaks of another time than the publication's.</summary>
+    public bool IsOutside(int sentence) => IsHistory(sentence) || IsRemote(sentence) || FollowsRemoteOpening(sentence);
+
+    // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
+    private Timex? Governing(int sentence, TextSpan phrase)
+    {
+        foreach (TimexMention mention in TimesOf(sentence))
+        {
+            int first = text.Sentences[sentence].First;
+            bool opens = text.TokenAt(mention.Span.Start) <= first + 2;
+            bool follows = mention.Span.Start >= phrase.End && text.TokenAt(mention.Span.Start) <= text.TokenAt(phrase.End) + 1;
+            if (opens || follows)
+            {
+                return mention.Timex;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<TimexMention> TimesOf(int sentence) => bySentence.GetValueOrDefault(sentence, []);
+
+    // "under President X", "during the X administration", "since President X took office".
+    private bool IsUnder(int outset) => outset > 0 && text.SentenceOf[outset - 1] == text.SentenceOf[outset]
+        && text.Lower[outset - 1] is "under" or "during" or "since" or "by-then" or "like" or "unlike";
+
+    private bool IsRemote(int sentence) => remote[sentence] ??= TimesOf(sentence).Any(IsRemote);
+
+    private bool IsRemote(TimexMention mention)
+    {
+        Timex timex = mention.Timex;
+        if (timex.Value is "PAST_REF" or "FUTURE_REF")
+        {
+            return true;
+        }
+
+        if (article.Published.Day is { } day && timex.Interval is { } interval)
+        {
+            return interval.End < day.ToDateTime(TimeOnly.MinValue).AddDays(-PresentDays) || interval.Start > day.ToDateTime(TimeOnly.MinValue).AddDays(PresentDays);
+        }
+
+        return timex.Date.Year is { } year && year != (article.Published.Date.Year ?? year);
+    }
+
+    private bool IsHistory(int sentence) => history[sentence] ??= ReadsAsHistory(text.Sentences[sentence]);
+
+    private bool ReadsAsHistory(TokenRange sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (OfficeVocabulary.History.MatchAt(text, i) > 0 || IsYearFromThePast(i))
+            {
+                return true;
+            }
+
+            // The past perfect looks back: "had imposed", "would have", "had been".
+            bool participle = i + 1 < sentence.End
+                && (text.Lower[i + 1] is "been" || text.Lower[i + 1].EndsWith("ed", StringComparison.Ordinal) || text.VerbForms[i + 1] is VerbForm.PastParticiple or VerbForm.Past
+                    || (i + 2 < sentence.End && text.VerbForms[i + 2] is VerbForm.PastParticiple && text.Classes[i + 1] is WordClass.Adverb));
+            if ((text.Lower[i] is "had" or "'d" && participle) || (text.Lower[i] is "would" or "could" or "might" && i + 1 < sentence.End && text.Lower[i + 1] is "have"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A bare year that no extractor took for a time still tells history: "the 2016 campaign", "2012-era".
+    private bool IsYearFromThePast(int token)
+    {
+        ReadOnlySpan<char> raw = text.Raw(token);
+        return raw.Length == 4 && (raw.StartsWith("19", StringComparison.Ordinal) || raw.StartsWith("20", StringComparison.Ordinal))
+            && int.TryParse(raw, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
+            && year < (article.Published.Date.Year ?? 0);
+    }
+
+    // A paragraph that has turned to the past stays there until a sentence says otherwise.
+    private bool FollowsRemoteOpening(int sentence)
+    {
+        TokenRange tokens = text.Sentences[sentence];
+        int paragraph = text.ParagraphOf[tokens.First];
+        for (int before = sentence - 1; before >= 0 && sentence - before <= 4 && text.ParagraphOf[text.Sentences[before].First] == paragraph; before--)
+        {
+            if (IsRemote(before) || IsHistory(before))
+            {
+                return true;
+            }
+
+            if (!TimesOf(before).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+using FactCheck.Knowledge;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Offices;
+
+/// <summary>The words by which offices are recognised: word lists, and the titles and jurisdictions of a tenure table. Immutable and thread-safe.</summary>
+internal sealed class OfficeVocabulary
+{
+    private const string Folder = "Extraction/Offices/";
+    private static readonly ConditionalWeakTable<TenureTable, OfficeVocabulary> ByTable = [];
+
+    private readonly FrozenDictionary<string, ImmutableArray<string[]>> titles;
+    private readonly FrozenDictionary<string, ImmutableArray<string[]>> titlesWithJurisdiction;
+    private readonly FrozenDictionary<string, ImmutableArray<string[]>> jurisdictions;
+
+    private OfficeVocabulary(TenureTable table)
+    {
+        Table = table;
+        IEnumerable<string> whole = table.Offices.SelectMany(office => office.StandaloneTitles.Append(office.Title)).Where(title => !IsBareHead(title));
+        titles = Index(WordList.Load(Folder + "titles.lexicon").Entries.Concat(whole));
+        titlesWithJurisdiction = Index(table.Offices.SelectMany(office => office.Aliases.Concat(office.LooseTitles).Append(office.Title)));
+        jurisdictions = Index(table.Jurisdictions.SelectMany(place => place.Aliases.Concat(place.Adjectives).Append(place.Name).Concat(place.Seats)));
+    }
+
+    public TenureTable Table { get; }
+
+    public static LexiconTable Status { get; } = LexiconTable.Load(Folder + "status.lexicon");
+
+    public static WordList Modifiers { get; } = WordList.Load(Folder + "modifiers.lexicon");
+
+    public static WordList NeutralAdjectives { get; } = WordList.Load(Folder + "neutral-adjectives.lexicon");
+
+    public static LexiconTable Cues { get; } = LexiconTable.Load(Folder + "cues.lexicon");
+
+    public static WordList Adverbs { get; } = WordList.Load(Folder + "adverbs.lexicon");
+
+    public static WordList Succession { get; } = WordList.Load(Folder + "succession.lexicon");
+
+    public static WordList Administrations { get; } = WordList.Load(Folder + "administrations.lexicon");
+
+    public static WordList History { get; } = WordList.Load(Folder + "history.lexicon");
+
+    public static OfficeVocabulary For(TenureTable table) => ByTable.GetValue(table, key => new(key));
+
+    /// <summary>The number of tokens of a title at <paramref name="token"/>, whose first word is taken as <paramref name="first"/>; 0 when there is none.</summary>
+    public int TitleAt(AnalyzedText text, int token, string first) => LongestAt(titles, text, token, first);
+
+    /// <summary>As <see cref="TitleAt"/>, with the short titles that need a country or organisation in front ("chief", "leader", "director").</summary>
+    public int TitleAfterJurisdictionAt(AnalyzedText text, int token, string first) => LongestAt(titlesWithJurisdiction, text, token, first);
+
+    /// <summary>The number of tokens of a capitalised jurisdiction ("South Korean", "U.S.") at <paramref name="token"/>; 0 when there is none.</summary>
+    public int JurisdictionAt(AnalyzedText text, int token) => text.IsCapitalized(token) ? LongestAt(jurisdictions, text, token, text.Lower[token]) : 0;
+
+    /// <summary>The number of tokens of a jurisdiction that ends right before <paramref name="end"/>; 0 when there is none.</summary>
+    public int JurisdictionBefore(AnalyzedText text, int end, int lowest)
+    {
+        for (int length = 4; length >= 1; length--)
+        {
+            int first = end - length;
+            if (first >= lowest && JurisdictionAt(text, first) == length)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "chair" or "director" alone says too little; the lists hold what does not.
+    private static bool IsBareHead(string title) => title is "chair" or "director" or "president" or "premier";
+
+    private static int LongestAt(FrozenDictionary<string, ImmutableArray<string[]>> index, AnalyzedText text, int token, string first)
+    {
+        if (!index.TryGetValue(first, out ImmutableArray<string[]> candidates))
+        {
+            return 0;
+        }
+
+        int end = text.Sentences[text.SentenceOf[token]].End;
+        foreach (string[] words in candidates)
+        {
+            if (token + words.Length <= end && Matches(words, text, token))
+            {
+                return words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Matches(string[] words, AnalyzedText text, int token)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (!string.Equals(words[i], text.Lower[token + i], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<string[]>> Index(IEnumerable<string> phrases) => phrases
+        .Select(phrase => phrase.ToLowerInvariant().Replace('’', '\''))
+        .Distinct(StringComparer.Ordinal)
+        .Select(phrase => TextAnalyzer.Default.Analyze(phrase).Lower.ToArray())
+        .GroupBy(words => words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(
+            group => group.Key, group => group.OrderByDescending(words => words.Length).ToImmutableArray(), StringComparer.Ordinal);
+}

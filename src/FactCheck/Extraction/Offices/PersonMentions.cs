@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Knowledge;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Offices;
+
+/// <summary>The persons named in an article, by the tokens that their mentions begin and end at.</summary>
+internal sealed class PersonMentions
+{
+    private readonly ExtractedArticle article;
+    private readonly TenureTable table;
+    private readonly Dictionary<int, int> byStart = [];
+    private readonly Dictionary<int, int> byEnd = [];
+    private readonly Dictionary<int, int> pronouns = [];
+    private readonly HashSet<int> names = [];
+
+    public PersonMentions(AnalyzedText text, ExtractedArticle article, TenureTable table)
+    {
+        this.article = article;
+        this.table = table;
+        for (int i = 0; i < article.Names.Length; i++)
+        {
+            NameMention mention = article.Names[i];
+            TokenRange tokens = text.TokensIn(mention.Span);
+            if (tokens.Length == 0)
+            {
+                continue;
+            }
+
+            if (mention.Form is NameForm.Name or NameForm.ShortName or NameForm.Metonym)
+            {
+                names.UnionWith(Enumerable.Range(tokens.First, Math.Min(tokens.Length, 20)));
+            }
+
+            if (mention.Kind != EntityKind.Person)
+            {
+                continue;
+            }
+
+            if (mention.Form is NameForm.Name or NameForm.ShortName)
+            {
+                byStart.TryAdd(tokens.First, i);
+                byEnd.TryAdd(tokens.End, i);
+            }
+            else if (mention.Form == NameForm.Pronoun)
+            {
+                pronouns.TryAdd(tokens.End, i);
+            }
+        }
+    }
+
+    /// <summary>The index in <see cref="ExtractedArticle.Names"/> of the person whose name starts at this token, or -1.</summary>
+    public int StartsAt(int token) => byStart.GetValueOrDefault(token, -1);
+
+    /// <summary>The person whose name ends right before this token, or -1.</summary>
+    public int EndsAt(int token) => byEnd.GetValueOrDefault(token, -1);
+
+    /// <summary>The person whom a pronoun right before this token means, or -1.</summary>
+    public int PronounEndsAt(int token) => pronouns.GetValueOrDefault(token, -1);
+
+    /// <summary>Whether the token belongs to a name of any kind.</summary>
+    public bool IsName(int token) => names.Contains(token);
+
+    /// <summary>Whether the tokens are all of a person's name ("King" of "Martin Luther King").</summary>
+    public bool Covers(int first, int end) => StartsAt(first) is var start and >= 0 && article.Names[start].Span.Length > 0 && EndsAt(end) == start;
+
+    public TextSpan SpanOf(int mention) => article.Names[mention].Span;
+
+    public int EntityOf(int mention) => article.Names[mention].Entity;
+
+    /// <summary>
+    /// The person of the tenure table who is meant, or <see langword="null"/> when that is not certain. A title vouches for a surname that is too common to stand
+    /// alone: "President Bush".
+    /// </summary>
+    public string? IdOf(int mention, string title, Office? office)
+    {
+        string written = article.TextOf(SpanOf(mention));
+        if (EntityOf(mention) is >= 0 and var entity && entity < article.Entities.Length)
+        {
+            LocalEntity local = article.Entities[entity];
+            if (table.FindPerson(local.KnowledgeId) is { } known)
+            {
+                return known.Id;
+            }
+
+            // A full name that the table does not know is somebody else, whatever the surname says.
+            if (local.Name.Contains(' ', StringComparison.Ordinal))
+            {
+                return Only(table.PersonsNamed(local.Name));
+            }
+
+            written = local.Name;
+        }
+
+        return Only(table.PersonsKnownAs(written)) ?? Only([.. table.PersonsBySurname(written).Where(person => HasHeld(person.Id, title, office))]);
+    }
+
+    private bool HasHeld(string person, string title, Office? office) => office is null
+        ? title.Length > 0 && table.FindOfficeHeld(person, title) is not null
+        : table.TenuresOf(person).Any(tenure => string.Equals(tenure.OfficeId, office.Id, StringComparison.Ordinal));
+
+    private static string? Only(ImmutableArray<OfficeHolder> persons) => persons.Length == 1 ? persons[0].Id : null;
+}

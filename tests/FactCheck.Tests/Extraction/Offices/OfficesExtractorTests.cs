@@ -1,0 +1,185 @@
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Extraction.Offices;
+using FactCheck.Language;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Extraction.Offices;
+
+public sealed class OfficesExtractorTests
+{
+    // Titles in front of a name.
+    [TestCase("US President {Donald Trump} arrived.", "Donald Trump current us-president")]
+    [TestCase("U.S. President {Donald Trump} arrived.", "Donald Trump current us-president")]
+    [TestCase("The former U.S. President {Donald Trump} arrived.", "Donald Trump former us-president")]
+    [TestCase("They met US ex-president {Bill Clinton} there.", "Bill Clinton former us-president")]
+    [TestCase("NATO Secretary-General {Jens Stoltenberg} spoke.", "Jens Stoltenberg current nato-secretary-general")]
+    [TestCase("NATO chief {Mark Rutte} spoke.", "Mark Rutte current nato-secretary-general")]
+    [TestCase("Nato secretary general {Mark Rutte} spoke.", "Mark Rutte current nato-secretary-general")]
+    [TestCase("Then-Prime Minister {Boris Johnson} resigned.", "Boris Johnson current uk-prime-minister outside")]
+    [TestCase("The then British prime minister {Boris Johnson} resigned.", "Boris Johnson current uk-prime-minister outside")]
+    [TestCase("Acting national security adviser {Marco Rubio} spoke.", "Marco Rubio acting us-national-security-adviser")]
+    [TestCase("Acting US national security adviser {Marco Rubio} spoke.", "Marco Rubio acting us-national-security-adviser")]
+    [TestCase("President-elect {Donald Trump} spoke.", "Donald Trump elect us-president")]
+    [TestCase("Outgoing German Chancellor {Olaf Scholz} spoke.", "Olaf Scholz current germany-chancellor")]
+    [TestCase("German Chancellor {Friedrich Merz} spoke.", "Friedrich Merz current germany-chancellor")]
+    [TestCase("Former President {Trump} spoke.", "Trump former us-president")]
+    [TestCase("President {Trump} spoke.", "Trump current us-president")]
+    [TestCase("President {Putin} spoke.", "Putin current russia-president")]
+    [TestCase("Secretary of State {Marco Rubio} spoke.", "Marco Rubio current us-secretary-of-state")]
+    [TestCase("Secretary of State {Ruth Roe} of Ohio spoke.", "Ruth Roe current -")]
+    [TestCase("Kansas Secretary of State {Ruth Roe} spoke.", "Ruth Roe current -")]
+    [TestCase("Assistant Secretary of State {Ruth Roe} spoke.", "Ruth Roe current -")]
+    [TestCase("Kremlin spokesman {Dmitry Peskov} spoke.", "Dmitry Peskov current -")]
+    [TestCase("According to Russian spokesperson {Dmitry Peskov}, nothing changed.", "Dmitry Peskov current -")]
+    [TestCase("Ukrainian President {Volodymyr Zelenskyy} spoke.", "Volodymyr Zelenskyy current ukraine-president")]
+    [TestCase("Ukrainian Foreign Minister {Andrii Sybiha} spoke.", "Andrii Sybiha current ukraine-foreign-minister")]
+    [TestCase("EU foreign policy chief {Kaja Kallas} spoke.", "Kaja Kallas current eu-high-representative")]
+    [TestCase("European Commission President {Ursula von der Leyen} spoke.", "Ursula von der Leyen current eu-commission-president")]
+    [TestCase("South Korean President {Lee Jae-myung} spoke.", "Lee Jae-myung current south-korea-president")]
+    [TestCase("Prime Minister {Keir Starmer} spoke.", "Keir Starmer current uk-prime-minister")]
+    [TestCase("House Speaker {Mike Johnson} spoke.", "Mike Johnson current us-house-speaker")]
+    [TestCase("Pope {Leo XIV} spoke.", "Leo XIV current holy-see-pope")]
+    [TestCase("ECB President {Christine Lagarde} spoke.", "Christine Lagarde current ecb-president")]
+    [TestCase("Federal Reserve Chair {Jerome Powell} spoke.", "Jerome Powell current us-fed-chair")]
+    [TestCase("Fed chair {Jerome Powell} spoke.", "Jerome Powell current us-fed-chair")]
+    [TestCase("FBI Director {Kash Patel} spoke.", "Kash Patel current us-fbi-director")]
+    [TestCase("Former Republican President {George W. Bush} spoke.", "George W. Bush former us-president")]
+    [TestCase("Vice President {JD Vance} spoke.", "JD Vance current us-vice-president")]
+    [TestCase("US Vice-President {JD Vance} spoke.", "JD Vance current us-vice-president")]
+    [TestCase("Harvard President {Ann Able} spoke.", "Ann Able current -")]
+    [TestCase("Senate President {Ann Able} spoke.", "Ann Able current -")]
+    [TestCase("Presidents {Trump} and {Putin} spoke.", "Trump current us-president;Putin current russia-president")]
+    [TestCase("Former Presidents {Bill Clinton}, {George W. Bush} and {Barack Obama} spoke.", "Bill Clinton former us-president;George W. Bush former us-president;Barack Obama former us-president")]
+    [TestCase("In 2012, Secretary of State {Hillary Clinton} travelled.", "Hillary Clinton current us-secretary-of-state outside asof:2012")]
+    [TestCase("Turkish leader {Recep Tayyip Erdogan} spoke.", "Recep Tayyip Erdogan current -")]
+    [TestCase("Former {Trump} adviser spoke.", "")]
+    [TestCase("Deputy Prime Minister {Ann Able} spoke.", "Ann Able current -")]
+
+    // Appositions.
+    [TestCase("He called the US president, {Donald Trump}, on Monday.", "Donald Trump current us-president")]
+    [TestCase("{Donald Trump}, the US president, called.", "Donald Trump current us-president")]
+    [TestCase("The president of the European Commission, {Ursula von der Leyen}, spoke.", "Ursula von der Leyen current eu-commission-president")]
+    [TestCase("The president of the United States, {Donald Trump}, spoke.", "Donald Trump current us-president")]
+    [TestCase("Ukraine's president, {Volodymyr Zelensky}, spoke.", "Volodymyr Zelensky current ukraine-president")]
+    [TestCase("Ukraine’s president, {Volodymyr Zelensky}, spoke.", "Volodymyr Zelensky current ukraine-president")]
+    [TestCase("Russia's deputy foreign minister, {Alexander Grushko}, spoke.", "Alexander Grushko current -")]
+    [TestCase("{Trump}'s national security adviser, {Michael Waltz}, spoke.", "Michael Waltz current us-national-security-adviser")]
+    [TestCase("{Jens Stoltenberg}, NATO's secretary general, spoke.", "Jens Stoltenberg current nato-secretary-general")]
+    [TestCase("{Jens Stoltenberg}, the former NATO secretary general, spoke.", "Jens Stoltenberg former nato-secretary-general")]
+    [TestCase("{Boris Johnson}, then prime minister, resigned.", "Boris Johnson current uk-prime-minister outside")]
+    [TestCase("{Ann Able}, president of the Landville Club, spoke.", "Ann Able current -")]
+    [TestCase("The mayor, {Ann Able}, spoke.", "Ann Able current -")]
+    [TestCase("Talks between {Emmanuel Macron}, {Donald Trump}, the Russian president and the pope went on.", "")]
+    [TestCase("He criticised the US president, {Nancy Pelosi}, and the press.", "")]
+    [TestCase("He criticised the US president, {Nancy Pelosi} and the press.", "")]
+    [TestCase("He met the Russian president, {Peskov} said.", "")]
+
+    // Statements.
+    [TestCase("{Keir Starmer} is the prime minister of Canada.", "Keir Starmer current canada-prime-minister")]
+    [TestCase("{Keir Starmer} is currently the British prime minister.", "Keir Starmer current uk-prime-minister")]
+    [TestCase("{Angela Merkel} was German chancellor in 2012.", "Angela Merkel current germany-chancellor outside asof:2012")]
+    [TestCase("{Angela Merkel}, who was German chancellor in 2012, spoke.", "Angela Merkel current germany-chancellor outside asof:2012")]
+    [TestCase("{Angela Merkel} is no longer German chancellor.", "Angela Merkel former germany-chancellor")]
+    [TestCase("{Donald Trump} was sworn in as US president in 2017.", "Donald Trump current us-president outside asof:2017")]
+    [TestCase("{Mark Rutte} succeeded {Jens Stoltenberg} as NATO secretary general in 2024.", "Mark Rutte current nato-secretary-general outside asof:2024;Jens Stoltenberg former nato-secretary-general outside asof:2024")]
+    [TestCase("{Liz Truss} became British prime minister in 2022.", "Liz Truss current uk-prime-minister outside asof:2022")]
+    [TestCase("{Liz Truss} resigned as prime minister in 2022.", "Liz Truss former uk-prime-minister outside asof:2022")]
+    [TestCase("{Mark Carney} was appointed as prime minister of Canada.", "Mark Carney current canada-prime-minister outside")]
+    [TestCase("{Mark Carney} will become prime minister of Canada.", "Mark Carney elect canada-prime-minister outside")]
+    [TestCase("{Xi Jinping} remains China's president.", "Xi Jinping current china-president")]
+    [TestCase("{Mark Rutte} has been secretary general of NATO since 2024.", "Mark Rutte current nato-secretary-general outside asof:2024")]
+    [TestCase("A talk with {Trump} was US president material.", "")]
+    [TestCase("{Lula} took office as president of Brazil in 2023.", "Lula current brazil-president outside asof:2023")]
+
+    // Counterparts.
+    [TestCase("US President {Donald Trump} called his Russian counterpart, {Vladimir Putin}.", "Donald Trump current us-president;Vladimir Putin current russia-president")]
+    [TestCase("US Secretary of State {Marco Rubio} and his Russian counterpart {Sergei Lavrov} met.", "Marco Rubio current us-secretary-of-state;Sergei Lavrov current russia-foreign-minister")]
+
+    // Administrations.
+    [TestCase("The {Biden} administration said so.", "Biden current us-president administration")]
+    [TestCase("The {Scholz} government said so.", "Scholz current germany-chancellor administration")]
+    [TestCase("{Biden}'s administration said so.", "Biden current us-president administration")]
+    [TestCase("The former {Trump} administration said so.", "Trump former us-president administration")]
+    [TestCase("The incoming {Trump} administration said so.", "Trump elect us-president administration")]
+    [TestCase("The {Obama} presidency is over.", "Obama current us-president administration")]
+    [TestCase("The {Bush} and {Obama} administrations said so.", "Obama current us-president administration outside")]
+    [TestCase("A {Biden} administration official said so.", "Biden current us-president administration outside")]
+    [TestCase("Under the {Biden} administration it was so.", "Biden current us-president administration outside")]
+    [TestCase("The {Biden} administration had imposed sanctions.", "Biden current us-president administration outside")]
+
+    // Out of office.
+    [TestCase("{Trump} is not currently in office, they said.", "Trump former -")]
+    [TestCase("{Trump}, out of office since then, spoke.", "Trump former -")]
+    [TestCase("{Trump}, who is no longer in power, spoke.", "Trump former -")]
+    [TestCase("{Trump} no longer holds public office.", "Trump former -")]
+    [TestCase("{Trump} holds no official position.", "Trump former -")]
+    [TestCase("{Trump} does not hold any office.", "Trump former -")]
+    [TestCase("With {Trump} outside formal structures, it is hard.", "Trump former -")]
+    [TestCase("{Trump}, currently outside government, spoke.", "Trump former -")]
+    [TestCase("{Trump} outside official power is a risk.", "")]
+    [TestCase("{Trump} stood outside government buildings.", "")]
+    [TestCase("{Trump} walked out of the office.", "")]
+    [TestCase("{Trump} holds no grudge.", "")]
+    public void Extract_Sentence_FindsWhoHoldsWhat(string marked, string expected)
+    {
+        ExtractedArticle article = BracedNames.Extract(marked);
+        string.Join(';', article.Offices.Select(office => Show(article, office))).Should().Be(expected);
+    }
+
+    [Test]
+    public void Extract_Spans_SliceToWhatTheyShow()
+    {
+        ExtractedArticle article = BracedNames.Extract("Yesterday the former U.S. President {Donald Trump} met the president of the European Commission, {Ursula von der Leyen}.");
+        article.Offices.Select(office => article.TextOf(office.Span)).Should().Equal(
+            "former U.S. President Donald Trump", "president of the European Commission, Ursula von der Leyen");
+        article.Offices.Select(office => article.TextOf(office.TitleSpan!.Value)).Should().Equal("former U.S. President", "president of the European Commission");
+        article.Offices.Select(office => office.Title).Should().Equal("President", "president");
+        article.Offices.Select(office => office.Organisation).Should().Equal("U.S.", "European Commission");
+    }
+
+    [TestCase("")]
+    [TestCase("'s president of the of the , , president president-elect then- ex-")]
+    [TestCase("{Trump}")]
+    [TestCase("{Trump} is the")]
+    [TestCase("President {Trump} and and , and")]
+    [TestCase("counterpart {Trump} administration")]
+    public void Extract_OddText_DoesNotThrow(string marked)
+    {
+        Action extract = () => BracedNames.Extract(marked);
+        extract.Should().NotThrow();
+    }
+
+    [Test]
+    public void Extract_PresentStatement_SaysTheOfficeHolderOfTheTable() =>
+        BracedNames.Extract("Prime Minister {Johnson} spoke.").Offices.Should().ContainSingle().Which.PersonId.Should().Be("boris-johnson");
+
+    [TestCase("status.lexicon")]
+    [TestCase("cues.lexicon")]
+    public void Tables_Load_AndAreSorted(string file) =>
+        Lexicon.Read("Extraction/Offices/" + file).Select(line => line.Entry).Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [TestCase("adverbs.lexicon")]
+    [TestCase("administrations.lexicon")]
+    [TestCase("degree-words.lexicon")]
+    [TestCase("formal-words.lexicon")]
+    [TestCase("history.lexicon")]
+    [TestCase("modifiers.lexicon")]
+    [TestCase("neutral-adjectives.lexicon")]
+    [TestCase("power-words.lexicon")]
+    [TestCase("succession.lexicon")]
+    [TestCase("titles.lexicon")]
+    public void Lists_Load_AndAreSorted(string file) =>
+        Lexicon.Read("Extraction/Offices/" + file).Select(line => line.Entry).Should().BeInAscendingOrder(StringComparer.Ordinal).And.NotBeEmpty();
+
+    private static string Show(ExtractedArticle article, OfficeMention office)
+    {
+        string person = office.PersonSpan is { } span ? article.TextOf(span) : "?";
+        string shown = $"{person} {office.Status.ToString().ToLowerInvariant()} {office.OfficeId ?? "-"}";
+        shown += office.IsAdministration ? " administration" : "";
+        return shown + (office.IsOutsidePresent ? " outside" : "") + (office.AsOf is { } time ? " asof:" + time.Value : "");
+    }
+}
