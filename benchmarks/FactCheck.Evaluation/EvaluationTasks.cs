@@ -1,6 +1,7 @@
 using FactCheck.Evaluation.Clusters;
 using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
+using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
 using FactCheck.Evaluation.Tagging;
 using FactCheck.Evaluation.Timex;
@@ -18,6 +19,7 @@ internal static class EvaluationTasks
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
         ["timex"] = ("time expressions as in TempEval-3: TimeBank.jsonl, AQUAINT.jsonl", TimexTask.Run),
+        ["names"] = ("persons, organisations and places by exact span: CoNLL or UNER files", NamesTask.Run),
     };
 
     public static IEnumerable<(string Name, string What)> Listed => Tasks.Select(task => (task.Key, task.Value.What));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction.Claims;
+using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Offices;
 using FactCheck.Extraction.Quotes;
 using FactCheck.Extraction.Times;
@@ -13,6 +14,7 @@ internal static class ExtractorCatalog
     public static ImmutableArray<IExtractor> Default { get; } =
     [
         new TimesExtractor(),
+        NamesExtractor.Instance,
         new OfficesExtractor(),
         new QuotesExtractor(),
         ClaimsExtractor.Instance,

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+using FactCheck.Knowledge;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>An entity while its mentions are gathered. Mutable while one article is read; never shared.</summary>
+internal sealed class DraftEntity(int id, EntityKind kind)
+{
+    private readonly SortedSet<string> aliases = new(StringComparer.Ordinal);
+
+    public int Id { get; } = id;
+
+    public EntityKind Kind { get; } = kind;
+
+    public string Name { get; set; } = "";
+
+    public string Key { get; set; } = "";
+
+    public string? KnowledgeId { get; set; }
+
+    public char? Gender { get; set; }
+
+    public PersonName? Person { get; set; }
+
+    public Place? Place { get; set; }
+
+    public ImmutableArray<int> Members { get; set; } = [];
+
+    /// <summary>The token of the latest mention so far.</summary>
+    public int LastToken { get; set; } = -1;
+
+    public void AddAlias(string alias) => aliases.Add(alias);
+
+    public LocalEntity ToEntity() => new(Id, Kind, Name)
+    {
+        Key = Key,
+        KnowledgeId = KnowledgeId,
+        Gender = Gender,
+        Members = Members,
+        Aliases = [.. aliases],
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Knowledge;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>Links the names of one article into entities and adds the mentions that are no names: descriptions, pronouns, groups.</summary>
+internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge)
+{
+    private readonly List<DraftEntity> entities = [];
+
+    public ImmutableArray<LocalEntity> Entities => [.. entities.Select(entity => entity.ToEntity())];
+
+    public ImmutableArray<NameMention> Link(IReadOnlyList<NameCandidate> candidates)
+    {
+        new PersonLinker(tokens, knowledge.Tenures, entities).Link(candidates);
+        new ThingLinker(tokens, entities).Link(candidates);
+        var mentions = new List<NameMention>(candidates.Count);
+        foreach (NameCandidate candidate in candidates)
+        {
+            mentions.Add(ToMention(candidate));
+        }
+
+        mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return [.. mentions];
+    }
+
+    private NameMention ToMention(NameCandidate candidate)
+    {
+        EntityKind kind = candidate.Kind ?? EntityKind.Person;
+        TextSpan span = candidate.SpanIn(tokens.Text);
+        return new(span, tokens.Text.SentenceOf[candidate.First], kind, FormOf(candidate, span)) { Entity = candidate.Entity };
+    }
+
+    private NameForm FormOf(NameCandidate candidate, TextSpan span)
+    {
+        if (candidate.Metonym is not null)
+        {
+            return NameForm.Metonym;
+        }
+
+        DraftEntity entity = entities[candidate.Entity];
+        bool isShort = entity.Kind == EntityKind.Person
+            ? candidate.Length == 1 && entity.Person!.IsFull
+            : candidate.Length == 1 && entity.Name.Contains(' ', StringComparison.Ordinal) && span.Length < entity.Name.Length;
+        return isShort ? NameForm.ShortName : NameForm.Name;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+
+using FactCheck.Knowledge;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>The word lists that names are recognised with, in the form in which tokens look them up. Immutable and thread-safe.</summary>
+internal sealed class NameLexicon
+{
+    private const string Folder = "Extraction/Names/";
+
+    private readonly FrozenDictionary<string, WordTraits> traits;
+
+    private NameLexicon(Gazetteer gazetteer, OrganisationTable organisations, GivenNames people)
+    {
+        Gazetteer = gazetteer;
+        Organisations = organisations;
+        People = people;
+        traits = Traits(gazetteer, people);
+        Titles = new(LoadTitles());
+        Places = new(gazetteer.Places.SelectMany(place => place.Aliases.Prepend(place.Name)).Select(name => (name, name)));
+        KnownOrganisations = new(organisations.All.SelectMany(
+            each => each.Aliases.Prepend(each.Name).Concat(each.Acronyms).Select(name => (name, each))));
+        Metonyms = new(gazetteer.FoldedMetonyms.Select(name => (Capitalised(name), name)));
+        Demonyms = new(gazetteer.DemonymNames.Select(name => (name, name)));
+    }
+
+    public static NameLexicon Core { get; } = new(Gazetteer.Core, OrganisationTable.Core, GivenNames.Core);
+
+    public Gazetteer Gazetteer { get; }
+
+    public OrganisationTable Organisations { get; }
+
+    public GivenNames People { get; }
+
+    /// <summary>Titles before names, with the gender that they tell: 'm', 'f' or '-'.</summary>
+    public NameIndex<char> Titles { get; }
+
+    public NameIndex<string> Places { get; }
+
+    public NameIndex<Organisation> KnownOrganisations { get; }
+
+    public NameIndex<string> Metonyms { get; }
+
+    public NameIndex<string> Demonyms { get; }
+
+    public WordTraits Of(string folded) => traits.GetValueOrDefault(folded);
+
+    private static string Capitalised(string name) => string.Join(' ', name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    private static IEnumerable<(string, char)> LoadTitles()
+    {
+        foreach ((_, string entry) in Lexicon.Read(Folder + "titles.lexicon"))
+        {
+            int tab = entry.IndexOf('\t', StringComparison.Ordinal);
+            yield return (entry[..tab], entry[tab + 1]);
+        }
+    }
+
+    private static FrozenDictionary<string, WordTraits> Traits(Gazetteer gazetteer, GivenNames people)
+    {
+        var found = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
+        void Add(string word, WordTraits trait) => CollectionsMarshal.GetValueRefOrAddDefault(found, word, out _) |= trait;
+        void AddFile(string file, WordTraits trait)
+        {
+            foreach ((_, string entry) in Lexicon.Read(Folder + file))
+            {
+                Add(entry, trait);
+            }
+        }
+
+        foreach (string name in people.All)
+        {
+            Add(name, people.GenderOf(name) switch { 'm' => WordTraits.MaleName, 'f' => WordTraits.FemaleName, _ => WordTraits.AnyName });
+        }
+
+        foreach (string name in people.AllSurnames)
+        {
+            Add(name, WordTraits.Surname);
+        }
+
+        foreach (string word in gazetteer.FoldedDemonyms)
+        {
+            Add(word, WordTraits.Demonym);
+        }
+
+        AddFile("organisation-heads.lexicon", WordTraits.OrganisationHead);
+        AddFile("organisation-openers.lexicon", WordTraits.OrganisationOpener);
+        AddFile("place-heads.lexicon", WordTraits.PlaceHead);
+        AddFile("street-heads.lexicon", WordTraits.StreetHead);
+        AddFile("place-openers.lexicon", WordTraits.PlaceOpener);
+        AddFile("particles.lexicon", WordTraits.Particle);
+        AddFile("family-words.lexicon", WordTraits.NameSuffix);
+        AddFile("connectors.lexicon", WordTraits.Connector);
+        AddFile("calendar.lexicon", WordTraits.Calendar);
+        AddFile("small-words.lexicon", WordTraits.Small);
+        foreach ((_, string entry) in Lexicon.Read(Folder + "common-acronyms.lexicon"))
+        {
+            Add(NameSpelling.Fold(entry), WordTraits.Acronym);
+        }
+
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

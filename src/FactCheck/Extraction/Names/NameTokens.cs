@@ -1,0 +1,217 @@
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Names;
+
+/// <summary>How the words of a line are capitalised.</summary>
+internal enum LineStyle
+{
+    /// <summary>As prose: names and first words.</summary>
+    Prose,
+
+    /// <summary>As a headline: every word that matters.</summary>
+    Title,
+
+    /// <summary>Everything in capitals.</summary>
+    Shouted,
+}
+
+/// <summary>The tokens of one article with what recognising names asks of them: capitals, folded words, traits, and how each line is written.</summary>
+internal sealed class NameTokens
+{
+    private readonly LineStyle[] styles;
+    private readonly string?[] folded;
+
+    public NameTokens(AnalyzedText text, NameLexicon lexicon)
+    {
+        Text = text;
+        Lexicon = lexicon;
+        styles = new LineStyle[text.Sentences.Length];
+        folded = new string?[text.Count];
+        for (int i = 0; i < styles.Length; i++)
+        {
+            styles[i] = StyleOf(text.Sentences[i]);
+        }
+
+        SeenSmall = CountSmall();
+    }
+
+    public AnalyzedText Text { get; }
+
+    public NameLexicon Lexicon { get; }
+
+    /// <summary>The words that the article also writes small, or capital in the middle of prose: true for small.</summary>
+    public Dictionary<string, bool> SeenSmall { get; }
+
+    public int Count => Text.Count;
+
+    public string Folded(int token)
+    {
+        return folded[token] ??= NameSpelling.Fold(Text.Lower[token]);
+    }
+
+    public WordTraits Traits(int token) => Lexicon.Of(Folded(token));
+
+    public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
+
+    public LineStyle Style(int token) => styles[Text.SentenceOf[token]];
+
+    public LineStyle StyleOfSentence(int sentence) => styles[sentence];
+
+    /// <summary>Whether the token begins with a capital, or is a word like "al-Assad" or "d'Estaing" that holds one behind its particle.</summary>
+    public bool IsCapital(int token)
+    {
+        ReadOnlySpan<char> raw = Text.Raw(token);
+        if (char.IsUpper(raw[0]))
+        {
+            return true;
+        }
+
+        int mark = raw.IndexOfAny('-', '\'', '’');
+        return mark is > 0 and < 4 && mark + 1 < raw.Length && char.IsUpper(raw[mark + 1]) && char.IsLower(raw[0]);
+    }
+
+    /// <summary>Whether the token stands in a line of capitals only, where an acronym cannot be told from a word.</summary>
+    public bool IsShouted(int token) => Style(token) == LineStyle.Shouted && Text.Raw(token).Length <= 4;
+
+    /// <summary>Whether the token is written in capitals throughout and has two or more letters.</summary>
+    public bool IsAllCaps(int token)
+    {
+        int letters = 0;
+        foreach (char c in Text.Raw(token))
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return letters >= 2;
+    }
+
+    /// <summary>"J.", "J.R." or "JR" before a name.</summary>
+    public bool IsInitial(int token)
+    {
+        ReadOnlySpan<char> raw = Text.Raw(token);
+        if (raw.Length is 0 or > 6 || !char.IsUpper(raw[0]))
+        {
+            return false;
+        }
+
+        return raw.Length == 1 ? raw[0] is not ('I' or 'A') : raw[1] == '.' && IsDottedCapitals(raw);
+    }
+
+    /// <summary>Whether the token is the first word of its sentence, or of a quotation inside it.</summary>
+    public bool OpensSentence(int token)
+    {
+        int first = Text.Sentences[Text.SentenceOf[token]].First;
+        for (int i = token - 1; i >= first; i--)
+        {
+            ReadOnlySpan<char> raw = Text.Raw(i);
+            if (raw.Length == 1 && raw[0] is '"' or '“' or '‘' or '\'' or '(' or '[' or '•' or '-' or '–' or '—' or '*' or '…' or ':' or '>' or '|')
+            {
+                if (raw[0] is '"' or '“' or '‘' or ':' or '—' or '–' or '•' or '|')
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+
+    public bool Is(int token, string lower) => token >= 0 && token < Count && string.Equals(Text.Lower[token], lower, StringComparison.Ordinal);
+
+    private static bool IsDottedCapitals(ReadOnlySpan<char> raw)
+    {
+        for (int i = 0; i < raw.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(raw[i]) : raw[i] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private LineStyle StyleOf(TokenRange sentence)
+    {
+        int words = 0, capital = 0, shouted = 0, big = 0, bigCapital = 0;
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            ReadOnlySpan<char> raw = Text.Raw(i);
+            if (!char.IsLetter(raw[0]))
+            {
+                continue;
+            }
+
+            words++;
+            bool isCapital = char.IsUpper(raw[0]);
+            capital += isCapital ? 1 : 0;
+            shouted += isCapital && !AnyLower(raw) ? 1 : 0;
+            if (raw.Length >= 4)
+            {
+                big++;
+                bigCapital += isCapital ? 1 : 0;
+            }
+        }
+
+        if (words >= 3 && shouted >= words * 0.8)
+        {
+            return LineStyle.Shouted;
+        }
+
+        TokenRange paragraph = Text.Paragraphs[Text.ParagraphOf[sentence.First]];
+        bool standsAlone = paragraph == sentence && Text.Raw(sentence.End - 1) is not ".";
+        return standsAlone && words >= 4 && big >= 3 && bigCapital >= big * 0.8 ? LineStyle.Title : LineStyle.Prose;
+    }
+
+    private static bool AnyLower(ReadOnlySpan<char> raw)
+    {
+        foreach (char c in raw)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A word that opens a sentence is a name or not; the rest of the article often tells.
+    private Dictionary<string, bool> CountSmall()
+    {
+        var seen = new Dictionary<string, bool>(StringComparer.Ordinal);
+        for (int sentence = 0; sentence < styles.Length; sentence++)
+        {
+            TokenRange range = Text.Sentences[sentence];
+            if (styles[sentence] != LineStyle.Prose)
+            {
+                continue;
+            }
+
+            for (int i = range.First; i < range.End; i++)
+            {
+                char first = Text.Text[Text.Spans[i].Start];
+                if (char.IsLower(first) && Text.Spans[i].Length > 2)
+                {
+                    seen[Text.Lower[i]] = true;
+                }
+                else if (char.IsUpper(first) && i > range.First && !seen.ContainsKey(Text.Lower[i]) && !OpensSentence(i))
+                {
+                    seen.Add(Text.Lower[i], false);
+                }
+            }
+        }
+
+        return seen;
+    }
+}

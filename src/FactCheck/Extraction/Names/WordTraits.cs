@@ -1,0 +1,27 @@
+namespace FactCheck.Extraction.Names;
+
+/// <summary>What the word lists know of a single word, folded.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+    MaleName = 1,
+    FemaleName = 1 << 1,
+    AnyName = 1 << 2,
+    Surname = 1 << 3,
+    OrganisationHead = 1 << 4,
+    OrganisationOpener = 1 << 5,
+    PlaceHead = 1 << 6,
+    StreetHead = 1 << 7,
+    PlaceOpener = 1 << 8,
+    Particle = 1 << 9,
+    NameSuffix = 1 << 10,
+    Connector = 1 << 11,
+    Calendar = 1 << 12,
+    Small = 1 << 13,
+    Demonym = 1 << 14,
+    Acronym = 1 << 15,
+    Common = 1 << 16,
+
+    GivenName = MaleName | FemaleName | AnyName,
+}
