@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FactCheck.Extraction.Claims;
 using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Offices;
+using FactCheck.Extraction.Quantities;
 using FactCheck.Extraction.Quotes;
 using FactCheck.Extraction.Times;
 
@@ -14,6 +15,7 @@ internal static class ExtractorCatalog
     public static ImmutableArray<IExtractor> Default { get; } =
     [
         new TimesExtractor(),
+        QuantitiesExtractor.Instance,
         NamesExtractor.Instance,
         new OfficesExtractor(),
         new QuotesExtractor(),

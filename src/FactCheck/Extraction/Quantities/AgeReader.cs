@@ -1,0 +1,183 @@
+using System.Globalization;
+
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>Reads ages: "Jane Doe, 34,", "34-year-old", "aged 34", "34 years old", "in her thirties".</summary>
+internal static class AgeReader
+{
+    private const double Oldest = 122;
+
+    private static readonly LexiconTable Decades = LexiconTable.Load("Extraction/Quantities/decades.lexicon");
+
+    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge) =>
+        ReadHyphenated(scan, token, hedge)
+        ?? ReadYearsOld(scan, token, hedge)
+        ?? ReadAged(scan, token)
+        ?? ReadInApposition(scan, token)
+        ?? ReadDecade(scan, token);
+
+    /// <summary>"34-year-old", "two-month-old", "34-year old".</summary>
+    private static QuantityReading? ReadHyphenated(SentenceScan scan, int token, HedgeReading hedge)
+    {
+        int at = hedge.Next;
+        if (!scan.Holds(at) || !scan.Word(at).Contains('-', StringComparison.Ordinal)
+            || !Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) || number.IsOrdinal || number.IsFraction)
+        {
+            return null;
+        }
+
+        string unit = scan.Word(at)[rest..];
+        int next = at + 1;
+        if (unit is "year" or "month" or "week" or "day" && scan.Word(next) is "old" or "-old")
+        {
+            unit += "-old";
+            next++;
+        }
+
+        return YearsOf(unit) is { } years ? Found(scan, token, next, Bounds.Hedged(number.Value, hedge.Hedge).Scale(years)) : null;
+    }
+
+    /// <summary>"34 years old", "34 years of age", "17 year old".</summary>
+    private static QuantityReading? ReadYearsOld(SentenceScan scan, int token, HedgeReading hedge)
+    {
+        if (AmountReader.Read(scan, hedge.Next) is not { } amount)
+        {
+            return null;
+        }
+
+        string unit = scan.Word(amount.Next);
+        int next = (scan.Word(amount.Next + 1), scan.Word(amount.Next + 2)) switch
+        {
+            ("old", _) => amount.Next + 2,
+            ("of", "age") => amount.Next + 3,
+            _ => 0,
+        };
+        unit = unit.TrimEnd('s') + "-old";
+        return next > 0 && YearsOf(unit) is { } years ? Found(scan, token, next, amount.ToBounds(hedge.Hedge).Scale(years)) : null;
+    }
+
+    /// <summary>"aged 34", "aged between 20 and 30", "at the age of 34", "ages 3 to 12".</summary>
+    private static QuantityReading? ReadAged(SentenceScan scan, int token)
+    {
+        int at = scan.Word(token) switch
+        {
+            "aged" or "ages" => token + 1,
+            "age" => scan.Word(token + 1) is "of" ? token + 2 : token + 1,
+            _ => 0,
+        };
+        if (at == 0)
+        {
+            return null;
+        }
+
+        HedgeReading hedge = HedgeReader.Read(scan, at);
+        if (AmountReader.Read(scan, hedge.Next) is not { } amount || amount.Low > Oldest || IsUnitOfTime(scan.Word(amount.Next)))
+        {
+            return null;
+        }
+
+        bool inMonths = scan.Word(amount.Next) is "months" or "month";
+        int next = amount.Next + (inMonths ? 1 : 0);
+        return Found(scan, token, next, amount.ToBounds(hedge.Hedge).Scale(inMonths ? 1.0 / 12 : 1));
+    }
+
+    /// <summary>"Jane Doe, 34, …", "Jane Doe (34)", "both 31,".</summary>
+    private static QuantityReading? ReadInApposition(SentenceScan scan, int token)
+    {
+        ReadOnlySpan<char> digits = scan.Word(token);
+        if (digits.Length is 0 or > 3 || !char.IsAsciiDigit(digits[0]) || scan.IsTimed(token)
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int age) || age is 0 or > (int)Oldest)
+        {
+            return null;
+        }
+
+        string before = scan.Word(token - 1);
+        string after = scan.Word(token + 1);
+        bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
+            || (after is "of" && scan.Word(token + 2) is not ("whom" or "them" or "which" or "these" or "those" or "the"));
+        bool found = before switch
+        {
+            "," => closes && NamesPerson(scan, token - 2) && !IsListed(scan, token),
+            "(" => after is ")" or "," && NamesPerson(scan, token - 2),
+            "both" => closes,
+            _ => false,
+        };
+        return found ? Found(scan, token, token + 1, Bounds.Exactly(age)) : null;
+    }
+
+    /// <summary>"in her thirties", "in his mid-30s".</summary>
+    private static QuantityReading? ReadDecade(SentenceScan scan, int token)
+    {
+        if (scan.Word(token) is not "in" || scan.Word(token + 1) is not ("his" or "her" or "their" or "my" or "your" or "our"))
+        {
+            return null;
+        }
+
+        int at = token + 2;
+        string part = scan.Word(at);
+        if (part is "early" or "mid" or "late")
+        {
+            at += scan.Word(at + 1) is "-" ? 2 : 1;
+        }
+
+        string word = scan.Word(at);
+        int hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0)
+        {
+            part = word[..hyphen];
+            word = word[(hyphen + 1)..];
+        }
+
+        if (!Decades.TryGet(word.TrimStart('\'', '’'), out string? text))
+        {
+            return null;
+        }
+
+        double decade = double.Parse(text, CultureInfo.InvariantCulture);
+        Bounds bounds = part switch
+        {
+            "early" => Bounds.Between(decade, decade + 4),
+            "mid" => Bounds.Between(decade + 3, decade + 7),
+            "late" => Bounds.Between(decade + 6, decade + 9),
+            _ => Bounds.Between(decade, decade + 9),
+        };
+        return Found(scan, token, at + 1, bounds);
+    }
+
+    /// <summary>Whether the word before a comma or bracket is a name or a word for a person; month names and other numbers are not.</summary>
+    private static bool NamesPerson(SentenceScan scan, int token)
+    {
+        if (!scan.Holds(token) || scan.IsTimed(token) || !char.IsLetter(scan.Word(token)[0]))
+        {
+            return scan.Word(token) is ")" or "\"" or "”" or "'" && scan.Holds(token - 1) && scan.IsCapitalized(token - 1);
+        }
+
+        return scan.IsCapitalized(token) || PersonNouns.Contains(NounForms.Singular(scan, token));
+    }
+
+    /// <summary>A number among other numbers: "Rounds 3, 4, 5".</summary>
+    private static bool IsListed(SentenceScan scan, int token) => scan.Word(token + 1) is "," or "and" && scan.IsNumber(token + 2) && !scan.IsTimed(token + 2)
+        && scan.Word(token + 3) is "," or "." or "and" or "";
+
+    private static bool IsUnitOfTime(string word) => word is "hours" or "hour" or "minutes" or "minute" or "seconds" or "days" or "day" or "weeks" or "week";
+
+    private static double? YearsOf(string unit) => unit switch
+    {
+        "year-old" or "years-old" or "year-olds" => 1,
+        "month-old" or "months-old" or "month-olds" => 1.0 / 12,
+        "week-old" or "weeks-old" or "week-olds" => 7 / 365.25,
+        "day-old" or "days-old" => 1 / 365.25,
+        _ => null,
+    };
+
+    private static QuantityReading Found(SentenceScan scan, int first, int next, Bounds bounds)
+    {
+        TextSpan? noun = NounPhraseReader.Read(scan, next) is { } phrase ? phrase.CompoundSpan(scan) : null;
+        QuantityReading read = scan.Found(first, next, new(QuantityKind.Age, bounds, "year"));
+        return read with { Mention = read.Mention! with { NounSpan = noun } };
+    }
+}

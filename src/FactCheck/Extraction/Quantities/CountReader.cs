@@ -1,0 +1,300 @@
+using System.Globalization;
+
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>
+/// Reads counts with their noun and the role of those counted: "30-member group", "two of the four regions", "at least 12 people were killed", "left three
+/// wounded", "no one was hurt". Numbers that name something (house numbers, years, "Boeing 737") are no counts.
+/// </summary>
+internal static class CountReader
+{
+    private const string Person = "person";
+
+    private static readonly WordList Compounds = WordList.Load("Extraction/Quantities/compound-units.lexicon");
+    private static readonly WordList NoCounts = WordList.Load("Extraction/Quantities/no-counts.lexicon");
+    private static readonly WordList TimeUnits = WordList.Load("Extraction/Quantities/time-units.lexicon");
+
+    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge)
+    {
+        int passed = scan.Match(NoCounts, token);
+        if (passed > 0)
+        {
+            return new(null, token + passed);
+        }
+
+        return ReadNone(scan, token) ?? ReadCompound(scan, token, hedge) ?? ReadPhrase(scan, token, hedge);
+    }
+
+    /// <summary>"no one was hurt", "no injuries": none.</summary>
+    private static QuantityReading? ReadNone(SentenceScan scan, int token)
+    {
+        int length = (scan.Word(token), scan.Word(token + 1)) switch
+        {
+            ("nobody", _) => 1,
+            ("no", "one" or "people" or "person" or "persons") => 2,
+            _ => 0,
+        };
+        if (length > 0 && scan.Word(token + length) is not "else" && RoleReader.After(scan, token + length) is { Role: { } role })
+        {
+            return Counted(scan, token, token + length, Bounds.Exactly(0), Person, null, role);
+        }
+
+        bool told = scan.Word(token) is "no" && RoleLexicon.At(scan, token + 1) is { } noun && noun.Allows('n') && scan.Word(token + 2) is not "or";
+        return told ? Counted(scan, token, token + 2, Bounds.Exactly(0), Person, scan.Span(token + 1, token + 2), RoleLexicon.At(scan, token + 1)!.Value.Role) : null;
+    }
+
+    /// <summary>"30-member", "12-man", "60-plus people".</summary>
+    private static QuantityReading? ReadCompound(SentenceScan scan, int token, HedgeReading hedge)
+    {
+        int at = hedge.Next;
+        if (!scan.Holds(at) || !scan.Word(at).Contains('-', StringComparison.Ordinal)
+            || !Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) || number.IsOrdinal || number.IsFraction)
+        {
+            return null;
+        }
+
+        string unit = scan.Word(at)[rest..];
+        if (unit is "plus" or "odd" && NounPhraseReader.Read(scan, at + 1, plural: true) is { } phrase)
+        {
+            return OfPhrase(scan, token, Bounds.Hedged(number.Value, unit is "plus" ? Hedge.AtLeast : Hedge.About), at + 1, phrase);
+        }
+
+        TextSpan word = scan.Text.Spans[at];
+        return Compounds.Contains(unit) && unit.Length == word.Length - rest
+            ? Counted(scan, token, at + 1, Bounds.Hedged(number.Value, hedge.Hedge), unit, new TextSpan(word.Start + rest, word.End), role: null)
+            : null;
+    }
+
+    private static QuantityReading? ReadPhrase(SentenceScan scan, int token, HedgeReading hedge)
+    {
+        if (AmountReader.Read(scan, hedge.Next) is not { } amount || IsName(scan, hedge, amount))
+        {
+            return null;
+        }
+
+        Bounds bounds = amount.ToBounds(hedge.Hedge);
+        HedgeReading after = HedgeReader.ReadAfter(scan, amount.Next);
+        if (after.Hedge != Hedge.None && amount.High is null)
+        {
+            bounds = Bounds.Hedged(amount.Low, after.Hedge);
+        }
+
+        int next = after.Next;
+        if (scan.Word(next) is "of")
+        {
+            return amount.IsVague ? ReadNoun(scan, token, bounds, next + 1, amount) : ReadPart(scan, token, bounds, next + 1);
+        }
+
+        return ReadNoun(scan, token, bounds, next, amount);
+    }
+
+    private static QuantityReading? ReadNoun(SentenceScan scan, int token, Bounds bounds, int next, Amount amount)
+    {
+        bool several = !bounds.IsPoint || !bounds.Nominal.Equals(1);
+        if (scan.Word(next) is "more" && NounPhraseReader.Read(scan, next + 1, several) is null)
+        {
+            return OfOthers(scan, token, bounds, new(next, next, next, Person));
+        }
+
+        if (NounPhraseReader.Read(scan, next, several) is { } phrase)
+        {
+            if (TimeUnits.Contains(phrase.Unit) || IsAddress(scan, phrase, several))
+            {
+                return new(null, phrase.Next);
+            }
+
+            bool mentioned = several || PersonNouns.Contains(phrase.Unit) || RoleLexicon.IsNoun(scan, phrase.Head);
+            return mentioned ? OfPhrase(scan, token, bounds, next, phrase) : null;
+        }
+
+        return ReadBare(scan, token, bounds, amount.Next);
+    }
+
+    private static QuantityReading OfPhrase(SentenceScan scan, int token, Bounds bounds, int next, NounPhrase phrase)
+    {
+        if (scan.Word(phrase.Head) is "others" || IsAdditional(scan, token, next, phrase))
+        {
+            return OfOthers(scan, token, bounds, phrase);
+        }
+
+        string? role = RoleOf(scan, token, next, phrase);
+        bool part = role is not null && (IsSubset(scan, token) || RoleReader.IsCoordinated(scan, token, phrase.Next));
+        if (role is not null && !part)
+        {
+            scan.Article.NoteRole(role);
+        }
+
+        return Counted(scan, token, phrase.Next, bounds, Unit(phrase, role), phrase.CompoundSpan(scan), part ? null : role);
+    }
+
+    /// <summary>"five others were injured" tells a total only while nobody else was counted in that role.</summary>
+    private static QuantityReading OfOthers(SentenceScan scan, int token, Bounds bounds, NounPhrase phrase)
+    {
+        string? role = RoleReader.Before(scan, token) ?? RoleReader.After(scan, phrase.Next).Role;
+        return role is not null && scan.Article.NoteRole(role)
+            ? Counted(scan, token, phrase.Next, bounds, phrase.Unit, phrase.CompoundSpan(scan), role)
+            : new(null, phrase.Next);
+    }
+
+    /// <summary>A number without a noun: "killing 12", "12 dead", "the death toll rose to 12".</summary>
+    private static QuantityReading? ReadBare(SentenceScan scan, int token, Bounds bounds, int next)
+    {
+        RoleReading after = RoleReader.After(scan, next);
+        bool joined = scan.Word(next) is "and" or "or" && RoleLexicon.At(scan, next + 1) is null && scan.Class(next + 1) is WordClass.Verb;
+        bool open = next >= scan.End || scan.Class(next) is WordClass.Punctuation or WordClass.Adposition or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adverb
+            || after.Role is not null || scan.Word(next) is "in" or "and" or "," or ".";
+        string? role = Toll(scan, token) ?? after.Role ?? (open && !joined ? RoleReader.Before(scan, token) : null);
+        bool first = role is not null && scan.Article.NoteRole(role);
+        if (role is null || IsSubset(scan, token) || (!first && scan.Word(token - 1) is "another" or "additional" or "further"))
+        {
+            return null;
+        }
+
+        return Counted(scan, token, after.End > 0 ? after.End : next, bounds, Person, null, role);
+    }
+
+    /// <summary>"two of the four regions"; a part of a whole that is not counted says too little.</summary>
+    private static QuantityReading? ReadPart(SentenceScan scan, int token, Bounds bounds, int next)
+    {
+        int at = scan.Word(next) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" ? next + 1 : next;
+        if (scan.IsTimed(at) || AmountReader.ReadOne(scan, at) is not { IsVague: false } whole || whole.Low < bounds.Nominal
+            || NounPhraseReader.Read(scan, whole.Next, plural: true) is not { } phrase || TimeUnits.Contains(phrase.Unit))
+        {
+            return new(null, next);
+        }
+
+        QuantityReading read = Counted(scan, token, phrase.Next, bounds, phrase.Unit, phrase.CompoundSpan(scan), role: null);
+        return read with { Mention = read.Mention! with { PartOf = new(QuantityKind.Count, Bounds.Exactly(whole.Low), phrase.Unit) } };
+    }
+
+    private static string? RoleOf(SentenceScan scan, int token, int next, NounPhrase phrase)
+    {
+        if (RoleLexicon.At(scan, phrase.Head) is { } noun && noun.Allows('n'))
+        {
+            // "two gunshot injuries" are one person's.
+            return phrase.CompoundFirst == phrase.Head && RoleReader.Before(scan, token) is null ? noun.Role : null;
+        }
+
+        if (phrase.Unit is "life")
+        {
+            return scan.Word(token - 1) is "claimed" or "claiming" or "claims" or "cost" or "costing" or "took" or "taking" ? "killed" : null;
+        }
+
+        if (!PersonNouns.Contains(phrase.Unit))
+        {
+            return null;
+        }
+
+        for (int modifier = next; modifier < phrase.CompoundFirst; modifier++)
+        {
+            if (RoleLexicon.At(scan, modifier) is { } word && (word.Allows('a') || word.Allows('p')))
+            {
+                return word.Role;
+            }
+        }
+
+        return RoleReader.After(scan, phrase.Next).Role ?? RoleReader.Before(scan, token);
+    }
+
+    private static string Unit(NounPhrase phrase, string? role) => role is not null && (phrase.Unit is "life" || !PersonNouns.Contains(phrase.Unit)) ? Person : phrase.Unit;
+
+    private static bool IsAdditional(SentenceScan scan, int token, int next, NounPhrase phrase)
+    {
+        bool additional = scan.Word(token - 1) is "another" || scan.Word(token - 1) is "additional" or "further";
+        for (int modifier = next; modifier < phrase.Head; modifier++)
+        {
+            additional |= scan.Word(modifier) is "more" or "other" or "additional" or "further" or "extra";
+        }
+
+        return additional;
+    }
+
+    /// <summary>"…, including two children": some of those counted before.</summary>
+    private static bool IsSubset(SentenceScan scan, int token)
+    {
+        int before = scan.Word(token - 1) is "the" ? token - 2 : token - 1;
+        return scan.Word(before) is "including" or "includes" or "included" or "include" or "among" or "them" or "besides";
+    }
+
+    /// <summary>"the death toll has risen to 12", but not the 10 of "rose from 10 to 12".</summary>
+    private static string? Toll(SentenceScan scan, int token)
+    {
+        if (scan.Word(token - 1) is "from")
+        {
+            return null;
+        }
+
+        for (int back = token - 1; back >= scan.First && back > token - 10; back--)
+        {
+            if (scan.Word(back) is "toll")
+            {
+                return "killed";
+            }
+
+            bool leads = scan.Word(back) is "to" or "at" or "of" or "is" or "was" or "has" or "had" or "now" or "from" or "by" or "reached" or "hit" or "stands" or "stood"
+                or "rose" or "rises" or "risen" or "climbed" or "climbs" or "jumped" or "rising" or "climbing" or "increased" or "grew" or "up" or "in" or "the"
+                or "been" or "revised" or "put" || scan.IsNumber(back) || scan.IsTimed(back);
+            if (!leads)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number that names: a year, "Boeing 737", "No. 10", "911 call".</summary>
+    private static bool IsName(SentenceScan scan, HedgeReading hedge, Amount amount)
+    {
+        ReadOnlySpan<char> word = scan.Word(hedge.Next);
+        if (word.Length == 0 || !char.IsAsciiDigit(word[0]))
+        {
+            return false;
+        }
+
+        bool plain = hedge.Hedge == Hedge.None && amount.Next == hedge.Next + 1 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && (number is >= 1900 and < 2100 || number == 911);
+        if (plain || word[0] == '0')
+        {
+            return true;
+        }
+
+        string before = scan.Word(hedge.Next - 1);
+        if (before is "no." or "number" or "#" or "nos." or "room" or "page" or "chapter" or "section" or "article" or "unit" or "lot" or "exit" or "gate" or "phase" or "grade")
+        {
+            return hedge.Next > scan.First;
+        }
+
+        // A capitalized word right before a number is the number's name unless a preposition leads it: "In Kyiv 12 people".
+        return hedge.Hedge == Hedge.None && scan.IsCapitalized(hedge.Next - 1) && !scan.IsTimed(hedge.Next - 1)
+            && scan.Class(hedge.Next - 1) is WordClass.ProperNoun && scan.Class(hedge.Next - 2) is not WordClass.Adposition
+            && !RoleLexicon.IsRole(scan, hedge.Next - 1);
+    }
+
+    /// <summary>"438 East Main Street", "2200 block": a number and a name.</summary>
+    private static bool IsAddress(SentenceScan scan, NounPhrase phrase, bool several)
+    {
+        if (scan.Word(phrase.Head) is "block" or "blocks" && scan.Word(phrase.Head + 1) is "of")
+        {
+            return true;
+        }
+
+        if (!scan.IsCapitalized(phrase.Head) || !several)
+        {
+            return false;
+        }
+
+        bool people = PersonNouns.Contains(phrase.Unit) || PersonNouns.Contains(scan.Text.Lemmas[phrase.Head]);
+        return !people && !(phrase.CompoundFirst == phrase.Head && NounForms.CanBePlural(scan, phrase.Head) && scan.Class(phrase.Head + 1) is not WordClass.ProperNoun);
+    }
+
+    private static QuantityReading Counted(SentenceScan scan, int first, int next, Bounds bounds, string unit, TextSpan? noun, string? role)
+    {
+        QuantityReading read = scan.Found(first, next, new(QuantityKind.Count, bounds, unit));
+        return read with { Mention = read.Mention! with { NounSpan = noun, Role = role } };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>
+/// Finds numbers with what they count or measure: counts with their noun and the role of those counted, ages, money, percentages, measures, scores and ordinals.
+/// Words that belong to a time expression are left to it, and so is every number of which the text does not say what it counts.
+/// </summary>
+internal sealed class QuantitiesExtractor : IExtractor
+{
+    private QuantitiesExtractor()
+    {
+    }
+
+    public static QuantitiesExtractor Instance { get; } = new();
+
+    public string Name => "quantities";
+
+    public ExtractedArticle Extract(ExtractionContext context, ExtractedArticle found)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(found);
+        AnalyzedText text = context.Text;
+        var article = new ArticleScan(text, TimedTokens(text, found.Times));
+        ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
+        for (int sentence = 0; sentence < text.Sentences.Length; sentence++)
+        {
+            Read(new SentenceScan(article, sentence), mentions);
+        }
+
+        mentions.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+        return found with { Quantities = mentions.ToImmutable() };
+    }
+
+    private static void Read(SentenceScan scan, ImmutableArray<QuantityMention>.Builder mentions)
+    {
+        int token = scan.First;
+        while (token < scan.End)
+        {
+            token = ReadAt(scan, token) is { } read ? Add(mentions, read) : token + 1;
+        }
+
+        static int Add(ImmutableArray<QuantityMention>.Builder mentions, QuantityReading read)
+        {
+            if (read.Mention is not null)
+            {
+                mentions.Add(read.Mention);
+            }
+
+            return read.Next;
+        }
+    }
+
+    /// <summary>What stands at <paramref name="token"/>. The order matters: an age is a number with a noun too, and so is money.</summary>
+    private static QuantityReading? ReadAt(SentenceScan scan, int token)
+    {
+        HedgeReading hedge = HedgeReader.Read(scan, token);
+        QuantityReading? read = AgeReader.Read(scan, token, hedge)
+            ?? (scan.IsTimed(hedge.Next) ? null : ReadUntimed(scan, token, hedge));
+        return read is { } found && found.Next <= token ? null : read;
+    }
+
+    private static QuantityReading? ReadUntimed(SentenceScan scan, int token, HedgeReading hedge) =>
+        MoneyReader.Read(scan, token, hedge)
+        ?? PercentReader.Read(scan, token, hedge)
+        ?? MeasureReader.Read(scan, token, hedge)
+        ?? ScoreReader.Read(scan, hedge)
+        ?? OrdinalReader.Read(scan, token, hedge)
+        ?? CountReader.Read(scan, token, hedge);
+
+    private static bool[] TimedTokens(AnalyzedText text, ImmutableArray<TimexMention> times)
+    {
+        bool[] timed = new bool[text.Count];
+        foreach (TimexMention time in times)
+        {
+            TokenRange range = text.TokensIn(time.Span);
+            Array.Fill(timed, value: true, range.First, range.Length);
+        }
+
+        return timed;
+    }
+}

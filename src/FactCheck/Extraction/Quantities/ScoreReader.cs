@@ -1,0 +1,81 @@
+using System.Globalization;
+
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>
+/// Reads the results of games and votes: "34-6", "52–48", "by 7 votes to 2". Two numbers with a dash count only where the sentence speaks of winning, losing or
+/// voting nearby: they are as often years, ages or telephone numbers.
+/// </summary>
+internal static class ScoreReader
+{
+    private const int Reach = 9;
+
+    private static readonly LexiconTable Contests = LexiconTable.Load("Extraction/Quantities/contests.lexicon");
+
+    public static QuantityReading? Read(SentenceScan scan, HedgeReading hedge)
+    {
+        int token = hedge.Next;
+        return hedge.Hedge == Hedge.None && scan.Holds(token) && char.IsAsciiDigit(scan.Word(token)[0])
+            ? ReadDashed(scan, token) ?? ReadVotes(scan, token)
+            : null;
+    }
+
+    private static QuantityReading? ReadDashed(SentenceScan scan, int token)
+    {
+        string word = scan.Word(token);
+        int dash = word.AsSpan().IndexOfAny('-', '–');
+        (string first, string second, int next) = dash > 0
+            ? (word[..dash], word[(dash + 1)..], token + 1)
+            : scan.Word(token + 1) is "-" or "–" or "to" ? (word, scan.Word(token + 2), token + 3) : ("", "", 0);
+        bool spelled = dash <= 0 && scan.Word(token + 1) is "to";
+        if (next == 0 || !TryParse(first, out int left) || !TryParse(second, out int right) || scan.Word(next) is "%" or "percent" or "per"
+            || IsSeries(scan, token, next) || ContestNear(scan, token, next) is not { } unit || (spelled && unit.Length == 0)
+            || (spelled && NounPhraseReader.Read(scan, next, plural: true) is not null))
+        {
+            return null;
+        }
+
+        return Found(scan, token, next, left, right, unit);
+    }
+
+    /// <summary>"7 votes to 2".</summary>
+    private static QuantityReading? ReadVotes(SentenceScan scan, int token) =>
+        scan.Word(token + 1) is "votes" && scan.Word(token + 2) is "to" or "against" && TryParse(scan.Word(token), out int left) && TryParse(scan.Word(token + 3), out int right)
+            ? Found(scan, token, token + 4, left, right, "vote")
+            : null;
+
+    private static QuantityReading Found(SentenceScan scan, int first, int next, int left, int right, string unit) =>
+        scan.Found(first, next, new(QuantityKind.Score, Bounds.Exactly(left), unit) { Second = right });
+
+    private static bool TryParse(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text.Length <= 3;
+
+    /// <summary>The sets of a tennis match: several scores in a row.</summary>
+    private static bool IsSeries(SentenceScan scan, int first, int next) =>
+        IsDashed(scan.Word(next + 1)) && scan.Word(next) is "," or "and" || (IsDashed(scan.Word(first - 2)) && scan.Word(first - 1) is "," or "and");
+
+    private static bool IsDashed(string word) => word.Length > 2 && char.IsAsciiDigit(word[0]) && word.AsSpan().IndexOfAny('-', '–') > 0;
+
+    /// <summary>The unit of the contest spoken of near the numbers: <c>vote</c>, or an empty string for games; <see langword="null"/> when there is none.</summary>
+    private static string? ContestNear(SentenceScan scan, int first, int next)
+    {
+        string? found = null;
+        for (int token = Math.Max(scan.First, first - Reach); token < Math.Min(scan.End, next + Reach); token++)
+        {
+            if (Contests.TryGet(scan.Word(token), out string? kind))
+            {
+                if (string.Equals(kind, "vote", StringComparison.Ordinal))
+                {
+                    return kind;
+                }
+
+                found = "";
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,80 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>What the readers share while they work on one article; not thread-safe and never shared between articles.</summary>
+/// <param name="text">The text.</param>
+/// <param name="timed">Whether each token belongs to a time expression.</param>
+internal sealed class ArticleScan(AnalyzedText text, bool[] timed)
+{
+    private readonly HashSet<string> roles = new(StringComparer.Ordinal);
+
+    public AnalyzedText Text => text;
+
+    /// <summary>Whether the article writes amounts in pounds sterling, so that "pounds" are money.</summary>
+    public bool WritesPounds { get; } = text.Text.Contains('£', StringComparison.Ordinal);
+
+    public bool IsTimed(int token) => timed[token];
+
+    /// <summary>Notes that somebody was counted in <paramref name="role"/>; <see langword="false"/> when that was so before.</summary>
+    public bool NoteRole(string role) => roles.Add(role);
+
+    public bool KnowsRole(string role) => roles.Contains(role);
+}
+
+/// <summary>One sentence under the eyes of the readers. Outside its borders every word is empty.</summary>
+internal readonly struct SentenceScan
+{
+    public SentenceScan(ArticleScan article, int sentence)
+    {
+        Article = article;
+        Sentence = sentence;
+        First = article.Text.Sentences[sentence].First;
+        End = article.Text.Sentences[sentence].End;
+    }
+
+    public ArticleScan Article { get; }
+
+    public int Sentence { get; }
+
+    public int First { get; }
+
+    public int End { get; }
+
+    public AnalyzedText Text => Article.Text;
+
+    public bool Holds(int token) => First <= token && token < End;
+
+    /// <summary>The token in lower case, or an empty string outside the sentence.</summary>
+    public string Word(int token) => Holds(token) ? Text.Lower[token] : "";
+
+    public WordClass Class(int token) => Holds(token) ? Text.Classes[token] : WordClass.Punctuation;
+
+    public bool IsTimed(int token) => Holds(token) && Article.IsTimed(token);
+
+    public bool IsCapitalized(int token) => Holds(token) && Text.IsCapitalized(token);
+
+    public bool IsNumber(int token) => Holds(token) && Numerals.TryRead(Text, token, out NumeralReading reading) && !reading.IsOrdinal;
+
+    /// <summary>The number of tokens of the longest phrase of <paramref name="list"/> at <paramref name="token"/>; 0 when there is none.</summary>
+    public int Match(WordList list, int token) => Holds(token) ? list.MatchAt(Text, token) : 0;
+
+    /// <summary>As <see cref="Match(WordList, int)"/>, and the phrase.</summary>
+    public int Match(LexiconTable table, int token, out string? key)
+    {
+        key = null;
+        return Holds(token) ? table.MatchAt(Text, token, out key) : 0;
+    }
+
+    public TextSpan Span(int first, int end) => Text.SpanOf(new(first, end));
+
+    /// <summary>A reading of <c>[first, end)</c>.</summary>
+    public QuantityReading Found(int first, int end, Quantity quantity) => new(new(Span(first, end), Sentence, quantity), end);
+}
+
+/// <summary>What a reader found.</summary>
+/// <param name="Mention">The mention; <see langword="null"/> when the words are known to be no quantity ("first aid") and are to be passed over.</param>
+/// <param name="Next">The token to go on with.</param>
+internal readonly record struct QuantityReading(QuantityMention? Mention, int Next);
