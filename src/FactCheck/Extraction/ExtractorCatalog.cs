@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction.Claims;
+using FactCheck.Extraction.Events;
 using FactCheck.Extraction.Names;
 using FactCheck.Extraction.Offices;
 using FactCheck.Extraction.Quantities;
@@ -19,6 +20,7 @@ internal static class ExtractorCatalog
         NamesExtractor.Instance,
         new OfficesExtractor(),
         new QuotesExtractor(),
+        new EventsExtractor(),
         ClaimsExtractor.Instance,
     ];
 }

@@ -315,6 +315,9 @@ public sealed record EventMention(TextSpan Span, int Sentence, string Type) : Me
     /// <summary>Where it happens: an index into <see cref="ExtractedArticle.Names"/>, or -1.</summary>
     public int Place { get; init; } = -1;
 
+    /// <summary>All places at which the sentence puts it, from narrow to wide as they stand ("at the Hilton in Vienna"): indexes into <see cref="ExtractedArticle.Names"/>.</summary>
+    public ImmutableArray<int> Places { get; init; } = [];
+
     /// <summary>Which of several it is: an index into <see cref="ExtractedArticle.Quantities"/>, or -1.</summary>
     public int Ordinal { get; init; } = -1;
 
@@ -335,4 +338,10 @@ public sealed record EventMention(TextSpan Span, int Sentence, string Type) : Me
     /// ("While A and B were talking, C spoke").
     /// </summary>
     public ImmutableArray<int> SimultaneousWith { get; init; } = [];
+
+    /// <summary>
+    /// For a definite mention that refers back ("the call", "this conversation"), the earlier mention of the article that it refers to: an index into
+    /// <see cref="ExtractedArticle.Events"/>, or -1. Nothing is copied from there.
+    /// </summary>
+    public int Antecedent { get; init; } = -1;
 }

@@ -1,0 +1,163 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Events;
+
+/// <summary>Decides which events a time or place belongs to. Where syntax leaves a choice, it belongs to none.</summary>
+internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, ClauseMap clauses, EventFrames frames)
+{
+    private const int Window = 40;
+
+    private static readonly WordList TopicPrepositions = WordList.Load("Extraction/Events/topic-prepositions.lexicon");
+    private static readonly IReadOnlyList<EventDraft> None = [];
+
+    /// <summary>The events of the time or place at <paramref name="range"/>, whose phrase starts at <paramref name="phrase"/> (its preposition, or itself).</summary>
+    public IReadOnlyList<EventDraft> TargetsOf(TokenRange range, int phrase, bool isPlace)
+    {
+        if (!isPlace && Prenominal(range) is { } modified)
+        {
+            return [modified];
+        }
+
+        TokenRange sentence = text.Sentences[text.SentenceOf[range.First]];
+        int clause = clauses.ClauseOf[range.First];
+        bool sawTopic = false, sawNoun = false, sawComma = false, strict = true;
+        for (int i = phrase - 1; i >= sentence.First && i >= phrase - Window; i--)
+        {
+            if (clauses.PredicateAt[i] is { } predicate && clauses.ClauseOf[i] == clause)
+            {
+                return (isPlace && (sawTopic || sawComma)) || (sawComma && range.End < sentence.End - 3) ? None : Resolve(predicate);
+            }
+
+            if (clauses.ClauseOf[i] != clause)
+            {
+                strict &= clauses.Of(i).Kind == ClauseKind.Relative;
+                continue;
+            }
+
+            EventDraft? noun = frames.At(i);
+            if (noun is { IsNoun: true } && noun.Head == i)
+            {
+                bool caption = sawComma && !isPlace && range.End >= sentence.End - 3 && noun.IsSupported;
+                return caption ? [noun] : sawComma ? None : OfNoun(noun, range, isPlace, strict && !sawTopic && !sawNoun);
+            }
+
+            if (noun is { Entry.Class: TriggerClass.Adverbial })
+            {
+                return isPlace && sawTopic ? None : [noun];
+            }
+
+            Step(i, ref sawTopic, ref sawNoun, ref sawComma);
+        }
+
+        return Leading(range, phrase, sentence);
+    }
+
+    private void Step(int i, ref bool sawTopic, ref bool sawNoun, ref bool sawComma)
+    {
+        if (mentions.IsSlot[i] || mentions.NameAt[i] >= 0)
+        {
+            return;
+        }
+
+        sawComma |= text.IsComma(i);
+        if (text.IsNoun(i) || text.Classes[i] == WordClass.Pronoun)
+        {
+            sawNoun = true;
+        }
+        else if (sawNoun && TopicPrepositions.Contains(text.Lower[i]))
+        {
+            sawTopic = true;
+        }
+    }
+
+    // "Tuesday's second phone call", "the March 18 meeting".
+    private EventDraft? Prenominal(TokenRange range)
+    {
+        int end = text.Sentences[text.SentenceOf[range.First]].End;
+        for (int i = range.End; i < end && i < range.End + 5; i++)
+        {
+            if (frames.At(i) is { IsNoun: true } draft)
+            {
+                return draft;
+            }
+
+            bool inside = text.IsPossessive(i) || (text.Classes[i] is WordClass.Adjective or WordClass.Noun or WordClass.Numeral && mentions.NameAt[i] < 0);
+            if (!inside || mentions.TimeAt[i] >= 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<EventDraft> OfNoun(EventDraft noun, TokenRange range, bool isPlace, bool adjacent)
+    {
+        if (isPlace)
+        {
+            return adjacent ? WithLinkedVerb(noun) : noun.IsSupported && noun.IsSubject is false ? [noun] : None;
+        }
+
+        Predicate? before = clauses.Before(noun.Head);
+        if (before is null)
+        {
+            // "Police investigating the shooting on Tuesday arrested …": on Tuesday may belong to either.
+            bool beforeVerb = range.End < text.Count && clauses.PredicateAt[range.End] is { IsFinite: true };
+            return beforeVerb && !noun.IsSubject ? None : noun is { IsSubject: true, IsSupported: true } ? [noun, .. frames.Of(noun.Predicate!).Where(draft => !draft.IsNoun)] : [noun];
+        }
+
+        if (noun.IsSupported && ReferenceEquals(noun.Predicate, before))
+        {
+            return [noun, .. frames.Of(before).Where(draft => !draft.IsNoun)];
+        }
+
+        return frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at" && IsVerbEvent(before) ? WithLinkedVerb(noun) : None;
+    }
+
+    // "died in a crash on Monday": both.
+    private IReadOnlyList<EventDraft> WithLinkedVerb(EventDraft noun)
+    {
+        if (clauses.Before(noun.Head) is { } before && IsVerbEvent(before) && frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at")
+        {
+            return [noun, .. frames.Of(before)];
+        }
+
+        return [noun];
+    }
+
+    private bool IsVerbEvent(Predicate predicate) => frames.Of(predicate).Any(draft => !draft.IsNoun);
+
+    private IReadOnlyList<EventDraft> Leading(TokenRange range, int phrase, TokenRange sentence)
+    {
+        // Only words without a noun of their own may stand before a leading time or place.
+        for (int i = phrase - 1; i >= sentence.First && clauses.SameClause(i, range.First); i--)
+        {
+            bool beforeVerb = range.End < text.Count && clauses.PredicateAt[range.End] is { IsFinite: true };
+            if (!beforeVerb && text.Classes[i] is not (WordClass.Adverb or WordClass.Punctuation or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adposition) && !mentions.IsSlot[i])
+            {
+                return None;
+            }
+        }
+
+        return clauses.After(range.End - 1) is { } predicate ? Resolve(clauses.Of(range.First).Main ?? predicate) : None;
+    }
+
+    // "is expected to meet on Tuesday", and "on Tuesday he is expected to meet": the verb that is planned.
+    private IReadOnlyList<EventDraft> Resolve(Predicate predicate)
+    {
+        IReadOnlyList<EventDraft> found = frames.Of(predicate);
+        if (found.Count > 0 || predicate.Lemma is not ("expect" or "plan" or "schedule" or "set" or "slate" or "due" or "go" or "be"))
+        {
+            return found;
+        }
+
+        int next = predicate.End;
+        while (next < text.Count && text.Lower[next] is "to" or "due" or "set" or "scheduled" or "expected")
+        {
+            next++;
+        }
+
+        return next < text.Count && clauses.SameClause(next, predicate.Head) && clauses.PredicateAt[next] is { IsInfinitive: true } infinitive ? frames.Of(infinitive) : None;
+    }
+}

@@ -1,0 +1,154 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Events;
+
+/// <summary>Gives events their time, time of day and places.</summary>
+internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle found, MentionIndex mentions, ClauseMap clauses, EventFrames frames)
+{
+    private static readonly WordList BlockedPrepositions = WordList.Load("Extraction/Events/blocked-prepositions.lexicon");
+    private static readonly WordList SitePrepositions = WordList.Load("Extraction/Events/site-prepositions.lexicon");
+    private static readonly WordList SitedTypes = WordList.Load("Extraction/Events/sited-types.lexicon");
+    private static readonly WordList DurativeTypes = WordList.Load("Extraction/Events/durative-types.lexicon");
+
+    private readonly Attachment attachment = new(text, mentions, clauses, frames);
+
+    /// <summary>Attaches one time expression.</summary>
+    public void AttachTime(int time)
+    {
+        TimexMention mention = found.Times[time];
+        TokenRange range = mentions.Time(time);
+        if (mention.IsHeader || range.Length == 0 || mention.Timex.Type is not (TimexType.Date or TimexType.Time)
+            || mention.Timex.Granularity == TimeGranularity.Unspecified || mentions.TimeAt[range.First] != time)
+        {
+            return;
+        }
+
+        int phrase = PhraseOf(range);
+        if (IsBlocked(mention, range, phrase))
+        {
+            return;
+        }
+
+        foreach (EventDraft draft in attachment.TargetsOf(range, phrase, isPlace: false))
+        {
+            SetTime(draft, time, mention.Timex);
+        }
+    }
+
+    /// <summary>Attaches one place.</summary>
+    public void AttachPlace(int name)
+    {
+        NameMention mention = found.Names[name];
+        TokenRange range = mentions.Name(name);
+        if (!mentions.IsOutermost(name) || mention.Kind is not (EntityKind.Place or EntityKind.Organisation) || mention.Form == NameForm.Pronoun)
+        {
+            return;
+        }
+
+        if (mention.Kind == EntityKind.Place && range.End < text.Count && frames.At(range.End) is { IsNoun: true } modified && SitedTypes.Contains(modified.Type)
+            && clauses.SameClause(range.First, range.End))
+        {
+            modified.Places.Add(name);
+            return;
+        }
+
+        if (mention.Kind == EntityKind.Place && range.First > 0 && clauses.PredicateAt[range.First - 1] is { IsPassive: false } struck && struck.End == range.First)
+        {
+            // "an earthquake struck Peru"
+            foreach (EventDraft draft in frames.Of(struck).Where(draft => draft.IsNoun && draft.IsSubject && SitedTypes.Contains(draft.Type)))
+            {
+                draft.Places.Add(name);
+            }
+
+            return;
+        }
+
+        int preposition = SitePreposition(range);
+        bool follows = range.End < text.Count && (text.IsPossessive(range.End) || (text.Classes[range.End] == WordClass.Noun && mention.Kind == EntityKind.Place && !mentions.IsSlot[range.End]));
+        if (preposition < 0 || follows || (mention.Kind == EntityKind.Organisation && text.Lower[preposition] is not ("at" or "inside" or "outside" or "near")))
+        {
+            return;
+        }
+
+        foreach (EventDraft draft in attachment.TargetsOf(range, preposition, isPlace: true))
+        {
+            if (!draft.Places.Contains(name))
+            {
+                draft.Places.Add(name);
+            }
+        }
+    }
+
+    private static void SetTime(EventDraft draft, int time, Timex timex)
+    {
+        bool planned = draft.Predicate is { } predicate && predicate.Lemma is "hold" or "schedule" or "slate" or "set" or "plan";
+        if (DurativeTypes.Contains(draft.Type) && !planned)
+        {
+            return;
+        }
+
+        if (timex.TimeOfDay is not null && draft.TimeOfDay < 0)
+        {
+            draft.TimeOfDay = time;
+        }
+
+        bool dated = !timex.Date.IsEmpty || timex.TimeOfDay is null;
+        if (dated && draft.Time < 0)
+        {
+            draft.Time = time;
+        }
+    }
+
+    // The preposition before the time, or the time itself.
+    private int PhraseOf(TokenRange range)
+    {
+        int sentence = text.Sentences[text.SentenceOf[range.First]].First;
+        int i = range.First;
+        while (i > sentence && range.First - i < 3 && text.Lower[i - 1] is "the" or "early" or "late" or "about" or "around" or "shortly" or "just")
+        {
+            i--;
+        }
+
+        return i > sentence && text.IsPreposition(i - 1) ? i - 1 : i;
+    }
+
+    private bool IsBlocked(TimexMention mention, TokenRange range, int phrase)
+    {
+        string word = text.Lower[phrase];
+        if (word is "for")
+        {
+            return !(phrase > 0 && text.Lemmas[phrase - 1] is "plan" or "schedule" or "slate" or "set" or "due" or "expect" or "planned" or "scheduled" or "hearing" or "date");
+        }
+
+        if (word is "around" or "about")
+        {
+            return false;
+        }
+
+        bool first = BlockedPrepositions.Contains(word) || BlockedPrepositions.Contains(text.Lower[range.First]);
+        bool afterwards = range.End < text.Count && text.Lower[range.End] is "after" or "before" && mention.Timex.Type == TimexType.Duration;
+        return first || afterwards || (mention.Timex.Mod is TimexMod.Before or TimexMod.After or TimexMod.OnOrAfter or TimexMod.OnOrBefore);
+    }
+
+    private int SitePreposition(TokenRange range)
+    {
+        int sentence = text.Sentences[text.SentenceOf[range.First]].First;
+        for (int i = range.First - 1; i >= sentence && i >= range.First - 5 && clauses.SameClause(i, range.First); i--)
+        {
+            if (SitePrepositions.Contains(text.Lower[i]))
+            {
+                return i;
+            }
+
+            bool inside = text.Classes[i] is WordClass.Determiner or WordClass.Adjective or WordClass.ProperNoun or WordClass.Numeral || text.Lower[i] is "of" or "city" or "town" or "village" or "capital" or "suburb" or "downtown" or "block" or "region" or "neighborhood";
+            if (!inside || mentions.IsSlot[i])
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

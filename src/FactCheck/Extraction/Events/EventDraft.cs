@@ -1,0 +1,71 @@
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Events;
+
+/// <summary>An event while it is being put together; the one mutable value of this folder, never seen outside it.</summary>
+internal sealed class EventDraft(TokenRange trigger, EventEntry entry, string type)
+{
+    /// <summary>The tokens of the trigger.</summary>
+    public TokenRange Trigger { get; } = trigger;
+
+    public EventEntry Entry { get; } = entry;
+
+    public string Type { get; } = type;
+
+    public bool IsMutual { get; } = EventLexicon.Default.MutualTypes.Contains(type);
+
+    public bool IsNoun => Entry.Class == TriggerClass.Noun;
+
+    /// <summary>The last token of the trigger: the head of a noun phrase.</summary>
+    public int Head => Trigger.End - 1;
+
+    /// <summary>For a noun several things at once: "the strikes".</summary>
+    public bool IsPlural { get; set; }
+
+    /// <summary>The predicate that the trigger is, or that reports a noun trigger ("held a call"), or that an adverbial belongs to.</summary>
+    public Predicate? Predicate { get; set; }
+
+    /// <summary>Whether a noun trigger is the subject of <see cref="Predicate"/>.</summary>
+    public bool IsSubject { get; set; }
+
+    /// <summary>Whether <see cref="Predicate"/> only says that the event happens: "held", "took place".</summary>
+    public bool IsSupported { get; set; }
+
+    /// <summary>Whether it is an event only when two or more take part.</summary>
+    public bool NeedsTwo { get; init; }
+
+    public List<EventParticipant> Participants { get; } = [];
+
+    public int Time { get; set; } = -1;
+
+    public int TimeOfDay { get; set; } = -1;
+
+    public int Duration { get; set; } = -1;
+
+    public List<int> Places { get; } = [];
+
+    public int Ordinal { get; set; } = -1;
+
+    public List<int> Quantities { get; } = [];
+
+    public Polarity Polarity { get; set; }
+
+    public Modality Modality { get; set; }
+
+    public Tense Tense { get; set; }
+
+    public List<EventDraft> SimultaneousWith { get; } = [];
+
+    public EventDraft? Antecedent { get; set; }
+
+    /// <summary>Whether the text says anything of it but its name.</summary>
+    public bool HasEvidence => Participants.Count > 0 || Time >= 0 || TimeOfDay >= 0 || Duration >= 0 || Places.Count > 0 || Ordinal >= 0 || Quantities.Count > 0;
+
+    public void Add(string role, int entity, Articles.TextSpan span)
+    {
+        if (!Participants.Exists(participant => participant.Entity == entity))
+        {
+            Participants.Add(new(role, entity, span));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Events;
+
+/// <summary>What a trigger is in its sentence.</summary>
+internal enum TriggerClass
+{
+    /// <summary>A noun: "the call".</summary>
+    Noun,
+
+    /// <summary>A verb: "phoned".</summary>
+    Verb,
+
+    /// <summary>A phrase that makes the event of another verb: "spoke by phone".</summary>
+    Adverbial,
+}
+
+/// <summary>An entry of <c>events.lexicon</c>.</summary>
+/// <param name="Words">Its lemmas, one a token.</param>
+/// <param name="Class">Noun, verb or adverbial.</param>
+/// <param name="Type">The event type.</param>
+/// <param name="Mutual">Whether those who take part do so alike.</param>
+/// <param name="Strong">Whether it counts without further evidence.</param>
+internal sealed record EventEntry(ImmutableArray<string> Words, TriggerClass Class, string Type, bool Mutual, bool Strong);
+
+/// <summary>The triggers of events, by their first lemma. Immutable and thread-safe.</summary>
+internal sealed class EventLexicon
+{
+    internal const string Path = "Extraction/Events/events.lexicon";
+
+    private static readonly Lazy<EventLexicon> Loaded = new(() => new(Lexicon.Read(Path)));
+
+    private readonly FrozenDictionary<string, EventEntry[]> byFirstWord;
+
+    private EventLexicon(IEnumerable<(int Line, string Entry)> lines)
+    {
+        Entries = [.. lines.Select(line => Parse(line.Line, line.Entry))];
+        byFirstWord = Entries
+            .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+        Types = Entries.Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
+        MutualTypes = Entries.Where(entry => entry.Mutual).Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The lexicon that ships with the library.</summary>
+    public static EventLexicon Default => Loaded.Value;
+
+    public ImmutableArray<EventEntry> Entries { get; }
+
+    public FrozenSet<string> Types { get; }
+
+    public FrozenSet<string> MutualTypes { get; }
+
+    /// <summary>The longest entry of a class whose words stand from <paramref name="token"/> on, before <paramref name="end"/>.</summary>
+    public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted) =>
+        Match(text, token, end, wanted, text.Lower[token])
+        ?? (ReferenceEquals(text.Lower[token], text.Lemmas[token]) ? null : Match(text, token, end, wanted, text.Lemmas[token]));
+
+    private EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted, string first)
+    {
+        if (!byFirstWord.TryGetValue(first, out EventEntry[]? candidates))
+        {
+            return null;
+        }
+
+        foreach (EventEntry candidate in candidates)
+        {
+            if (candidate.Class == wanted && StandsAt(candidate.Words, text, token, end))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StandsAt(ImmutableArray<string> words, AnalyzedText text, int token, int end)
+    {
+        if (token + words.Length > end)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (!text.Is(token + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static EventEntry Parse(int line, string entry)
+    {
+        string[] columns = entry.Split('\t');
+        if (columns.Length != 5)
+        {
+            throw Lexicon.Fault(Path, line, $"'{entry}' has {columns.Length} columns; five are needed.");
+        }
+
+        TriggerClass wordClass = columns[1] switch
+        {
+            "noun" => TriggerClass.Noun,
+            "verb" => TriggerClass.Verb,
+            "adverbial" => TriggerClass.Adverbial,
+            _ => throw Lexicon.Fault(Path, line, $"'{columns[1]}' is not noun, verb or adverbial."),
+        };
+        return new([.. columns[0].Split(' ')], wordClass, columns[2], columns[3] is "yes", columns[4] is "strong");
+    }
+}

@@ -1,0 +1,97 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+
+namespace FactCheck.Extraction.Events;
+
+/// <summary>
+/// Links events that a text says happen at the same time: "While A and B were talking, C spoke", and the speech that the next sentence elaborates on when
+/// the main clause only says what C stands for ("left no doubt. In a speech at …, she …").
+/// </summary>
+internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle found, ClauseMap clauses, EventFrames frames, ParticipantFinder participants)
+{
+    private static readonly WordList StanceVerbs = WordList.Load("Extraction/Events/stance-verbs.lexicon");
+
+    /// <summary>Links the events of one sentence, and those of the next that elaborate on it.</summary>
+    public void Link(int sentence, IReadOnlyList<EventDraft> drafts, IReadOnlyList<EventDraft> next)
+    {
+        foreach (EventDraft draft in drafts)
+        {
+            if (TemporalClauseOf(draft) is not { } clause || MainBeside(clause) is not { } main)
+            {
+                continue;
+            }
+
+            List<EventDraft> others = [.. drafts.Where(other => ReferenceEquals(clauses.Of(other.Head), main) && CanBeMomentary(other, main))];
+            if (others.Count > 0)
+            {
+                Pair(draft, others[0]);
+            }
+            else if (main.Main is { } stance && text.IsIn(stance.Head, StanceVerbs))
+            {
+                Elaborate(draft, stance, sentence, next);
+            }
+        }
+    }
+
+    // The clause of "while", "as" or "when" in which the event is told.
+    private Clause? TemporalClauseOf(EventDraft draft)
+    {
+        Clause clause = clauses.Of(draft.Head);
+        if (clause.Kind != ClauseKind.Subordinate || clause.Marker < 0 || clause.Main is not { IsFinite: true } main || draft.IsPlural)
+        {
+            return null;
+        }
+
+        bool going = text.VerbForms[main.Head] == VerbForm.Gerund || main.IsCopula;
+        return text.Lower[clause.Marker] switch
+        {
+            "while" or "whilst" => ReferenceEquals(draft.Predicate, main) && main.Tense != Tense.Present && main.Modal is null && going ? clause : null,
+            "as" or "when" => going && ReferenceEquals(draft.Predicate, main) ? clause : null,
+            _ => null,
+        };
+    }
+
+    private Clause? MainBeside(Clause clause)
+    {
+        if (clause.Parent < 0)
+        {
+            return null;
+        }
+
+        Clause parent = clauses.Clauses[clause.Parent];
+        return parent.Main is { IsFinite: true, Modal: null, IsNegated: false } ? parent : null;
+    }
+
+    private static bool CanBeMomentary(EventDraft draft, Clause main) => !draft.IsPlural && ReferenceEquals(draft.Predicate, main.Main);
+
+    private void Elaborate(EventDraft draft, Predicate stance, int sentence, IReadOnlyList<EventDraft> next)
+    {
+        if (sentence + 1 >= text.Sentences.Length)
+        {
+            return;
+        }
+
+        HashSet<int> speakers = [.. participants.SubjectsOf(stance).Select(name => found.Names[name].Entity).Where(entity => entity >= 0)];
+        TokenRange following = text.Sentences[sentence + 1];
+        foreach (EventDraft speech in next)
+        {
+            if (speech.IsNoun && speech.Type is "speech" or "interview" or "press-conference" or "debate" && frames.PrepositionOf(speech.Trigger.First) is "in" or "at" or "during"
+                && frames.PhraseStart(speech.Trigger.First) - 1 == following.First
+                && clauses.Of(speech.Head).Main is { IsFinite: true } main
+                && participants.SubjectsOf(main).Exists(name => speakers.Contains(found.Names[name].Entity)))
+            {
+                Pair(draft, speech);
+                return;
+            }
+        }
+    }
+
+    private static void Pair(EventDraft a, EventDraft b)
+    {
+        if (!ReferenceEquals(a, b) && !a.SimultaneousWith.Contains(b))
+        {
+            a.SimultaneousWith.Add(b);
+            b.SimultaneousWith.Add(a);
+        }
+    }
+}
