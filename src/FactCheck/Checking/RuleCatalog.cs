@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Checking.Rules.Time;
 
@@ -15,5 +16,11 @@ public static class RuleCatalog
         new FC2001EventDurations(),
         new FC2002EventCounts(),
         new FC2003EventOrdinals(),
+        new FC2004PersonAges(),
+        new FC3001OfficeHolder(),
+        new FC3002OfficesExclude(),
+        new FC3003Administration(),
+        new FC3004FormerTitle(),
+        new FC3005ElectionPassed(),
     ];
 }

@@ -7,6 +7,10 @@ namespace FactCheck.Extraction.Offices;
 /// <summary>Finds governments named after their head: "the Biden administration", "Scholz's government".</summary>
 internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabulary, PersonMentions persons, OfficeTimes times)
 {
+    private const int VerbReach = 8;
+    private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
+    private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
+
     public IEnumerable<OfficeMention> Find()
     {
         for (int token = 1; token < text.Count; token++)
@@ -52,7 +56,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
             OfficeId = office?.Id,
             IsAdministration = true,
             AsOf = time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent || isPlural || IsPartOfTime(start, noun, sentence),
+            IsOutsidePresent = time.IsOutsidePresent || isPlural || IsPartOfTime(start, noun, sentence) || !ActsNow(noun),
         };
     }
 
@@ -100,6 +104,31 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
         }
 
         return OfficeStatus.Current;
+    }
+
+    // "The Biden administration sent arms" may look back without a word of it; that it says, wants, has done or reacts to something now may not.
+    private bool ActsNow(int noun)
+    {
+        int end = text.Sentences[text.SentenceOf[noun]].End;
+        for (int i = noun + 1; i < end && i - noun <= VerbReach; i++)
+        {
+            if (Reactions.Contains(text.Lower[i]) || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
+            {
+                return true;
+            }
+
+            if (text.Lower[i] is "was" or "were")
+            {
+                return i + 1 < end && Reactions.Contains(text.Lower[i + 1]);
+            }
+
+            if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal)
+            {
+                break;
+            }
+        }
+
+        return times.IsRecent(text.SentenceOf[noun]);
     }
 
     // "a Biden administration official", "Biden administration rules", "in the days of the Biden administration", "a Biden administration (one day)":

@@ -58,6 +58,10 @@ internal sealed class OfficeTimes
     /// <summary>Whether the sentence speaks of another time than the publication's.</summary>
     public bool IsOutside(int sentence) => IsHistory(sentence) || IsRemote(sentence) || FollowsRemoteOpening(sentence);
 
+    /// <summary>Whether the sentence names a time near the publication: "on Tuesday", "this week".</summary>
+    public bool IsRecent(int sentence) => article.Published.Day is not null
+        && TimesOf(sentence).Any(mention => (mention.Timex.Interval is not null || mention.Timex.Value is "PRESENT_REF") && !IsRemote(mention));
+
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
     {

@@ -47,7 +47,7 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         bool other = left.IsOther || otherAfter;
         return new()
         {
-            Title = title,
+            Title = new(left.TitleFirst, title.End),
             All = new(left.First, organisationAfter?.End ?? title.End),
             Words = words,
             Status = status ?? left.Status,
@@ -113,7 +113,7 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
 
     private Left LookLeft(int token, int sentence)
     {
-        var left = new Left { First = token, Outset = token };
+        var left = new Left { First = token, Outset = token, TitleFirst = token };
         while (left.First > sentence && token - left.First < LongestPhrase && Step(left, sentence))
         {
         }
@@ -155,6 +155,7 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         if (OfficeVocabulary.Modifiers.Contains(word))
         {
             left.IsOther = true;
+            left.TitleFirst = left.TitleFirst == left.First ? before : left.TitleFirst;
             left.First = before;
             return true;
         }
@@ -346,6 +347,9 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         public int First { get; set; }
 
         public int Outset { get; set; }
+
+        /// <summary>Where the title begins with the words that make it another office: "Deputy" of "Deputy Prime Minister".</summary>
+        public int TitleFirst { get; set; }
 
         public OfficeStatus Status { get; set; }
 

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Knowledge;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.People;
+
+/// <summary>
+/// Fires when a person is said to hold an office that, at the date that the sentence is about, somebody else held. Stays silent on history, plans and what the
+/// table does not know for certain, within weeks of a handover, and when the publication date is unknown.
+/// </summary>
+public sealed class FC3001OfficeHolder : ArticleRule
+{
+    private const double Certainty = 0.9;
+    private const double Doubt = 0.5;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC3001", "Office held by somebody else", "people", Severity.Warning)
+    {
+        Description =
+            "A person is given an office that somebody else held at the date that the sentence is about: the time that it names, or the publication date when it speaks of the present. "
+            + "Only persons and offices of the tenure table are checked. Stays silent on history, quotations of the past, plans and hypotheses, within weeks of a handover, "
+            + "after the table's last known day, and when the publication date is unknown. A bare courtesy title is FC3004's.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(ExampleKind.Inconsistent, "2025-05-20|The alliance will not bend, [|NATO Secretary-General Jens Stoltenberg|] told reporters on Tuesday."),
+        new(ExampleKind.Inconsistent, "2025-05-20|The minister flew to Berlin to meet [|German Chancellor Olaf Scholz|]."),
+        new(ExampleKind.Inconsistent, "2024-03-04|[|Angela Merkel was German chancellor|] in 2023."),
+        new(ExampleKind.Consistent, "2025-05-20|The alliance will not bend, NATO Secretary-General Mark Rutte told reporters on Tuesday."),
+        new(ExampleKind.Consistent, "2025-05-20|In 2019, German Chancellor Angela Merkel had warned of the deal."),
+        new(ExampleKind.Consistent, "2025-05-20|Then-NATO Secretary-General Jens Stoltenberg said so at the time."),
+        new(ExampleKind.Consistent, "NATO Secretary-General Jens Stoltenberg told reporters so on Tuesday."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Check(ExtractedArticle article, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(context);
+        TenureTable table = context.Knowledge.Tenures;
+        foreach (OfficeMention mention in article.Offices)
+        {
+            bool concerns = mention is { Status: OfficeStatus.Current or OfficeStatus.Acting, PersonId: not null, OfficeId: not null }
+                && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change;
+            if (concerns && DateOfError(article, mention, table) is { } day && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder)
+            {
+                Report(article, mention, holder, day, context);
+            }
+        }
+    }
+
+    // The day at which the table is certain that the mention is wrong, or null.
+    private static DateOnly? DateOfError(ExtractedArticle article, OfficeMention mention, TenureTable table)
+    {
+        if (mention is { IsOutsidePresent: true, Pattern: OfficePattern.Copula or OfficePattern.Change, AsOf: { } time })
+        {
+            return DateOfError(mention, time, table);
+        }
+
+        if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsCourtesy(mention, table, day))
+        {
+            return null;
+        }
+
+        return OfficeQuestion.IsCertainlyNot(table, mention, day) ? day : null;
+    }
+
+    private static DateOnly? DateOfError(OfficeMention mention, Timex time, TenureTable table)
+    {
+        if (time.Mod is not TimexMod.None || time.Date.Year is not { } year || time.Date.IsImpossible || time.Granularity > TimeGranularity.Year)
+        {
+            return null;
+        }
+
+        DateOnly first = new(year, time.Date.Month ?? 1, time.Date.Day ?? 1);
+        DateOnly last = time.Date.Month is { } month
+            ? new(year, month, time.Date.Day ?? DateTime.DaysInMonth(year, month))
+            : new(year, 12, 31);
+
+        // Whoever is appointed may take office months later; whoever leaves may have left before.
+        int slack = mention.Pattern == OfficePattern.Change ? 400 : 31;
+        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No ? first : null;
+    }
+
+    // "President Clinton" stays a courtesy for life; FC3004 tells of it.
+    private static bool IsCourtesy(OfficeMention mention, TenureTable table, DateOnly day) =>
+        mention is { Pattern: OfficePattern.Title, Organisation: null } && table.HasLeft(mention.PersonId!, mention.OfficeId!, day);
+
+    private void Report(ExtractedArticle article, OfficeMention mention, Tenure holder, DateOnly day, RuleContext context)
+    {
+        TenureTable table = context.Knowledge.Tenures;
+        string person = OfficeQuestion.NameOf(table, mention.PersonId!);
+        string name = OfficeQuestion.NameOf(table, holder.PersonId);
+        string office = table.FindOffice(mention.OfficeId)!.Description;
+        bool knowsBetter = !mention.IsOutsidePresent && OfficeQuestion.KnowsBetter(article, mention, holder.PersonId);
+        context.Report(new(
+            Descriptor.Id,
+            knowsBetter ? Severity.Info : context.Severity,
+            ConflictKind.KnowledgeMismatch,
+            $"{person} is given as {office}, but on {PartialDate.From(day)} that was {name}.",
+            [RuleContext.Side(article, mention.Span, person), OfficeQuestion.Knowledge(table, holder)])
+        {
+            Subject = person,
+            Attribute = Attributes.Office,
+            Confidence = knowsBetter ? Doubt : Certainty,
+            Fixes = mention.PersonSpan is { } span ? [new SuggestedFix(article.Article.Id, span, name)] : [],
+        });
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Knowledge;
+
+namespace FactCheck.Checking.Rules.People;
+
+/// <summary>What the rules on officials ask of an article and of the tenure table.</summary>
+internal static class OfficeQuestion
+{
+    /// <summary>Articles speak of the days before them; a title that was right then is right.</summary>
+    public const int JustPastDays = 10;
+
+    /// <summary>Who takes office within this time is spoken of as if in it.</summary>
+    private const int SoonDays = 45;
+
+    /// <summary>Whether the day of publication is known well enough to check the present against it: a date guessed from the text is not.</summary>
+    public static bool IsDated(ExtractedArticle article, out DateOnly day)
+    {
+        day = article.Published.Day ?? default;
+        return article.Published.Day is not null && article.Published.Source is PublishedSource.Metadata or PublishedSource.Header;
+    }
+
+    /// <summary>Whether the table is certain that the person did not hold the office at any time from <paramref name="justPastDays"/> before <paramref name="day"/>, and does not soon take it.</summary>
+    public static bool IsCertainlyNot(TenureTable table, OfficeMention mention, DateOnly day, int justPastDays = JustPastDays) =>
+        mention is { PersonId: { } person, OfficeId: { } office }
+        && table.Holds(person, office, Earlier(day, justPastDays), day) == TenureAnswer.No
+        && table.Holds(person, office, day, Later(day, SoonDays)) != TenureAnswer.Yes;
+
+    /// <summary>Whether the person held the office on that day and for some days before.</summary>
+    public static bool IsCertainlyIn(TenureTable table, string person, string office, DateOnly day) =>
+        table.Holds(person, office, day) == TenureAnswer.Yes && table.Holds(person, office, Earlier(day, 10)) == TenureAnswer.Yes;
+
+    /// <summary>Whether the article itself shows who held the office, or calls the person a former holder: then a slip of words is likelier than of facts.</summary>
+    public static bool KnowsBetter(ExtractedArticle article, OfficeMention mention, string holder) => article.Offices.Any(other =>
+        string.Equals(other.OfficeId, mention.OfficeId, StringComparison.Ordinal)
+        && ((other.Status is OfficeStatus.Current or OfficeStatus.Acting && string.Equals(other.PersonId, holder, StringComparison.Ordinal))
+            || (other.Status is OfficeStatus.Former && string.Equals(other.PersonId, mention.PersonId, StringComparison.Ordinal))));
+
+    /// <summary>What the table knows: "Mark Rutte has been secretary general of NATO since 2024-10-01 (nato.int)".</summary>
+    public static FindingSide Knowledge(TenureTable table, Tenure tenure)
+    {
+        string name = table.FindPerson(tenure.PersonId)!.Name;
+        string office = table.FindOffice(tenure.OfficeId)!.Description;
+        string acting = tenure.IsActing ? "acting " : "";
+        string when = tenure.IsOpen
+            ? $"{name} has been {acting}{office} since {tenure.Start}"
+            : $"{name} was {acting}{office} from {tenure.Start} to {tenure.End}";
+        return RuleContext.KnowledgeSide("tenures", $"{when} ({tenure.Source})", name);
+    }
+
+    /// <summary>The tenure that covers <paramref name="day"/>; the regular one before an acting one.</summary>
+    public static Tenure? HolderOn(TenureTable table, string office, DateOnly day)
+    {
+        ImmutableArray<Tenure> holders = table.HoldersOn(office, day);
+        return holders.IsEmpty ? null : holders[0];
+    }
+
+    public static string NameOf(TenureTable table, string person) => table.FindPerson(person)?.Name ?? person;
+
+    public static DateOnly Earlier(DateOnly day, int days) => day.DayNumber > days ? day.AddDays(-days) : DateOnly.MinValue;
+
+    public static DateOnly Later(DateOnly day, int days) => day.DayNumber < DateOnly.MaxValue.DayNumber - days ? day.AddDays(days) : DateOnly.MaxValue;
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Knowledge;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// Fires when articles give one person, named in full by both, two ages that no birthday between them explains. Notes a difference of a single year that does not fit. Stays
+/// silent on hedged ages, on persons known by surname only, and when a publication date is unknown.
+/// </summary>
+public sealed class FC2004PersonAges : ClaimRule
+{
+    private const double Certainty = 0.85;
+    private const double DaysInYear = 365.2425;
+    private const int FarApartYears = 5;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC2004", "One person, two ages", "quantity", Severity.Warning)
+    {
+        Description =
+            "Two articles give one person different ages. Between them the age may rise by the years that lie between their publication dates and one birthday more; a difference of one year beyond "
+            + "that is noted at info. Both articles must name the person in full. Stays silent on hedged ages and when a publication date is unknown.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2024-10-18|The court sentenced Marta Quill, [|34|], to two years.",
+            "2024-10-19|Marta Quill, [|36|], was sentenced to two years by the court."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-10-18|The police named the driver as Tobias Renn, [|52|].",
+            "2024-10-18|The driver, Tobias Renn, [|25|], was unhurt."),
+        new(
+            ExampleKind.Consistent,
+            "2024-10-18|The court sentenced Marta Quill, 34, to two years.",
+            "2024-10-19|Marta Quill, 35, was sentenced to two years by the court."),
+        new(
+            ExampleKind.Consistent,
+            "2022-10-18|The court sentenced Marta Quill, 34, to two years.",
+            "2024-10-19|Marta Quill, 36, was released."),
+        new(
+            ExampleKind.Consistent,
+            "2024-10-18|The court sentenced Marta Quill, 34, to two years.",
+            "2024-10-18|The court sentenced Tobias Renn, 52, to two years."),
+    ];
+
+    /// <inheritdoc/>
+    public override bool Concerns(string attribute) => attribute is Attributes.Age;
+
+    /// <inheritdoc/>
+    public override void Check(ClaimGroup group, RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
+        {
+            bool small = conflict.Agreement == Agreement.Strained;
+            string message = $"{group.Subject} is given two ages: {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
+            ConflictKind kind = small ? ConflictKind.Strained : ConflictKind.Contradiction;
+            Finding finding = ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty);
+            context.Report(small ? finding with { Severity = Severity.Info } : finding);
+        }
+    }
+
+    private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        if (a.Claim.Value.Quantity is not { Bounds.IsPoint: true } left || b.Claim.Value.Quantity is not { Bounds.IsPoint: true } right || !SameFullName(a, b, graph))
+        {
+            return Agreement.Compatible;
+        }
+
+        if (graph.Articles[a.Article].Published.Day is not { } first || graph.Articles[b.Article].Published.Day is not { } second)
+        {
+            return Agreement.Compatible;
+        }
+
+        double years = Math.Abs(first.DayNumber - second.DayNumber) / DaysInYear;
+        double grown = first <= second ? right.Bounds.Nominal - left.Bounds.Nominal : left.Bounds.Nominal - right.Bounds.Nominal;
+        if (years > FarApartYears)
+        {
+            return Agreement.Compatible;
+        }
+
+        // On one day either article may be the one that missed the birthday.
+        double low = first == second ? -1 : Math.Floor(years);
+        double high = Math.Floor(years) + 1;
+        double off = grown < low ? low - grown : grown - high;
+        return off <= 0 ? Agreement.Compatible : off <= 1 && Math.Abs(left.Bounds.Nominal - right.Bounds.Nominal) <= 1 ? Agreement.Strained : Agreement.Conflicting;
+    }
+
+    // Father and son share a surname; two persons of one full name in one story are rare.
+    private static bool SameFullName(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        string? left = FullName(a, graph);
+        return left is not null && string.Equals(left, FullName(b, graph), StringComparison.Ordinal);
+    }
+
+    private static string? FullName(GraphClaim item, FactGraph graph)
+    {
+        ImmutableArray<LocalEntity> entities = graph.Articles[item.Article].Entities;
+        if (item.Claim.Subject.Kind != SubjectKind.Entity || item.Claim.Subject.Index < 0 || item.Claim.Subject.Index >= entities.Length)
+        {
+            return null;
+        }
+
+        string name = NameFolding.Fold(entities[item.Claim.Subject.Index].Name);
+        return name.Contains(' ', StringComparison.Ordinal) ? name : null;
+    }
+}

@@ -1,0 +1,57 @@
+using FactCheck.Checking;
+using FactCheck.Checking.Rules.People;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.People;
+
+public sealed class FC3001OfficeHolderTests
+{
+    [TestCase("2025-05-20", "NATO Secretary-General {Jens Stoltenberg} spoke.", "NATO Secretary-General Jens Stoltenberg")]
+    [TestCase("2025-05-20", "German Chancellor {Olaf Scholz} spoke.", "German Chancellor Olaf Scholz")]
+    [TestCase("2025-05-20", "{Keir Starmer} is the prime minister of Canada.", "Keir Starmer is the prime minister of Canada")]
+    [TestCase("2025-05-20", "The US president, {Joe Biden}, spoke.", "US president, Joe Biden")]
+    [TestCase("2022-05-20", "US Secretary of State {Marco Rubio} spoke.", "US Secretary of State Marco Rubio")]
+    [TestCase("2024-03-04", "{Angela Merkel} was German chancellor in 2023.", "Angela Merkel was German chancellor")]
+    public void Check_HolderContradictsTable_Fires(string published, string text, string expected) => OfficeFindings.Of(new FC3001OfficeHolder(), published, text).Should().Be(expected);
+
+    [TestCase("2025-05-20", "NATO Secretary-General {Mark Rutte} spoke.")]
+    [TestCase("2023-05-20", "NATO Secretary-General {Jens Stoltenberg} spoke.")]
+    [TestCase("", "NATO Secretary-General {Jens Stoltenberg} spoke.")]
+    [TestCase("2025-05-20", "Then-NATO Secretary-General {Jens Stoltenberg} spoke.")]
+    [TestCase("2025-05-20", "In 2019, NATO Secretary-General {Jens Stoltenberg} warned of it.")]
+    [TestCase("2025-05-20", "NATO Secretary-General {Jens Stoltenberg} had warned of it.")]
+    [TestCase("2025-05-20", "NATO Secretary-General {Jens Stoltenberg} warned of it years ago.")]
+    [TestCase("2025-05-20", "Former NATO Secretary-General {Jens Stoltenberg} spoke.")]
+    [TestCase("2025-05-20", "German Chancellor {Friedrich Merz} spoke.")]
+    [TestCase("2025-05-12", "German Chancellor {Olaf Scholz} spoke in his last week.")]
+    [TestCase("2025-04-20", "German Chancellor {Friedrich Merz} spoke.")]
+    [TestCase("2026-05-20", "NATO Secretary-General {Jens Stoltenberg} spoke.")]
+    [TestCase("2025-05-20", "{Angela Merkel} was German chancellor in 2012.")]
+    [TestCase("2025-05-20", "{Angela Merkel} was German chancellor.")]
+    [TestCase("2016-05-20", "President {Clinton} spoke.")]
+    [TestCase("2025-05-20", "Kansas Secretary of State {Ruth Roe} spoke.")]
+    [TestCase("2025-05-20", "{Joe Biden} was sworn in as US president in 2021.")]
+    [TestCase("2025-05-20", "{Joe Biden} became US president in 2021.")]
+    [TestCase("2025-05-20", "Under US President {Joe Biden}, aid flowed.")]
+    [TestCase("2025-05-20", "US President-elect {Joe Biden} spoke.")]
+    [TestCase("2025-05-20", "US President {Jane Doe} spoke.")]
+    public void Check_HistoryPlansOrUnknown_IsSilent(string published, string text) => OfficeFindings.Of(new FC3001OfficeHolder(), published, text).Should().BeEmpty();
+
+    [Test]
+    public void Check_ArticleNamesTheHolderToo_OnlyNotes() => OfficeFindings
+        .Of(new FC3001OfficeHolder(), "2025-05-20", "US President {Donald Trump} spoke. US President {Barack Obama} spoke too.").Should().Be("US President Barack Obama info");
+
+    [Test]
+    public void Check_Finding_SaysWhatTheTableKnowsAndOffersTheHolder()
+    {
+        Finding finding = OfficeFindings.All(new FC3001OfficeHolder(), "2025-05-20", "NATO Secretary-General {Jens Stoltenberg} spoke.").Should().ContainSingle().Subject;
+        finding.Conflict.Should().Be(ConflictKind.KnowledgeMismatch);
+        finding.Message.Should().Be("Jens Stoltenberg is given as secretary general of NATO, but on 2025-05-20 that was Mark Rutte.");
+        finding.Sides[1].Source.Should().Be("tenures");
+        finding.Sides[1].Text.Should().Be("Mark Rutte has been secretary general of NATO since 2024-10-01 (nato.int)");
+        finding.Fixes.Should().ContainSingle().Which.Replacement.Should().Be("Mark Rutte");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Checking;
+using FactCheck.Checking.Rules.People;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Knowledge;
+using FactCheck.Tests.Extraction.Offices;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.People;
+
+public sealed class FC3002OfficesExcludeTests
+{
+    [TestCase("2025-03-18", "US President {Donald Trump} called.", "2025-05-20", "It was former U.S. President {Donald Trump} who called.", "US President Donald Trump|former U.S. President Donald Trump")]
+    [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "President {Olga Brandt} spoke.", "Prime Minister Olga Brandt|President Olga Brandt")]
+    [TestCase("2025-06-20", "Former President {Olga Brandt} spoke.", "2025-06-21", "President {Olga Brandt} spoke.", "Former President Olga Brandt|President Olga Brandt")]
+    [TestCase("2025-06-20", "French President {Emmanuel Macron} spoke.", "2025-06-21", "German President {Emmanuel Macron} spoke.", "French President Emmanuel Macron|German President Emmanuel Macron")]
+    public void Check_OfficesExclude_Fires(string firstDate, string first, string secondDate, string second, string expected) =>
+        Run((firstDate, first), (secondDate, second)).Should().ContainSingle().Which.Sides.Select(side => side.Text).Should().Equal(expected.Split('|'));
+
+    [TestCase("2024-03-18", "German Chancellor {Olaf Scholz} spoke.", "2025-08-20", "Former German Chancellor {Olaf Scholz} spoke.")]
+    [TestCase("2025-05-03", "German Chancellor {Olaf Scholz} spoke.", "2025-05-08", "Former German Chancellor {Olaf Scholz} spoke.")]
+    [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "{Olga Brandt}, the prime minister, spoke.")]
+    [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2023-06-20", "President {Olga Brandt} spoke.")]
+    [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "Then-President {Olga Brandt} spoke.")]
+    [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "Club President {Olga Brandt} spoke.")]
+    [TestCase("", "Prime Minister {Olga Brandt} spoke.", "", "President {Olga Brandt} spoke.")]
+    [TestCase("2016-06-20", "Secretary of State {Hillary Clinton} spoke.", "2016-06-20", "Former first lady {Hillary Clinton} spoke.")]
+    public void Check_NoExclusionOrAnotherTime_IsSilent(string firstDate, string first, string secondDate, string second) =>
+        Run((firstDate, first), (secondDate, second)).Should().BeEmpty();
+
+    private static IReadOnlyList<Finding> Run(params (string Date, string Text)[] articles)
+    {
+        ImmutableArray<ExtractedArticle> extracted = [.. articles.Select((article, index) => WithId(BracedNames.Extract(article.Text, article.Date), index))];
+        ImmutableArray<GraphClaim> claims = [.. extracted.SelectMany((article, index) => article.Offices.Select(office => new GraphClaim(index, Claim(article, office))))];
+        var group = new ClaimGroup("k", "person", Attributes.Office, claims);
+        var rule = new FC3002OfficesExclude();
+        var graph = new FactGraph { Articles = extracted, Groups = [group], Sources = [.. Enumerable.Range(0, extracted.Length)] };
+        var context = new RuleContext(graph, KnowledgeBase.Default, rule.Descriptor.DefaultSeverity, rethrow: true);
+        rule.Run(context);
+        return context.Findings;
+    }
+
+    private static ExtractedArticle WithId(ExtractedArticle article, int index) => article with
+    {
+        Article = new Article(((char)('a' + index)).ToString(), article.Article.Text) { Published = article.Article.Published },
+    };
+
+    private static Claim Claim(ExtractedArticle article, OfficeMention office) => new(
+        new(SubjectKind.Entity, office.Person), Attributes.Office, new(article.TextOf(office.TitleSpan!.Value)) { Office = office }, new(article.Article.Id, office.Span, office.Span, "test"));
+}

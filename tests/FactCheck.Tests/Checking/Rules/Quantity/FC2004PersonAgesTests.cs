@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Checking;
+using FactCheck.Checking.Rules.Quantity;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Knowledge;
+using FactCheck.Values;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.Quantity;
+
+public sealed class FC2004PersonAgesTests
+{
+    [TestCase("2024-10-18", 34, "2024-10-19", 36, "Warning")]
+    [TestCase("2024-10-18", 52, "2024-10-18", 25, "Warning")]
+    [TestCase("2024-10-18", 34, "2024-10-18", 35, "")]
+    [TestCase("2024-10-18", 34, "2024-10-19", 35, "")]
+    [TestCase("2024-10-18", 34, "2024-10-18", 34, "")]
+    [TestCase("2022-10-18", 34, "2024-10-19", 36, "")]
+    [TestCase("2022-10-18", 34, "2024-10-19", 37, "")]
+    [TestCase("2022-10-18", 34, "2024-10-19", 40, "Warning")]
+    [TestCase("2024-10-18", 35, "2024-10-25", 34, "Info")]
+    [TestCase("2024-10-18", 35, "2024-10-25", 33, "Warning")]
+    [TestCase("2010-10-18", 35, "2024-10-25", 33, "")]
+    [TestCase("", 35, "2024-10-25", 33, "")]
+    public void Check_TwoAges_FiresWhereNoBirthdayExplainsThem(string firstDate, int first, string secondDate, int second, string expected) =>
+        string.Join(',', Run("Marta Quill", firstDate, Bounds.Exactly(first), secondDate, Bounds.Exactly(second)).Select(finding => finding.Severity)).Should().Be(expected);
+
+    [Test]
+    public void Check_HedgedAge_IsSilent() =>
+        Run("Marta Quill", "2024-10-18", Bounds.Exactly(34), "2024-10-18", Bounds.Hedged(50, Hedge.About)).Should().BeEmpty();
+
+    [Test]
+    public void Check_SurnameOnly_IsSilent() => Run("Quill", "2024-10-18", Bounds.Exactly(34), "2024-10-18", Bounds.Exactly(50)).Should().BeEmpty();
+
+    private static IReadOnlyList<Finding> Run(string name, string firstDate, Bounds first, string secondDate, Bounds second)
+    {
+        ImmutableArray<ExtractedArticle> articles = [Article("a", name, firstDate), Article("b", name, secondDate)];
+        var group = new ClaimGroup("k", name, Attributes.Age, [new(0, Age("a", first)), new(1, Age("b", second))]);
+        var rule = new FC2004PersonAges();
+        var context = new RuleContext(new FactGraph { Articles = articles, Groups = [group], Sources = [0, 1] }, KnowledgeBase.Default, rule.Descriptor.DefaultSeverity, rethrow: true);
+        rule.Run(context);
+        return context.Findings;
+    }
+
+    private static ExtractedArticle Article(string id, string name, string date)
+    {
+        PublicationTime time = PublicationTime.TryParse(date, out PublicationTime parsed) ? parsed : default;
+        return new(new Article(id, name), time) { Sentences = [new(0, name.Length)], Entities = [new(0, EntityKind.Person, name) { Key = name }] };
+    }
+
+    private static Claim Age(string id, Bounds bounds) => new(
+        new(SubjectKind.Entity, 0), Attributes.Age, new(bounds.ToString()) { Quantity = new(QuantityKind.Age, bounds, "year") }, new(id, new(0, 1), new(0, 5), "test"));
+}
