@@ -167,7 +167,7 @@ internal static class AgeReader
 
     private static double? YearsOf(string unit) => unit switch
     {
-        "year-old" or "years-old" or "year-olds" => 1,
+        "year-old" or "years-old" or "year-olds" or "yr-old" => 1,
         "month-old" or "months-old" or "month-olds" => 1.0 / 12,
         "week-old" or "weeks-old" or "week-olds" => 7 / 365.25,
         "day-old" or "days-old" => 1 / 365.25,

@@ -102,7 +102,7 @@ internal static class CountReader
 
         if (NounPhraseReader.Read(scan, next, several) is { } phrase)
         {
-            if (TimeUnits.Contains(phrase.Unit) || IsAddress(scan, phrase, several))
+            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || IsAddress(scan, phrase, several))
             {
                 return new(null, phrase.Next);
             }
@@ -143,7 +143,7 @@ internal static class CountReader
     /// <summary>A number without a noun: "killing 12", "12 dead", "the death toll rose to 12".</summary>
     private static QuantityReading? ReadBare(SentenceScan scan, int token, Bounds bounds, int next)
     {
-        RoleReading after = RoleReader.After(scan, next);
+        RoleReading after = FollowsClosely(scan, next) && scan.Word(token - 1) is not "of" ? RoleReader.After(scan, next) : default;
         bool joined = scan.Word(next) is "and" or "or" && RoleLexicon.At(scan, next + 1) is null && scan.Class(next + 1) is WordClass.Verb;
         bool open = next >= scan.End || scan.Class(next) is WordClass.Punctuation or WordClass.Adposition or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adverb
             || after.Role is not null || scan.Word(next) is "in" or "and" or "," or ".";
@@ -156,6 +156,12 @@ internal static class CountReader
 
         return Counted(scan, token, after.End > 0 ? after.End : next, bounds, Person, null, role);
     }
+
+    /// <summary>Whether what is said of a number without a noun begins right behind it: "12 dead", "12 were", "12, including a child,".</summary>
+    private static bool FollowsClosely(SentenceScan scan, int next) =>
+        RoleLexicon.At(scan, next) is not null
+        || scan.Class(next) is WordClass.Auxiliary or WordClass.Adverb
+        || scan.Word(next) is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "reported" or "confirmed" or ",";
 
     /// <summary>"two of the four regions"; a part of a whole that is not counted says too little.</summary>
     private static QuantityReading? ReadPart(SentenceScan scan, int token, Bounds bounds, int next)

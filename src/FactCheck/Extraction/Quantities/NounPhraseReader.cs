@@ -74,7 +74,8 @@ internal static class NounPhraseReader
         {
             WordClass.Noun or WordClass.ProperNoun => !word.Contains('-', StringComparison.Ordinal) || !char.IsAsciiDigit(word[0]),
             WordClass.X => head < 0 && !Modifiers.Contains(word),
-            _ => word is "others",
+            WordClass.Verb => false,
+            _ => word is "others" || (PersonNouns.Contains(NounForms.Singular(scan, token)) && !IsNominal(scan, token + 1)),
         };
     }
 

@@ -31,8 +31,10 @@ internal static class OrdinalReader
         }
 
         int next = number.Range.End;
-        bool named = scan.IsCapitalized(token) && token > scan.First && scan.IsCapitalized(next);
-        if (named || NounPhraseReader.Read(scan, next) is not { } phrase || TimeUnits.Contains(phrase.Unit))
+        bool digits = char.IsAsciiDigit(scan.Word(token)[0]);
+        bool named = scan.IsCapitalized(next) && (digits || (scan.IsCapitalized(token) && token > scan.First));
+        if (named || NounPhraseReader.Read(scan, next) is not { } phrase || TimeUnits.Contains(phrase.Unit)
+            || phrase.Unit is "street" or "avenue" or "precinct" or "ward" or "district" or "circuit")
         {
             return new(null, next);
         }

@@ -80,6 +80,7 @@ public sealed class QuantityCorpus
     [TestCase("She left at the age of 34.", "age of 34 = Age 34 year")]
     [TestCase("She is in her thirties.", "in her thirties = Age 30–39 year")]
     [TestCase("He is in his mid-50s.", "in his mid-50s = Age 53–57 year")]
+    [TestCase("A 2 yr old was there.", "2 yr old = Age 2 year")]
     [TestCase("Banes and Clark, both 31, were there.", "31 = Age 31 year")]
     [TestCase("A teacher, 29, and a nurse, 41, were there.", "29 = Age 29 year", "41 = Age 41 year")]
     public void Ages_InAllForms_AreRead(string text, params string[] expected) => QuantityText.Of(text).Should().Equal(expected);
@@ -137,6 +138,9 @@ public sealed class QuantityCorpus
     [TestCase("Two of them left.")]
     [TestCase("The two sides disagree.")]
     [TestCase("One of the houses burned.")]
+    [TestCase("She lives on 18th Street near the corner of 19th streets.")]
+    [TestCase("The house was fired upon 14 times.")]
+    [TestCase("Picture 3 of 10 A girl has died of her wounds.")]
     [TestCase("")]
     public void Numbers_ThatCountNothing_AreLeftOut(string text) => QuantityText.Of(text).Should().BeEmpty();
 }
