@@ -17,7 +17,6 @@ public sealed class ArticleReaderTests : IDisposable
     [TearDown]
     public void Clear() => diagnostics.Clear();
 
-    [OneTimeTearDown]
     public void Dispose() => folder.Dispose();
 
     [Test]
