@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Quantity;
+using FactCheck.Checking.Rules.Quotes;
 using FactCheck.Checking.Rules.Time;
 
 namespace FactCheck.Checking;
@@ -22,5 +23,7 @@ public static class RuleCatalog
         new FC3003Administration(),
         new FC3004FormerTitle(),
         new FC3005ElectionPassed(),
+        new FC4001AlteredQuote(),
+        new FC4002QuoteSpeakerDiffers(),
     ];
 }

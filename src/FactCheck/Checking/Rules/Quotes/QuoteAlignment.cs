@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Checking.Rules.Quotes;
+
+/// <summary>Words of one quotation and what stands in their place in the other.</summary>
+/// <param name="Left">The first word and the word after the last, on the left.</param>
+/// <param name="Right">The same on the right.</param>
+internal readonly record struct QuoteChange((int First, int End) Left, (int First, int End) Right)
+{
+    public int LeftLength => Left.End - Left.First;
+
+    public int RightLength => Right.End - Right.First;
+}
+
+/// <summary>Two quoted sentences laid side by side, word by word, between the first and the last word that they share.</summary>
+internal sealed class QuoteAlignment
+{
+    private readonly ImmutableArray<QuoteWord> left;
+    private readonly ImmutableArray<QuoteWord> right;
+
+    private QuoteAlignment(ImmutableArray<QuoteWord> left, ImmutableArray<QuoteWord> right)
+    {
+        this.left = left;
+        this.right = right;
+        Changes = Compare();
+    }
+
+    /// <summary>How many words they share, in order.</summary>
+    public int Shared { get; private set; }
+
+    /// <summary>How many words that carry matter they share.</summary>
+    public int SharedContent { get; private set; }
+
+    /// <summary>Where they differ between the first and the last shared word, and at the end where both end with a word or two of their own.</summary>
+    public ImmutableArray<QuoteChange> Changes { get; }
+
+    /// <summary>The words between the first and the last shared one, of the side that has more of them.</summary>
+    public int Window { get; private set; }
+
+    /// <summary>Whether both begin, or both end, with several words of their own: then they are two sentences, and neither is the other cut short.</summary>
+    public bool Diverges { get; private set; }
+
+    public static QuoteAlignment Of(Occurrence left, Occurrence right) => new(left.Words, right.Words);
+
+    private ImmutableArray<QuoteChange> Compare()
+    {
+        var changes = ImmutableArray.CreateBuilder<QuoteChange>();
+        (int I, int J) next = (0, 0);
+        (int I, int J) first = (-1, -1);
+        foreach ((int i, int j) in Pairs())
+        {
+            if (first.I < 0)
+            {
+                first = (i, j);
+                Diverges |= i > 0 && j > 0 && i + j > 3;
+            }
+            else if (i > next.I || j > next.J)
+            {
+                changes.Add(new((next.I, i), (next.J, j)));
+            }
+
+            Shared++;
+            SharedContent += FunctionForms.IsContent(left[i].Form) ? 1 : 0;
+            next = (i + 1, j + 1);
+        }
+
+        Window = first.I < 0 ? 0 : Math.Max(next.I - first.I, next.J - first.J);
+        int restLeft = left.Length - next.I;
+        int restRight = right.Length - next.J;
+        if (restLeft > 0 && restRight > 0)
+        {
+            Diverges |= restLeft > 2 || restRight > 2;
+            changes.Add(new((next.I, left.Length), (next.J, right.Length)));
+        }
+
+        return changes.ToImmutable();
+    }
+
+    // The longest common subsequence.
+    private IEnumerable<(int I, int J)> Pairs()
+    {
+        int[,] common = new int[left.Length + 1, right.Length + 1];
+        for (int i = left.Length - 1; i >= 0; i--)
+        {
+            for (int j = right.Length - 1; j >= 0; j--)
+            {
+                common[i, j] = Same(i, j) ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+            }
+        }
+
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (Same(i, j))
+            {
+                yield return (i++, j++);
+            }
+            else if (common[i + 1, j] >= common[i, j + 1])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+
+    private bool Same(int i, int j) => !left[i].IsGap && string.Equals(left[i].Form, right[j].Form, StringComparison.Ordinal);
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+
+namespace FactCheck.Checking.Rules.Quotes;
+
+/// <summary>Where a wording stands.</summary>
+/// <param name="Article">The index in <see cref="FactGraph.Articles"/>.</param>
+/// <param name="Quote">The index in that article's quotes.</param>
+/// <param name="Words">Its words there.</param>
+internal sealed record Occurrence(int Article, int Quote, ImmutableArray<QuoteWord> Words)
+{
+    /// <summary>The span from its first to its last word.</summary>
+    public TextSpan Span => Words[0].Span.Union(Words[^1].Span);
+}
+
+/// <summary>A quoted sentence and all places of one story that quote it in just these words.</summary>
+/// <param name="Forms">The words as they are compared.</param>
+/// <param name="Occurrences">Where it stands, by article and span.</param>
+internal sealed record Wording(ImmutableArray<string> Forms, ImmutableArray<Occurrence> Occurrences);
+
+/// <summary>
+/// The quoted sentences of a set, by story and wording, and which wordings share enough words in a row to be two forms of one sentence. Sentences meet
+/// only in blocks of a story and a run of content words, and blocks are capped, so that the cost grows with the quotations and not with their square.
+/// </summary>
+internal static class QuoteWordings
+{
+    /// <summary>Shorter sentences are too common to be known again.</summary>
+    public const int LeastWords = 6;
+
+    private const int RunLength = 3;
+    private const int MostInBlock = 24;
+
+    /// <summary>The wordings of all quoted sentences, in order of their first occurrence.</summary>
+    public static ImmutableArray<Wording> Of(FactGraph graph)
+    {
+        var byWords = new Dictionary<(int Story, string Words), List<Occurrence>>();
+        var order = new List<(int Story, string Words)>();
+        for (int article = 0; article < graph.Articles.Length; article++)
+        {
+            int story = article < graph.Stories.Length ? graph.Stories[article] : 0;
+            foreach (Occurrence occurrence in Sentences(graph.Articles[article], article))
+            {
+                (int, string) key = (story, string.Join(' ', occurrence.Words.Select(word => word.IsGap ? "\u2026" : word.Form)));
+                if (!byWords.TryGetValue(key, out List<Occurrence>? occurrences))
+                {
+                    byWords.Add(key, occurrences = []);
+                    order.Add(key);
+                }
+
+                occurrences.Add(occurrence);
+            }
+        }
+
+        return [.. order.Select(key => new Wording([.. byWords[key][0].Words.Select(word => word.Form)], [.. byWords[key]]))];
+    }
+
+    /// <summary>Pairs of different wordings of one story that share a run of content words, the earlier first.</summary>
+    public static IEnumerable<(Wording Left, Wording Right)> Neighbours(ImmutableArray<Wording> wordings, FactGraph graph)
+    {
+        var blocks = new Dictionary<(int Story, string Run), List<int>>();
+        var pairs = new SortedSet<(int Left, int Right)>();
+        for (int i = 0; i < wordings.Length; i++)
+        {
+            int article = wordings[i].Occurrences[0].Article;
+            int story = article < graph.Stories.Length ? graph.Stories[article] : 0;
+            foreach (string run in Runs(wordings[i].Forms))
+            {
+                if (!blocks.TryGetValue((story, run), out List<int>? block))
+                {
+                    blocks.Add((story, run), block = []);
+                }
+
+                if (block.Count < MostInBlock && (block.Count == 0 || block[^1] != i))
+                {
+                    pairs.UnionWith(block.Select(other => (other, i)));
+                    block.Add(i);
+                }
+            }
+        }
+
+        return pairs.Select(pair => (wordings[pair.Left], wordings[pair.Right]));
+    }
+
+    private static IEnumerable<Occurrence> Sentences(ExtractedArticle article, int index)
+    {
+        var seen = new HashSet<int>();
+        for (int quote = 0; quote < article.Quotes.Length; quote++)
+        {
+            foreach (TextSpan span in article.Quotes[quote].Quoted)
+            {
+                // Of attributions within each other the first, which is the outer one, has the words.
+                if (!seen.Add(span.Start))
+                {
+                    continue;
+                }
+
+                foreach (List<QuoteWord> words in QuoteWords.Sentences(article.Article.Text, span))
+                {
+                    if (words.Count >= LeastWords)
+                    {
+                        yield return new(index, quote, [.. words]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Runs(ImmutableArray<string> forms)
+    {
+        string[] content = [.. forms.Where(FunctionForms.IsContent)];
+        for (int i = 0; i + RunLength <= content.Length; i++)
+        {
+            yield return string.Join(' ', content.AsSpan(i, RunLength)!);
+        }
+    }
+}

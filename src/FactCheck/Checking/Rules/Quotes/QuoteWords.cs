@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+using FactCheck.Articles;
+
+namespace FactCheck.Checking.Rules.Quotes;
+
+/// <summary>A word of a quotation as it is compared.</summary>
+/// <param name="Form">The word without case, apostrophes and regional spelling; contractions are two words; empty for a gap.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct QuoteWord(string Form, TextSpan Span)
+{
+    /// <summary>Whether the article says itself that words are left out or replaced here: "…", "[…]", "[the mayor]".</summary>
+    public bool IsGap => Form.Length == 0;
+}
+
+/// <summary>
+/// Cuts what stands between quotation marks into sentences of words in which no difference is left that an editor would pass over: capitals, punctuation,
+/// "weren't" and "were not", "honour" and "honor", "two" and "2".
+/// </summary>
+internal static class QuoteWords
+{
+    private const int MostWords = 120;
+
+    private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["cannot"] = "can not", ["can't"] = "can not", ["won't"] = "will not", ["shan't"] = "shall not", ["ain't"] = "is not", ["gonna"] = "going to",
+        ["wanna"] = "want to", ["gotta"] = "got to", ["let's"] = "let us", ["ok"] = "okay", ["percent"] = "%", ["alright"] = "all right",
+        ["zero"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8",
+        ["nine"] = "9", ["ten"] = "10", ["eleven"] = "11", ["twelve"] = "12", ["twenty"] = "20", ["thirty"] = "30", ["forty"] = "40", ["fifty"] = "50",
+        ["sixty"] = "60", ["seventy"] = "70", ["eighty"] = "80", ["ninety"] = "90", ["first"] = "1st", ["second"] = "2nd", ["third"] = "3rd",
+        ["grey"] = "gray", ["programme"] = "program", ["programmes"] = "programs", ["defence"] = "defense", ["offence"] = "offense", ["licence"] = "license",
+        ["towards"] = "toward", ["afterwards"] = "afterward", ["mum"] = "mom", ["amongst"] = "among", ["whilst"] = "while", ["till"] = "until", ["'til"] = "until",
+        ["em"] = "them", ["'em"] = "them", ["cause"] = "because", ["'cause"] = "because", ["mr"] = "mr", ["doctor"] = "dr",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Endings = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["n't"] = "not", ["'ll"] = "will", ["'re"] = "are", ["'ve"] = "have", ["'m"] = "am", ["'d"] = "would",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> IsSubjects =
+        new[] { "it", "he", "she", "that", "there", "what", "who", "here", "where", "this", "how" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The sentences inside <paramref name="span"/>, none empty.</summary>
+    public static IEnumerable<List<QuoteWord>> Sentences(string text, TextSpan span)
+    {
+        var words = new List<QuoteWord>();
+        for (int i = span.Start; i < span.End;)
+        {
+            if (char.IsLetterOrDigit(text[i]) || (text[i] == '\'' && i + 1 < span.End && char.IsLetter(text[i + 1]) && (i == span.Start || !char.IsLetter(text[i - 1]))))
+            {
+                i = ReadWord(text, i, span.End, words);
+                continue;
+            }
+
+            if (text[i] == '[')
+            {
+                int close = text.IndexOf(']', i, span.End - i);
+                int end = close < 0 ? span.End : close + 1;
+                words.Add(new("", new(i, end)));
+                i = end;
+            }
+            else if (text[i] is '%')
+            {
+                words.Add(new("%", new(i, i + 1)));
+                i++;
+            }
+            else if (IsEllipsis(text, i, span.End, out int after))
+            {
+                words.Add(new("", new(i, after)));
+                i = after;
+            }
+            else
+            {
+                if (words.Count > 0 && (words.Count >= MostWords || EndsSentence(text, i, span.End)))
+                {
+                    yield return words;
+                    words = [];
+                }
+
+                i++;
+            }
+        }
+
+        if (words.Count > 0)
+        {
+            yield return words;
+        }
+    }
+
+    private static bool IsEllipsis(string text, int i, int end, out int after)
+    {
+        after = i;
+        int dots = 0;
+        while (after < end && (text[after] is '.' or '\u2026' || (dots > 0 && text[after] == ' ' && after + 1 < end && text[after + 1] == '.')))
+        {
+            dots += text[after] == '\u2026' ? 3 : text[after] == '.' ? 1 : 0;
+            after++;
+        }
+
+        return dots >= 3;
+    }
+
+    private static bool EndsSentence(string text, int i, int end)
+    {
+        if (text[i] is '!' or '?')
+        {
+            return true;
+        }
+
+        if (text[i] != '.' || i + 2 >= end || !char.IsWhiteSpace(text[i + 1]))
+        {
+            return false;
+        }
+
+        int start = i;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        bool abbreviated = i - start <= 1 || (i - start <= 3 && char.IsUpper(text[start]) && text.AsSpan(start, i - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Sen" or "Gov" or "Rep" or "Gen");
+        return !abbreviated && !char.IsLower(text[i + 2]);
+    }
+
+    private static int ReadWord(string text, int start, int end, List<QuoteWord> words)
+    {
+        int i = start + 1;
+        while (i < end && (char.IsLetterOrDigit(text[i]) || IsInner(text, i, end)))
+        {
+            i++;
+        }
+
+        string word = Lower(text.AsSpan(start, i - start));
+        var span = new TextSpan(start, i);
+        if (i < end && text[i] == '[')
+        {
+            // "protest[ers]"
+            int close = text.IndexOf(']', i, end - i);
+            int after = close < 0 ? end : close + 1;
+            words.Add(new("", new(start, after)));
+            return after;
+        }
+
+        Add(word, span, words);
+        return i;
+    }
+
+    // An apostrophe, a comma or point between digits, the points of an abbreviation.
+    private static bool IsInner(string text, int i, int end) => i + 1 < end && char.IsLetterOrDigit(text[i + 1]) && text[i] switch
+    {
+        '\'' or '\u2019' => true,
+        ',' => char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]),
+        '.' or ':' => char.IsAsciiDigit(text[i - 1]) || (text[i] == '.' && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1])),
+        _ => false,
+    };
+
+    private static string Lower(ReadOnlySpan<char> raw)
+    {
+        Span<char> lower = raw.Length <= 64 ? stackalloc char[raw.Length] : new char[raw.Length];
+        int length = 0;
+        foreach (char c in raw)
+        {
+            if (c == ',' || (c == '.' && !char.IsAsciiDigit(raw[0])))
+            {
+                continue;
+            }
+
+            lower[length++] = c == '\u2019' ? '\'' : char.ToLower(c, CultureInfo.InvariantCulture);
+        }
+
+        return new(lower[..length]);
+    }
+
+    private static void Add(string word, TextSpan span, List<QuoteWord> words)
+    {
+        if (Forms.TryGetValue(word, out string? form))
+        {
+            foreach (string part in form.Split(' '))
+            {
+                words.Add(new(part, span));
+            }
+
+            return;
+        }
+
+        foreach ((string ending, string full) in Endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                words.Add(new(Fold(word[..^ending.Length]), span));
+                words.Add(new(full, span));
+                return;
+            }
+        }
+
+        if (word.EndsWith("'s", StringComparison.Ordinal) && IsSubjects.Contains(word[..^2]))
+        {
+            words.Add(new(word[..^2], span));
+            words.Add(new("is", span));
+            return;
+        }
+
+        words.Add(new(Fold(word.Replace("'", "", StringComparison.Ordinal)), span));
+    }
+
+    // Regional spelling. Only compared with itself, so that folding too much costs nothing but a difference of spelling.
+    private static string Fold(string word)
+    {
+        if (word.Length < 5 || char.IsAsciiDigit(word[0]))
+        {
+            return word;
+        }
+
+        string folded = word.Replace("isation", "ization", StringComparison.Ordinal).Replace("ising", "izing", StringComparison.Ordinal)
+            .Replace("ised", "ized", StringComparison.Ordinal).Replace("ogue", "og", StringComparison.Ordinal).Replace("our", "or", StringComparison.Ordinal)
+            .Replace("lled", "led", StringComparison.Ordinal).Replace("lling", "ling", StringComparison.Ordinal).Replace("yse", "yze", StringComparison.Ordinal);
+        return folded.EndsWith("ise", StringComparison.Ordinal) ? folded[..^3] + "ize"
+            : folded.EndsWith("tre", StringComparison.Ordinal) ? folded[..^3] + "ter"
+            : folded;
+    }
+}
