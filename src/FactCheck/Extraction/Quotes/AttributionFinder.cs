@@ -72,13 +72,23 @@ internal sealed class AttributionFinder
         }
 
         Attribution? shared = source is null ? previous : null;
-        if (source is null && (shared is null || !FollowsConjunct(unit, cue)))
+        if (source is null && !FollowsConjunct(unit, cue))
         {
             return null;
         }
 
+        if (source is null && shared is null)
+        {
+            // He pointed at the door and said: the subject of the sentence.
+            source = FirstPhrase(unit, cue.Tokens.First);
+            if (source is null)
+            {
+                return null;
+            }
+        }
+
         var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind, SharesSourceOf = shared };
-        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && source is not null && IsLeftContent(unit, before) && TakesLeft(unit, cue, before, after, inverted))
+        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before) && before >= unit.First && TakesLeft(unit, cue, before, after, inverted))
         {
             AddLeft(attribution, before);
             AddSecondPiece(attribution, unit, after);

@@ -66,7 +66,8 @@ internal sealed class SpeakerResolver(QuotedText quoted, ExtractedArticle found)
         int best = -1;
         for (int i = FirstAt(span.Start); i < names.Length && names[i].Span.Start < span.End; i++)
         {
-            if (names[i].Entity < 0 || !span.Contains(names[i].Span) || names[i].Span.Start >= headEnd || names[i].Kind == EntityKind.Place
+            // Where the head of the phrase goes on behind the name, the name only describes it: "the Williams driver".
+            if (names[i].Entity < 0 || GoesOn(names[i].Span.End, headEnd) || !span.Contains(names[i].Span) || names[i].Span.Start >= headEnd || names[i].Kind == EntityKind.Place
                 || IsPossessor(names[i].Span, span))
             {
                 continue;
@@ -84,6 +85,13 @@ internal sealed class SpeakerResolver(QuotedText quoted, ExtractedArticle found)
         }
 
         return best;
+    }
+
+    private bool GoesOn(int end, int headEnd)
+    {
+        int token = quoted.Text.TokenAt(end);
+        return token < quoted.Text.Count && quoted.Text.Spans[token].End <= headEnd && quoted.IsWord(token) && !quoted.Text.IsCapitalized(token)
+            && !char.IsDigit(quoted.Text.Text[quoted.Text.Spans[token].Start]);
     }
 
     // "Ortiz's lawyer" is not Ortiz.

@@ -58,11 +58,12 @@ public sealed class FC4001AlteredQuote : GraphRule
         ArgumentNullException.ThrowIfNull(context);
         var speakers = new QuoteSpeakers(context.Graph);
         ImmutableArray<Wording> wordings = QuoteWordings.Of(context.Graph);
+        var reported = new HashSet<(int, int, string, string)>();
         foreach ((Wording left, Wording right) in QuoteWordings.Neighbours(wordings, context.Graph))
         {
             if (Choose(left, right, speakers) is { } pair && Judge(pair.Left, pair.Right, context.Graph, speakers) is { } change)
             {
-                Report(pair.Left, pair.Right, change.Change, change.Confidence, context, speakers);
+                Report(pair.Left, pair.Right, change, context, speakers, reported);
             }
         }
     }
@@ -97,7 +98,7 @@ public sealed class FC4001AlteredQuote : GraphRule
         return unknown;
     }
 
-    private static (QuoteChange Change, double Confidence)? Judge(Occurrence left, Occurrence right, FactGraph graph, QuoteSpeakers speakers)
+    private static Alteration? Judge(Occurrence left, Occurrence right, FactGraph graph, QuoteSpeakers speakers)
     {
         QuoteAlignment alignment = QuoteAlignment.Of(left, right);
         if (alignment.Shared < QuoteWordings.LeastWords || alignment.SharedContent < 3 || alignment.Diverges)
@@ -107,6 +108,7 @@ public sealed class FC4001AlteredQuote : GraphRule
 
         bool fitted = IsMixed(left, graph) || IsMixed(right, graph);
         QuoteChange? gravest = null;
+        bool minor = true;
         int lost = 0;
         foreach (QuoteChange change in alignment.Changes)
         {
@@ -117,8 +119,12 @@ public sealed class FC4001AlteredQuote : GraphRule
                     break;
                 case Weight.Rewritten:
                     return null;
-                default:
+                case Weight.Minor:
                     gravest ??= change;
+                    break;
+                default:
+                    gravest = minor ? change : gravest;
+                    minor = false;
                     break;
             }
         }
@@ -127,13 +133,17 @@ public sealed class FC4001AlteredQuote : GraphRule
         bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
         double needed = known ? LeastOverlap : 0.8;
         return gravest is { } found && overlap >= needed
-            ? (found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2))
+            ? new(found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2), minor)
             : null;
     }
+
+    /// <summary>The first place that an editor would ask about, and whether it is no more than an "and" for a comma.</summary>
+    private readonly record struct Alteration(QuoteChange Change, double Confidence, bool IsMinor);
 
     private enum Weight
     {
         None,
+        Minor,
         Altered,
         Rewritten,
     }
@@ -150,7 +160,8 @@ public sealed class FC4001AlteredQuote : GraphRule
         // Many words on one side and none on the other: cut, not altered.
         if (a.Length == 0 || b.Length == 0)
         {
-            return a.Length + b.Length > 3 ? Weight.None : fitted ? Weight.None : Weight.Altered;
+            bool join = a.Concat(b).All(word => FunctionForms.IsJoin(word.Form));
+            return a.Length + b.Length > 3 || fitted ? Weight.None : join ? Weight.Minor : Weight.Altered;
         }
 
         if (a.Length > 4 || b.Length > 4)
@@ -185,26 +196,33 @@ public sealed class FC4001AlteredQuote : GraphRule
     private static bool IsMixed(Occurrence occurrence, FactGraph graph) =>
         graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
 
-    private void Report(Occurrence left, Occurrence right, QuoteChange change, double confidence, RuleContext context, QuoteSpeakers speakers)
+    private void Report(
+        Occurrence left, Occurrence right, Alteration alteration, RuleContext context, QuoteSpeakers speakers, HashSet<(int, int, string, string)> reported)
     {
+        QuoteChange change = alteration.Change;
         ExtractedArticle leftArticle = context.Graph.Articles[left.Article];
         ExtractedArticle rightArticle = context.Graph.Articles[right.Article];
         string leftWords = Words(left, change.Left, change, leftArticle);
         string rightWords = Words(right, change.Right, change, rightArticle);
+        if (!reported.Add((left.Article, right.Article, leftWords, rightWords)))
+        {
+            return;
+        }
+
         string who = speakers.Of(left)?.Name ?? speakers.Of(right)?.Name ?? "";
         string message = who.Length > 0
             ? $"{who} is quoted with “{leftWords}” in one article and with “{rightWords}” in another."
             : $"The same sentence is quoted with “{leftWords}” in one article and with “{rightWords}” in another.";
         context.Report(new(
             Descriptor.Id,
-            context.Severity,
+            alteration.IsMinor ? Severity.Info : context.Severity,
             ConflictKind.Contradiction,
             message,
             [RuleContext.Side(leftArticle, left.Span, leftWords), RuleContext.Side(rightArticle, right.Span, rightWords)])
         {
             Subject = who.Length > 0 ? $"quotation: {who}" : "quotation",
             Attribute = Attributes.Words,
-            Confidence = confidence,
+            Confidence = alteration.IsMinor ? 0.5 : alteration.Confidence,
         });
     }
 

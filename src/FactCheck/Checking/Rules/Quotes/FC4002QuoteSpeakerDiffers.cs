@@ -13,6 +13,8 @@ namespace FactCheck.Checking.Rules.Quotes;
 /// </summary>
 public sealed class FC4002QuoteSpeakerDiffers : GraphRule
 {
+    private const int LongestSide = 300;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC4002", "One quotation, two speakers", "quotes", Severity.Warning)
     {
@@ -26,12 +28,12 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
     [
         new(
             ExampleKind.Inconsistent,
-            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. “The harbour wall will hold for another thirty years,” [|Carla Dunmore|] said.",
-            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. “The harbour wall will hold for another thirty years,” [|Peter Voss|] said."),
+            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. [|“The harbour wall will hold for another thirty years,” Carla Dunmore said|].",
+            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. [|“The harbour wall will hold for another thirty years,” Peter Voss said|]."),
         new(
             ExampleKind.Inconsistent,
-            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. [|Carla Dunmore|] said: “Nobody told us about the cracks in the northern gate.”",
-            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. \"Nobody told us about the cracks in the northern gate,\" said [|Peter Voss|]."),
+            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. [|Carla Dunmore said: “Nobody told us about the cracks in the northern gate.”|]",
+            "The wall in Westhaven was inspected by Carla Dunmore and Peter Voss. [|\"Nobody told us about the cracks in the northern gate,\" said Peter Voss|]."),
         new(
             ExampleKind.Consistent,
             "“The harbour wall will hold for another thirty years,” Carla Dunmore said in Westhaven.",
@@ -123,14 +125,20 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
             (other.Article == left.Article && speakers.Compare(other, right) == SpeakerRelation.Same)
             || (other.Article == right.Article && speakers.Compare(other, left) == SpeakerRelation.Same));
 
+    // The words and who says them; of a long quotation the sentence and its speaker when they stand near each other.
+    private static TextSpan Whole(Occurrence occurrence, ExtractedArticle article)
+    {
+        QuoteMention quote = article.Quotes[occurrence.Quote];
+        TextSpan near = quote.Source is { } source ? occurrence.Span.Union(source) : occurrence.Span;
+        return quote.Span.Length <= LongestSide ? quote.Span : near.Length <= LongestSide ? near : occurrence.Span;
+    }
+
     private void Report(Occurrence left, Occurrence right, RuleContext context, QuoteSpeakers speakers)
     {
         ExtractedArticle leftArticle = context.Graph.Articles[left.Article];
         ExtractedArticle rightArticle = context.Graph.Articles[right.Article];
         string leftName = speakers.Of(left)!.Name;
         string rightName = speakers.Of(right)!.Name;
-        TextSpan leftSource = leftArticle.Quotes[left.Quote].Source ?? left.Span;
-        TextSpan rightSource = rightArticle.Quotes[right.Quote].Source ?? right.Span;
         string words = leftArticle.TextOf(left.Span).ReplaceLineEndings(" ");
         words = words.Length > 80 ? words[..80] + "…" : words;
         context.Report(new(
@@ -138,7 +146,7 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
             context.Severity,
             ConflictKind.Contradiction,
             $"“{words}” is said by {leftName} in one article and by {rightName} in another.",
-            [RuleContext.Side(leftArticle, leftSource, leftName), RuleContext.Side(rightArticle, rightSource, rightName)])
+            [RuleContext.Side(leftArticle, Whole(left, leftArticle), leftName), RuleContext.Side(rightArticle, Whole(right, rightArticle), rightName)])
         {
             Subject = $"quotation: {words}",
             Attribute = Attributes.Speaker,

@@ -6,7 +6,7 @@ namespace FactCheck.Checking.Rules.Quotes;
 internal static class FunctionForms
 {
     private static readonly FrozenSet<string> Pronouns = Set("i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself itself ourselves themselves");
-    private static readonly FrozenSet<string> Auxiliaries = Set("is am are was were be been being has have had do does did will would shall should can could may might must not");
+    private static readonly FrozenSet<string> Auxiliaries = Set("'s is am are was were be been being has have had do does did will would shall should can could may might must not");
     private static readonly FrozenSet<string> Articles = Set("a an the that");
     private static readonly FrozenSet<string> Fillers = Set("uh um er ah oh well like");
     private static readonly FrozenSet<string> Others = Set("and or but if so as of in on at to for from by with about this these those there here what which who when where how then than just very");
@@ -21,6 +21,9 @@ internal static class FunctionForms
 
     /// <summary>Whether nobody would call its loss a changed quotation: articles, "that", fillers.</summary>
     public static bool IsSlight(string form) => Articles.Contains(form) || Fillers.Contains(form);
+
+    /// <summary>Whether a comma may stand in its place.</summary>
+    public static bool IsJoin(string form) => form is "and";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

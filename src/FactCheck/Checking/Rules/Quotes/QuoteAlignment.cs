@@ -105,5 +105,8 @@ internal sealed class QuoteAlignment
         }
     }
 
-    private bool Same(int i, int j) => !left[i].IsGap && string.Equals(left[i].Form, right[j].Form, StringComparison.Ordinal);
+    private bool Same(int i, int j) => !left[i].IsGap
+        && (string.Equals(left[i].Form, right[j].Form, StringComparison.Ordinal) || IsShort(left[i].Form, right[j].Form) || IsShort(right[j].Form, left[i].Form));
+
+    private static bool IsShort(string clitic, string full) => clitic is QuoteWords.Clitic && full is "is" or "has";
 }

@@ -86,23 +86,26 @@ internal static class QuoteWordings
 
     private static IEnumerable<Occurrence> Sentences(ExtractedArticle article, int index)
     {
-        var seen = new HashSet<int>();
+        // Of attributions around the same words the closest has them: he said “…”, according to the report.
+        var closest = new SortedDictionary<TextSpan, int>();
         for (int quote = 0; quote < article.Quotes.Length; quote++)
         {
             foreach (TextSpan span in article.Quotes[quote].Quoted)
             {
-                // Of attributions within each other the first, which is the outer one, has the words.
-                if (!seen.Add(span.Start))
+                if (!closest.TryGetValue(span, out int other) || article.Quotes[quote].Content.Length < article.Quotes[other].Content.Length)
                 {
-                    continue;
+                    closest[span] = quote;
                 }
+            }
+        }
 
-                foreach (List<QuoteWord> words in QuoteWords.Sentences(article.Article.Text, span))
+        foreach ((TextSpan span, int quote) in closest)
+        {
+            foreach (List<QuoteWord> words in QuoteWords.Sentences(article.Article.Text, span))
+            {
+                if (words.Count >= LeastWords)
                 {
-                    if (words.Count >= LeastWords)
-                    {
-                        yield return new(index, quote, [.. words]);
-                    }
+                    yield return new(index, quote, [.. words]);
                 }
             }
         }

@@ -20,6 +20,9 @@ internal readonly record struct QuoteWord(string Form, TextSpan Span)
 /// </summary>
 internal static class QuoteWords
 {
+    /// <summary>The form of "'s", which may be "is", "has" or a possessive.</summary>
+    public const string Clitic = "'s";
+
     private const int MostWords = 120;
 
     private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -28,7 +31,7 @@ internal static class QuoteWords
         ["wanna"] = "want to", ["gotta"] = "got to", ["let's"] = "let us", ["ok"] = "okay", ["percent"] = "%", ["alright"] = "all right",
         ["zero"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8",
         ["nine"] = "9", ["ten"] = "10", ["eleven"] = "11", ["twelve"] = "12", ["twenty"] = "20", ["thirty"] = "30", ["forty"] = "40", ["fifty"] = "50",
-        ["sixty"] = "60", ["seventy"] = "70", ["eighty"] = "80", ["ninety"] = "90", ["first"] = "1st", ["second"] = "2nd", ["third"] = "3rd",
+        ["sixty"] = "60", ["seventy"] = "70", ["eighty"] = "80", ["ninety"] = "90", ["1st"] = "first", ["2nd"] = "second", ["3rd"] = "third",
         ["grey"] = "gray", ["programme"] = "program", ["programmes"] = "programs", ["defence"] = "defense", ["offence"] = "offense", ["licence"] = "license",
         ["towards"] = "toward", ["afterwards"] = "afterward", ["mum"] = "mom", ["amongst"] = "among", ["whilst"] = "while", ["till"] = "until", ["'til"] = "until",
         ["em"] = "them", ["'em"] = "them", ["cause"] = "because", ["'cause"] = "because", ["mr"] = "mr", ["doctor"] = "dr",
@@ -38,9 +41,6 @@ internal static class QuoteWords
     {
         ["n't"] = "not", ["'ll"] = "will", ["'re"] = "are", ["'ve"] = "have", ["'m"] = "am", ["'d"] = "would",
     }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> IsSubjects =
-        new[] { "it", "he", "she", "that", "there", "what", "who", "here", "where", "this", "how" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentences inside <paramref name="span"/>, none empty.</summary>
     public static IEnumerable<List<QuoteWord>> Sentences(string text, TextSpan span)
@@ -54,9 +54,10 @@ internal static class QuoteWords
                 continue;
             }
 
-            if (text[i] == '[')
+            if (text[i] is '[' or '(')
             {
-                int close = text.IndexOf(']', i, span.End - i);
+                // What stands in brackets is the article's, whichever brackets its house uses.
+                int close = text.IndexOf(text[i] == '[' ? ']' : ')', i, span.End - i);
                 int end = close < 0 ? span.End : close + 1;
                 words.Add(new("", new(i, end)));
                 i = end;
@@ -175,6 +176,12 @@ internal static class QuoteWords
 
     private static void Add(string word, TextSpan span, List<QuoteWord> words)
     {
+        if (word is "cent" && words.Count > 0 && words[^1].Form is "per")
+        {
+            words[^1] = new("%", words[^1].Span.Union(span));
+            return;
+        }
+
         if (Forms.TryGetValue(word, out string? form))
         {
             foreach (string part in form.Split(' '))
@@ -195,10 +202,10 @@ internal static class QuoteWords
             }
         }
 
-        if (word.EndsWith("'s", StringComparison.Ordinal) && IsSubjects.Contains(word[..^2]))
+        if (word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal))
         {
-            words.Add(new(word[..^2], span));
-            words.Add(new("is", span));
+            words.Add(new(Fold(word[..^2]), span));
+            words.Add(new(Clitic, span));
             return;
         }
 
