@@ -12,6 +12,7 @@ internal static class AgeReader
     private const double Oldest = 122;
 
     private static readonly LexiconTable Decades = LexiconTable.Load("Extraction/Quantities/decades.lexicon");
+    private static readonly WordList Positions = WordList.Load("Extraction/Quantities/player-positions.lexicon");
 
     public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge) =>
         ReadHyphenated(scan, token, hedge)
@@ -102,7 +103,7 @@ internal static class AgeReader
         bool found = before switch
         {
             "," => closes && NamesPerson(scan, token - 2) && !IsListed(scan, token),
-            "(" => after is ")" or "," && NamesPerson(scan, token - 2),
+            "(" => after is ")" or "," && NamesPerson(scan, token - 2) && !IsShirtNumber(scan, token),
             "both" => closes,
             _ => false,
         };
@@ -157,6 +158,20 @@ internal static class AgeReader
         }
 
         return scan.IsCapitalized(token) || PersonNouns.Contains(NounForms.Singular(scan, token));
+    }
+
+    /// <summary>The number on a player's shirt, as captions give it: "quarterback Tom Hill (7)".</summary>
+    private static bool IsShirtNumber(SentenceScan scan, int token)
+    {
+        for (int back = token - 2; back > token - 7; back--)
+        {
+            if (Positions.Contains(scan.Word(back)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number among other numbers: "Rounds 3, 4, 5".</summary>

@@ -33,7 +33,7 @@ internal static class OrdinalReader
         int next = number.Range.End;
         bool digits = char.IsAsciiDigit(scan.Word(token)[0]);
         bool named = scan.IsCapitalized(next) && (digits || (scan.IsCapitalized(token) && token > scan.First));
-        if (named || NounPhraseReader.Read(scan, next) is not { } phrase || TimeUnits.Contains(phrase.Unit)
+        if (named || !IsAdjective(scan, token, next) || NounPhraseReader.Read(scan, next) is not { } phrase || TimeUnits.Contains(phrase.Unit)
             || phrase.Unit is "street" or "avenue" or "precinct" or "ward" or "district" or "circuit")
         {
             return new(null, next);
@@ -41,6 +41,14 @@ internal static class OrdinalReader
 
         QuantityReading read = scan.Found(token, phrase.Next, new(QuantityKind.Ordinal, Bounds.Exactly(number.Value), phrase.Unit));
         return read with { Mention = read.Mention! with { NounSpan = phrase.CompoundSpan(scan), SinceSpan = Since(scan, phrase.Next) } };
+    }
+
+    /// <summary>Whether the ordinal stands before a noun as an adjective; without a determiner it is as often an adverb: "they first called".</summary>
+    private static bool IsAdjective(SentenceScan scan, int token, int next)
+    {
+        bool determined = token == scan.First || scan.Class(token - 1) is WordClass.Determiner or WordClass.Particle or WordClass.Coordinator or WordClass.Adposition
+            || scan.Word(token - 1) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "'s" or "'" or "very";
+        return determined || (scan.Class(next) is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun && !scan.Word(next).EndsWith("ed", StringComparison.Ordinal));
     }
 
     /// <summary>What the ordinal counts from or within.</summary>

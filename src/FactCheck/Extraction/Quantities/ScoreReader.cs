@@ -7,7 +7,7 @@ namespace FactCheck.Extraction.Quantities;
 
 /// <summary>
 /// Reads the results of games and votes: "34-6", "52–48", "by 7 votes to 2". Two numbers with a dash count only where the sentence speaks of winning, losing or
-/// voting nearby: they are as often years, ages or telephone numbers.
+/// voting nearby: they are as often years, ages or telephone numbers, and in brackets a season's record.
 /// </summary>
 internal static class ScoreReader
 {
@@ -18,7 +18,7 @@ internal static class ScoreReader
     public static QuantityReading? Read(SentenceScan scan, HedgeReading hedge)
     {
         int token = hedge.Next;
-        return hedge.Hedge == Hedge.None && scan.Holds(token) && char.IsAsciiDigit(scan.Word(token)[0])
+        return hedge.Hedge == Hedge.None && scan.Holds(token) && scan.Word(token - 1) is not "(" && char.IsAsciiDigit(scan.Word(token)[0])
             ? ReadDashed(scan, token) ?? ReadVotes(scan, token)
             : null;
     }

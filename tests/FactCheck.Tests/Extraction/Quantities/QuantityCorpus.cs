@@ -141,6 +141,8 @@ public sealed class QuantityCorpus
     [TestCase("She lives on 18th Street near the corner of 19th streets.")]
     [TestCase("The house was fired upon 14 times.")]
     [TestCase("Picture 3 of 10 A girl has died of her wounds.")]
+    [TestCase("A day after they first contacted Microsoft, he left.")]
+    [TestCase("The lowly team (4-11) lost.")]
     [TestCase("")]
     public void Numbers_ThatCountNothing_AreLeftOut(string text) => QuantityText.Of(text).Should().BeEmpty();
 }

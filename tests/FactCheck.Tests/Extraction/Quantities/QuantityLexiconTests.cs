@@ -96,6 +96,15 @@ public sealed class QuantityLexiconTests
     }
 
     [Test]
+    public void PlayerPositions_EachWord_MakesABracketedNumberAShirtNumber()
+    {
+        foreach (string position in WordList.Load(Folder + "player-positions.lexicon").Entries)
+        {
+            QuantityText.Of($"The {position} Tom Hill (17) was there.").Should().BeEmpty(position);
+        }
+    }
+
+    [Test]
     public void CompoundUnits_EachWord_IsCounted()
     {
         foreach (string unit in WordList.Load(Folder + "compound-units.lexicon").Entries)
