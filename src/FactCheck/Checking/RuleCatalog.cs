@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Checking.Rules.People;
+using FactCheck.Checking.Rules.Events;
 using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Checking.Rules.Quotes;
 using FactCheck.Checking.Rules.Time;
@@ -25,5 +26,7 @@ public static class RuleCatalog
         new FC3005ElectionPassed(),
         new FC4001AlteredQuote(),
         new FC4002QuoteSpeakerDiffers(),
+        new FC5001EventPlaces(),
+        new FC5002CopiedNameDiffers(),
     ];
 }

@@ -9,4 +9,7 @@ public sealed record KnowledgeBase(TenureTable Tenures)
 
     /// <summary>When national elections were or will be held.</summary>
     public ElectionCalendar Elections { get; init; } = ElectionCalendar.Core;
+
+    /// <summary>Places, what is of them, and the buildings that stand for their powers.</summary>
+    public Gazetteer Places { get; init; } = Gazetteer.Core;
 }
