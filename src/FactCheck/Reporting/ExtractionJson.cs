@@ -148,7 +148,8 @@ public static class ExtractionJson
     {
         SubjectKind.Entity => article.Entities[subject.Index].Name,
         SubjectKind.Event => article.Events[subject.Index].Type + ": " + article.TextOf(article.Events[subject.Index].Span),
-        _ => article.TextOf(article.Quotes[subject.Index].Content),
+        SubjectKind.Quote => article.TextOf(article.Quotes[subject.Index].Content),
+        _ => "story",
     };
 
     private static string? NameOf(ExtractedArticle article, int entity) => entity >= 0 ? article.Entities[entity].Name : null;

@@ -24,7 +24,7 @@ internal static class PlaceComparison
             return Agreement.Compatible;
         }
 
-        return a.Kind == b.Kind && a.Kind is PlaceKind.Country or PlaceKind.City && a.Id != b.Id && !AreNeighbours(a, b)
+        return a.Kind == b.Kind && a.Kind is PlaceKind.Country or PlaceKind.City && !string.Equals(a.Id, b.Id, StringComparison.Ordinal) && !AreNeighbours(a, b)
             ? Agreement.Conflicting
             : Agreement.Compatible;
     }
