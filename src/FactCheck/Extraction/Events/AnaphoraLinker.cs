@@ -36,10 +36,14 @@ internal sealed class AnaphoraLinker(AnalyzedText text, EventFrames frames)
         for (int i = index - 1; i >= 0 && sentence - text.SentenceOf[drafts[i].Head] <= Sentences; i--)
         {
             EventDraft other = drafts[i];
-            if (string.Equals(other.Type, draft.Type, StringComparison.Ordinal) && !other.IsPlural && (other.HasEvidence || other.Antecedent is not null))
+            bool real = other.Polarity == Polarity.Positive && other.Modality is Modality.Asserted or Modality.Planned;
+            if (string.Equals(other.Type, draft.Type, StringComparison.Ordinal) && real && !other.IsPlural && (other.HasEvidence || other.Antecedent is not null))
             {
                 EventDraft target = other.Antecedent is { } further && !other.HasEvidence ? further : other;
-                return Agree(draft, target) ? target : null;
+                if (Agree(draft, target))
+                {
+                    return target;
+                }
             }
         }
 

@@ -9,6 +9,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
     private const int Window = 40;
 
     private static readonly WordList TopicPrepositions = WordList.Load("Extraction/Events/topic-prepositions.lexicon");
+    private static readonly WordList DurativeTypes = WordList.Load("Extraction/Events/durative-types.lexicon");
     private static readonly IReadOnlyList<EventDraft> None = [];
 
     /// <summary>The events of the time or place at <paramref name="range"/>, whose phrase starts at <paramref name="phrase"/> (its preposition, or itself).</summary>
@@ -26,7 +27,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         {
             if (clauses.PredicateAt[i] is { } predicate && clauses.ClauseOf[i] == clause)
             {
-                return (isPlace && (sawTopic || sawComma)) || (sawComma && range.End < sentence.End - 3) ? None : Resolve(predicate);
+                return (isPlace && (sawTopic || sawComma)) || (sawComma && (range.End < sentence.End - 3 || predicate.IsInfinitive)) ? None : Resolve(predicate);
             }
 
             if (clauses.ClauseOf[i] != clause)
@@ -36,7 +37,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             }
 
             EventDraft? noun = frames.At(i);
-            if (noun is { IsNoun: true } && noun.Head == i)
+            if (noun is { IsNoun: true } && noun.Head == i && !(IsTopic(noun) && !isPlace))
             {
                 bool caption = sawComma && !isPlace && range.End >= sentence.End - 3 && noun.IsSupported;
                 return caption ? [noun] : sawComma ? None : OfNoun(noun, range, isPlace, strict && !sawTopic && !sawNoun);
@@ -52,6 +53,10 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
 
         return Leading(range, phrase, sentence);
     }
+
+    // "a call about the ceasefire on Tuesday": what lasts long and is talked about has no day.
+    private bool IsTopic(EventDraft noun) =>
+        DurativeTypes.Contains(noun.Type) && clauses.Before(noun.Head) is not null && frames.PrepositionOf(noun.Trigger.First) is "about" or "regarding" or "concerning" or "over" or "on";
 
     private void Step(int i, ref bool sawTopic, ref bool sawNoun, ref bool sawComma)
     {

@@ -33,7 +33,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
 
         foreach (EventDraft draft in attachment.TargetsOf(range, phrase, isPlace: false))
         {
-            SetTime(draft, time, mention.Timex);
+            SetTime(draft, time, mention);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         }
 
         if (mention.Kind == EntityKind.Place && range.End < text.Count && frames.At(range.End) is { IsNoun: true } modified && SitedTypes.Contains(modified.Type)
-            && clauses.SameClause(range.First, range.End))
+            && clauses.SameClause(range.First, range.End) && !IsActor(range))
         {
             modified.Places.Add(name);
             return;
@@ -66,7 +66,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         }
 
         int preposition = SitePreposition(range);
-        bool follows = range.End < text.Count && (text.IsPossessive(range.End) || (text.Classes[range.End] == WordClass.Noun && mention.Kind == EntityKind.Place && !mentions.IsSlot[range.End]));
+        bool follows = range.End < text.Count && (text.IsPossessive(range.End) || (text.IsNoun(range.End) && mention.Kind == EntityKind.Place && !mentions.IsSlot[range.End] && mentions.TimeAt[range.End] < 0));
         if (preposition < 0 || follows || (mention.Kind == EntityKind.Organisation && text.Lower[preposition] is not ("at" or "inside" or "outside" or "near")))
         {
             return;
@@ -81,8 +81,13 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         }
     }
 
-    private static void SetTime(EventDraft draft, int time, Timex timex)
+    // "US airstrikes", "Afghan attacks": who, not where.
+    private bool IsActor(TokenRange range) =>
+        range.Length == 1 && (text.Classes[range.First] == WordClass.Adjective || !text.Raw(range.First).ContainsAnyInRange('a', 'z'));
+
+    private static void SetTime(EventDraft draft, int time, TimexMention mention)
     {
+        Timex timex = mention.Timex;
         bool planned = draft.Predicate is { } predicate && predicate.Lemma is "hold" or "schedule" or "slate" or "set" or "plan";
         if (DurativeTypes.Contains(draft.Type) && !planned)
         {
@@ -94,7 +99,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
             draft.TimeOfDay = time;
         }
 
-        bool dated = !timex.Date.IsEmpty || timex.TimeOfDay is null;
+        bool dated = !timex.Date.IsEmpty || mention.Weekday is not null || char.IsAsciiDigit(timex.Value.FirstOrDefault());
         if (dated && draft.Time < 0)
         {
             draft.Time = time;

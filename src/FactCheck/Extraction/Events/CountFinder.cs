@@ -70,7 +70,7 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
     {
         if (mention.Role is not null)
         {
-            AttachCasualties(quantity, range, drafts);
+            AttachCasualties(quantity, mention.Role, range, drafts);
             return;
         }
 
@@ -84,9 +84,9 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
     }
 
     // The casualties of one attack; when the sentence tells of several in different clauses, those of the clause of the number.
-    private void AttachCasualties(int quantity, TokenRange range, IReadOnlyList<EventDraft> drafts)
+    private void AttachCasualties(int quantity, string role, TokenRange range, IReadOnlyList<EventDraft> drafts)
     {
-        List<EventDraft> able = [.. drafts.Where(draft => CasualtyTypes.Contains(draft.Type) && !draft.IsPlural)];
+        List<EventDraft> able = [.. drafts.Where(draft => Counts(draft.Type, role) && !draft.IsPlural)];
         List<EventDraft> near = [.. able.Where(draft => clauses.SameClause(draft.Head, range.First))];
         List<EventDraft> chosen = near.Count > 0 ? near : able.Count == 1 || able.TrueForAll(draft => string.Equals(draft.Type, able[0].Type, StringComparison.Ordinal) && able.Count < 3) ? able : [];
         List<EventDraft> causes = [.. chosen.Where(draft => draft.Type is not ("killing" or "death" or "injury"))];
@@ -100,6 +100,20 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
             draft.Quantities.Add(quantity);
         }
     }
+
+    // A killing counts the killed only, an arrest the arrested; an attack or a storm counts whoever it strikes.
+    private static bool Counts(string type, string role) => type switch
+    {
+        "killing" or "death" => role is "killed",
+        "injury" => role is "injured" or "wounded" or "hurt",
+        "arrest" => role is "arrested" or "detained",
+        "disappearance" => role is "missing",
+        "rescue" => role is "rescued",
+        "evacuation" => role is "evacuated" or "displaced",
+        "kidnapping" => role is "kidnapped" or "abducted",
+        "verdict" or "sentence" or "charge" => role is "convicted" or "sentenced" or "charged",
+        _ => CasualtyTypes.Contains(type) && role is not ("arrested" or "detained" or "charged" or "convicted" or "sentenced"),
+    };
 
     private bool IsDirectObject(Predicate predicate, TokenRange range)
     {

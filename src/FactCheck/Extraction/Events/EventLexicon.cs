@@ -54,10 +54,13 @@ internal sealed class EventLexicon
 
     public FrozenSet<string> MutualTypes { get; }
 
-    /// <summary>The longest entry of a class whose words stand from <paramref name="token"/> on, before <paramref name="end"/>.</summary>
-    public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted) =>
-        Match(text, token, end, wanted, text.Lower[token])
-        ?? (ReferenceEquals(text.Lower[token], text.Lemmas[token]) ? null : Match(text, token, end, wanted, text.Lemmas[token]));
+    /// <summary>The longest entry of a class whose words stand from <paramref name="token"/> on, before <paramref name="end"/>; by form rather than by lemma.</summary>
+    public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted)
+    {
+        EventEntry? byForm = Match(text, token, end, wanted, text.Lower[token]);
+        EventEntry? byLemma = string.Equals(text.Lower[token], text.Lemmas[token], StringComparison.Ordinal) ? null : Match(text, token, end, wanted, text.Lemmas[token]);
+        return byLemma is not null && (byForm is null || byLemma.Words.Length > byForm.Words.Length) ? byLemma : byForm;
+    }
 
     private EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted, string first)
     {

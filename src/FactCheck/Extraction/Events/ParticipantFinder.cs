@@ -39,10 +39,22 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return names;
         }
 
+        if (predicate.IsInfinitive && Controller(predicate) is { } controlled)
+        {
+            return controlled;
+        }
+
         Predicate first = clause.Main ?? predicate;
         if (!ReferenceEquals(first, predicate) && predicate.First > first.First && !predicate.IsFinite)
         {
-            return predicate.IsPassive || clauses.ClauseOf[first.Head] != clauses.ClauseOf[predicate.Head] ? names : SubjectsOf(first, depth + 1);
+            // "was shot and killed": a coordinated participle has the subject of the first.
+            bool coordinated = predicate.IsPassive && first.IsPassive && text.Lower[predicate.First - 1] is "and" or "then" && predicate.First - first.End <= 3;
+            return (predicate.IsPassive && !coordinated) || clauses.ClauseOf[first.Head] != clauses.ClauseOf[predicate.Head] ? names : SubjectsOf(first, depth + 1);
+        }
+
+        if (!predicate.IsFinite && !predicate.IsPassive && predicate.First < first.First && predicate.First == clause.First)
+        {
+            return SubjectsOf(first, depth + 1);
         }
 
         Collect(clause, predicate, names);
@@ -67,6 +79,25 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         }
 
         return names;
+    }
+
+    // "asked Lee to call Berg": the object of the governing verb is the subject of the infinitive; null when that verb has no object.
+    private List<int>? Controller(Predicate infinitive)
+    {
+        int to = infinitive.First - 1;
+        if (to < 1 || clauses.PredicateAt[to - 1] is not null || clauses.Before(to) is not { } governor || text.Classes[to - 1] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun))
+        {
+            return null;
+        }
+
+        List<int> names = [];
+        if (mentions.NameAt[to - 1] is >= 0 and int name && mentions.Name(name).First >= governor.End)
+        {
+            names.Add(name);
+        }
+
+        // "has a plan to meet", "made an offer to buy": the subject is the same.
+        return names.Count > 0 || text.Lemmas[to - 1] is not ("plan" or "offer" or "bid" or "attempt" or "effort" or "decision" or "promise" or "intention" or "proposal" or "deal" or "agreement" or "chance" or "right" or "vote") ? names : null;
     }
 
     // All names before the verb that stand by themselves: not in a prepositional phrase, no possessor, no modifier of a noun.
@@ -126,6 +157,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
 
         return !text.IsPossessive(end) && frames.At(end) is not { IsNoun: true }
             && !(text.IsNoun(end) && mentions.TimeAt[end] < 0 && mentions.NameAt[end] < 0 && frames.At(end) is null)
+            && !(text.Classes[end] == WordClass.Adjective && mentions.TimeAt[end] < 0 && end + 1 < text.Count && text.Classes[end + 1] == WordClass.Noun)
             && !(mentions.NameAt[end] >= 0 && found.Names[name].Kind == EntityKind.Place);
     }
 
@@ -188,13 +220,13 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             int name = mentions.NameAt[i];
             if (name >= 0 && mentions.Name(name).First == i)
             {
-                Object(draft, predicate, name, preposition, nounBetween);
+                Object(draft, predicate, name, preposition, nounBetween && !IsTitled(i, from));
                 i = mentions.Name(name).End - 1;
             }
             else if (text.IsPreposition(i))
             {
+                nounBetween &= text.Lower[i] is "of";
                 preposition = text.Lower[i];
-                nounBetween = false;
             }
             else if (text.IsNoun(i) && !mentions.IsSlot[i] && mentions.TimeAt[i] < 0)
             {
@@ -236,6 +268,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         int start = frames.PhraseStart(draft.Trigger.First);
         BeforeNoun(draft, start);
         AfterNoun(draft);
+        HeadlineSubjects(draft);
         if (!draft.IsSupported || draft.IsSubject || draft.Predicate is not { } predicate || predicate.IsCopula || predicate.IsPassive
             || predicate.Lemma is "see" or "witness" or "report" or "hear" or "investigate" or "trigger" or "cause" or "respond" or "probe" or "use" or "call")
         {
@@ -266,13 +299,32 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
 
             int end = mentions.Name(name).End;
             bool possessive = end < text.Count && (text.IsPossessive(end) || found.Names[name].Form == NameForm.Pronoun);
-            bool compound = draft.IsMutual && found.Names[name].Kind != EntityKind.Place && (end == draft.Trigger.First || text.Lower[end] is "-" or "–" or "and");
+            bool compound = draft.IsMutual && found.Names[name].Kind == EntityKind.Person && (end == draft.Trigger.First || text.Lower[end] is "-" or "–" or "and");
             bool place = found.Names[name].Kind == EntityKind.Place;
             if (possessive && !(place && !draft.IsMutual))
             {
                 Add(draft, draft.IsMutual ? "partner" : PossessorRole(draft.Type), [name]);
             }
             else if (compound)
+            {
+                Add(draft, "partner", [name]);
+            }
+        }
+    }
+
+    // "Lee and Berg Hold Phone Call": in a headline the verb may look like a name.
+    private void HeadlineSubjects(EventDraft draft)
+    {
+        int verb = draft.Trigger.First - 1;
+        if (!draft.IsMutual || verb < 1 || text.Lower[verb] is not ("hold" or "holds" or "have" or "held" or "begin") || !text.IsCapitalized(verb)
+            || clauses.PredicateAt[verb] is not null)
+        {
+            return;
+        }
+
+        for (int i = verb - 1; i >= 0 && text.SentenceOf[i] == text.SentenceOf[verb] && (mentions.NameAt[i] >= 0 || text.Lower[i] is "and" or "&" or ","); i--)
+        {
+            if (mentions.NameAt[i] is >= 0 and int name && mentions.Name(name).First == i)
             {
                 Add(draft, "partner", [name]);
             }
@@ -309,7 +361,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             int name = mentions.NameAt[i];
             if (name >= 0 && mentions.Name(name).First == i)
             {
-                if (!blocked && preposition is not null && IsHead(name) && RoleAfter(draft, preposition, found.Names[name].Kind) is { } role)
+                if ((!blocked || IsTitled(i, draft.Trigger.End)) && preposition is not null && IsHead(name) && RoleAfter(draft, preposition, found.Names[name].Kind) is { } role)
                 {
                     Add(draft, role, [name]);
                 }
@@ -318,8 +370,9 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             }
             else if (text.IsPreposition(i))
             {
+                // "in the province of X": what follows belongs to the province, not to the event.
+                blocked &= text.Lower[i] is "of";
                 preposition = text.Lower[i];
-                blocked = false;
             }
             else if (frames.At(i) is { } other && !ReferenceEquals(other, draft))
             {
@@ -334,6 +387,18 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
                 blocked = true;
             }
         }
+    }
+
+    // "with Russian President Vladimir Putin", "with the actress Ann Lee": nouns right before a name are its title.
+    private bool IsTitled(int name, int from)
+    {
+        int i = name - 1;
+        while (i >= from && (text.IsNoun(i) || text.Classes[i] is WordClass.Adjective) && mentions.TimeAt[i] < 0 && frames.At(i) is null)
+        {
+            i--;
+        }
+
+        return i >= from && i < name - 1 && (text.IsPreposition(i) || text.Classes[i] == WordClass.Determiner || text.IsVerbal(i) || text.Lower[i] is "and");
     }
 
     private static string? RoleAfter(EventDraft draft, string preposition, EntityKind kind) => preposition switch
@@ -389,7 +454,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         return of > 0 && text.Lower[of] is "of" && mentions.TimeAt[of - 1] >= 0;
     }
 
-    private bool Definite(EventDraft draft) => text.Lower[frames.PhraseStart(draft.Trigger.First)] is "the" or "that" or "this" && draft.Type is not "call";
+    private bool Definite(EventDraft draft) => text.Lower[frames.PhraseStart(draft.Trigger.First)] is "the" or "that" or "this";
 
     private int DistinctEntities(List<int> names) => Members(names).Distinct().Count();
 

@@ -21,7 +21,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
                 continue;
             }
 
-            List<EventDraft> others = [.. drafts.Where(other => ReferenceEquals(clauses.Of(other.Head), main) && CanBeMomentary(other, main))];
+            List<EventDraft> others = [.. drafts.Where(other => ReferenceEquals(clauses.Of(other.Head), main) && CanBeMomentary(other, main) && !string.Equals(other.Type, draft.Type, StringComparison.Ordinal))];
             if (others.Count > 0)
             {
                 Pair(draft, others[0]);
@@ -46,7 +46,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
         return text.Lower[clause.Marker] switch
         {
             "while" or "whilst" => ReferenceEquals(draft.Predicate, main) && main.Tense != Tense.Present && main.Modal is null && going ? clause : null,
-            "as" or "when" => going && ReferenceEquals(draft.Predicate, main) ? clause : null,
+            "as" or "when" => text.VerbForms[main.Head] == VerbForm.Gerund && ReferenceEquals(draft.Predicate, main) ? clause : null,
             _ => null,
         };
     }

@@ -85,10 +85,32 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
             return false;
         }
 
+        // "Consumer Electronics Show": a capital where none belongs makes a name, except in headlines.
+        if (text.IsCapitalized(i) && i > text.Sentences[text.SentenceOf[i]].First && text.IsCapitalized(i - 1) && !IsTitleCase(text.SentenceOf[i]))
+        {
+            return false;
+        }
+
         // The head of a compound is what is meant: "election commission", "crash investigators".
         int next = head + 1;
         return next >= text.Count || text.SentenceOf[next] != text.SentenceOf[head] || !text.IsNoun(next)
             || mentions.TimeAt[next] >= 0 || mentions.NameAt[next] >= 0 || text.Classes[next] != WordClass.Noun;
+    }
+
+    private bool IsTitleCase(int sentence)
+    {
+        TokenRange range = text.Sentences[sentence];
+        int words = 0, capitals = 0;
+        for (int i = range.First; i < range.End && i < range.First + 40; i++)
+        {
+            if (text.Spans[i].Length > 3 && char.IsLetter(text.Raw(i)[0]))
+            {
+                words++;
+                capitals += text.IsCapitalized(i) ? 1 : 0;
+            }
+        }
+
+        return capitals * 10 >= words * 7;
     }
 
     private bool IsInName(int first, int end)
