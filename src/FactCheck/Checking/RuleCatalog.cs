@@ -14,7 +14,10 @@ public static class RuleCatalog
     /// <summary>Every default rule.</summary>
     public static ImmutableArray<Rule> Default { get; } =
     [
+        new FC1001WeekdayMismatch(),
         new FC1002EventDates(),
+        new FC1003ImpossibleDate(),
+        new FC1004PastTenseFutureDate(),
         new FC2001EventDurations(),
         new FC2002EventCounts(),
         new FC2003EventOrdinals(),

@@ -20,8 +20,9 @@ public readonly record struct PartialDate(int? Year, int? Month, int? Day)
     /// <summary>Whether year, month and day are known and such a day exists.</summary>
     public bool IsFull => ToDateOnly() is not null;
 
-    /// <summary>Whether no year could have such a day: "April 31", or "February 29" of a common year.</summary>
-    public bool IsImpossible => Month is < 1 or > 12
+    /// <summary>Whether no calendar has such a day: "April 31", or "February 29" of a common year. A year outside 1 to 9999 is none either.</summary>
+    public bool IsImpossible => Year is < 1 or > 9999
+        || Month is < 1 or > 12
         || Day is < 1 or > 31
         || (Month is { } month && Day is { } day && day > DateTime.DaysInMonth(Year ?? 2000, month));
 

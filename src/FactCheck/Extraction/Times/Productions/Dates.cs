@@ -10,6 +10,9 @@ internal static class Dates
     private static readonly WordSet MonthLead = new(
         "in since until till by from before after during through of for last next this late early mid between and to around about each every late-in starting beginning ending past");
 
+    /// <summary>After these a capitalised month and name are a person or place: "by August Wilson", "of March Harbor".</summary>
+    private static readonly WordSet WeakLead = new("by of for and to around about before after 's");
+
     private static readonly WordSet NameTitles = new("mr. mrs. ms. dr. miss sir lady aunt judge sgt. officer president prince princess");
 
     public static TimeParse? Read(TimeTokens t, int i) => t.Kind(i) switch
@@ -31,6 +34,12 @@ internal static class Dates
         int day = DayAt(t, i + 1, out int afterDay);
         if (day > 0)
         {
+            if (t.Lower(afterDay) is "–" or "-" && t.Digits(afterDay + 1) is > 0 and <= 31 and var last && t.Lower(afterDay + 1).Length <= 2
+                && !t.IsMonth(afterDay + 2) && DayRange(i, afterDay + 2, t, month, day, last) is { } spaced)
+            {
+                return spaced;
+            }
+
             int year = YearAfter(t, afterDay, out int end);
             return Make(i, end, new(year > 0 ? year : null, month, day), new(i, end));
         }
@@ -171,13 +180,17 @@ internal static class Dates
         }
 
         bool led = t.SameSentence(i - 1, i) && (t.IsAny(i - 1, MonthLead) || t.Is(i - 1, "'s"));
-        bool isWord = t.Value(i) is 3 or 5;
-        if (isWord)
+        bool beforeName = t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1) && !t.IsMonth(i + 1) && !t.IsWeekday(i + 1);
+        if (beforeName && led && t.IsAny(i - 1, WeakLead))
+        {
+            return false;
+        }
+
+        if (t.Value(i) is 3 or 5)
         {
             return led;
         }
 
-        bool beforeName = t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1) && !t.IsMonth(i + 1) && !t.IsWeekday(i + 1);
         bool afterName = t.IsAny(i - 1, NameTitles) || (t.IsCapitalized(i - 1) && t.SameSentence(i - 1, i) && !t.StartsSentence(i - 1) && !led);
         return led || (!afterName && !beforeName && (t.IsCapitalized(i) || t.Value(i) is not 8));
     }

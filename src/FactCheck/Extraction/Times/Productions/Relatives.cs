@@ -73,8 +73,8 @@ internal static class Relatives
                 return Dates.Read(t, at) is { } month ? month with { First = i, Expression = month.Expression with { Step = step } } : null;
             case TimeWordKind.Season when !previous && !t.Is(i, "current"):
                 return Years.Read(t, at) is { } season ? season with { First = i, Expression = season.Expression with { Step = step } } : null;
-            case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this":
-                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = step, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)) });
+            case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this" or "that" or "same":
+                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = step, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)), Anchor = anchor });
             case TimeWordKind.Ordinal when t.Is(at + 1, "quarter") && !previous:
                 return null;
             default:
