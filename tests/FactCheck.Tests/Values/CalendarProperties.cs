@@ -20,8 +20,7 @@ public sealed class CalendarProperties
 
     [Test]
     public void PartialDate_FullDay_RoundTrips() => Prop.ForAll(Days, day =>
-        PartialDate.From(day).ToDateOnly() == day && PartialDate.From(day).ToString() == day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-        && DateOnly.ParseExact(PartialDate.From(day).ToString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) == day).QuickCheckThrowOnFailure();
+        PartialDate.From(day).ToDateOnly() == day && DateOnly.ParseExact(PartialDate.From(day).ToString(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) == day).QuickCheckThrowOnFailure();
 
     [Test]
     public void PartialDate_Compare_IsSymmetricAndReflexive() => Prop.ForAll(Partial, Partial, (a, b) =>

@@ -27,7 +27,7 @@ public sealed class TimesLexiconTests
                 "month" or "month-short" or "month-dotted" => $"They met on {word} 17, 2024.",
                 "weekday" or "weekday-short" or "weekday-dotted" => $"They met on {word}, March 18.",
                 "weekdays" => $"They meet {word}.",
-                "unit" or "units" => $"It lasted {(columns[0] == "unit" ? "one" : "ten")} {(key == "weekend" || key == "weekends" ? "days over the weekend" : key)} in all.",
+                "unit" or "units" => $"It lasted {(columns[0] is "unit" ? "one" : "ten")} {(key is "weekend" or "weekends" ? "days over the weekend" : key)} in all.",
                 "number" or "tens" => $"It lasted {key} days.",
                 "scale" => $"It lasted a {key} days.",
                 "ordinal" => $"They lived in the {key} century.",
@@ -41,13 +41,13 @@ public sealed class TimesLexiconTests
                 "set" => $"They meet {key}.",
                 "each" => $"They meet {key} day.",
                 "times" => $"They meet {key} a day.",
-                "mod" => key == "middle" ? "They met in the middle of March." : $"They met {key} this month.",
+                "mod" => key is "middle" ? "They met in the middle of March." : $"They met {key} this month.",
                 "mod-noun" => $"They met at the {key} of March.",
                 "fiscal" => "They met in fiscal 2023.",
                 _ => null,
             };
             text.Should().NotBeNull("the kind {0} of '{1}' is known", columns[0], key);
-            if (columns[0] != "parts" && key != "weekends")
+            if (columns[0] is not "parts" && key is not "weekends")
             {
                 TimesFixture.Extract(text!, "2025-03-19").Times.Should().NotBeEmpty("'{0}' is a word of time in: {1}", key, text);
             }
