@@ -1,9 +1,9 @@
 using FactCheck.Training.Tagging;
 
-if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output])
+if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, .. string[] rest] && rest is [] or ["--unseen", ..])
 {
-    return TaggerTraining.Run(ewt, gum, output, Console.Error);
+    return TaggerTraining.Run(ewt, gum, output, rest.Skip(1), Console.Error);
 }
 
-Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin");
+Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin [--unseen FILE.conllu...]");
 return 2;

@@ -17,7 +17,7 @@ internal static class TaggerTraining
     /// <summary>The genres of GUM whose texts are free of non-commercial terms.</summary>
     private static readonly string[] FreeGenres = ["news", "interview", "voyage", "academic", "bio", "court", "essay", "speech", "textbook"];
 
-    public static int Run(string ewt, string gum, string output, TextWriter log)
+    public static int Run(string ewt, string gum, string output, IEnumerable<string> unseen, TextWriter log)
     {
         TreebankSentence[] sentences =
         [
@@ -47,7 +47,34 @@ internal static class TaggerTraining
         }
 
         log.WriteLine($"{features.Count} features, {features.Sum(feature => feature.Pairs.Length)} weights, {new FileInfo(output).Length} bytes in {output}");
+        foreach (string path in unseen)
+        {
+            Report(path, output, log);
+        }
+
         return 0;
+    }
+
+    /// <summary>The share of tags right on text that was not trained on, given its sentences.</summary>
+    private static void Report(string path, string modelPath, TextWriter log)
+    {
+        using FileStream stream = File.OpenRead(modelPath);
+        (TaggerModel model, _) = TaggerFile.Read(stream);
+        var tagger = new Tagger(model);
+        byte[] guesses = new byte[SentenceSplitter.MaxTokens];
+        int all = 0, tags = 0, classes = 0;
+        foreach (Example example in Treebank.Read(path).Select(sentence => ToExample(sentence, model.Tags)))
+        {
+            tagger.Predict(example.Lower, example.Casing, guesses);
+            for (int i = 0; i < example.Tags.Length; i++)
+            {
+                all++;
+                tags += guesses[i] == example.Tags[i] ? 1 : 0;
+                classes += model.Tags[guesses[i]].Class == model.Tags[example.Tags[i]].Class ? 1 : 0;
+            }
+        }
+
+        log.WriteLine($"{Path.GetFileName(path)}: UPOS {classes / (double)all:P2}, with verb forms {tags / (double)all:P2} of {all} tokens");
     }
 
     private static Example ToExample(TreebankSentence sentence, Tag[] tags)

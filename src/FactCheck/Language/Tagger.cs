@@ -17,7 +17,7 @@ internal sealed class Tagger(TaggerModel model)
             casing[i] = CasingOf(text.AsSpan(span.Start, span.Length));
         }
 
-        Predict(lower.Slice(range.First, length));
+        Predict(lower.Slice(range.First, length), casing.AsSpan(0, length), numbers);
         for (int i = 0; i < length; i++)
         {
             Tag tag = model.Tags[numbers[i]];
@@ -56,21 +56,22 @@ internal sealed class Tagger(TaggerModel model)
     /// <summary>Whether <paramref name="tag"/> tells what a later participle hangs on.</summary>
     public static bool IsVerbal(Tag tag) => tag.Class is WordClass.Auxiliary or WordClass.Verb;
 
-    private void Predict(ReadOnlySpan<string> lower)
+    /// <summary>Writes the numbers of the tags of one sentence.</summary>
+    public void Predict(ReadOnlySpan<string> lower, ReadOnlySpan<Casing> casings, Span<byte> tags)
     {
-        features.Read(lower, casing.AsSpan(0, lower.Length), model.Lexicon);
+        features.Read(lower, casings, model.Lexicon);
         Span<uint> hashes = stackalloc uint[SentenceFeatures.Count];
         byte previous = SentenceFeatures.Boundary, beforePrevious = SentenceFeatures.Boundary, verb = SentenceFeatures.Boundary;
         for (int i = 0; i < lower.Length; i++)
         {
             byte tag = model.Lexicon.TagOf(features.WordHash(i));
-            if (tag == TaggerLexicon.Ambiguous || !IsSettled(model.Tags[tag], casing[i], features.Setting, i))
+            if (tag == TaggerLexicon.Ambiguous || !IsSettled(model.Tags[tag], casings[i], features.Setting, i))
             {
                 features.Write(i, previous, beforePrevious, verb, hashes);
                 tag = model.Predict(hashes);
             }
 
-            numbers[i] = tag;
+            tags[i] = tag;
             beforePrevious = previous;
             previous = tag;
             verb = IsVerbal(model.Tags[tag]) ? tag : verb;
