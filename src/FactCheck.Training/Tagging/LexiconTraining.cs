@@ -6,9 +6,9 @@ namespace FactCheck.Training.Tagging;
 internal static class LexiconTraining
 {
     private const int LeastForKind = 2;
-    private const int LeastForOnlyTag = 15;
+    private const int LeastForOnlyTag = 20;
     private const double RareShare = 0.04;
-    private const double OnlyShare = 0.995;
+    private const double OnlyShare = 0.997;
 
     public static TaggerLexicon Learn(IReadOnlyList<Example> examples, Tag[] tags)
     {

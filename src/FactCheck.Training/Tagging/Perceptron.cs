@@ -6,6 +6,7 @@ namespace FactCheck.Training.Tagging;
 internal sealed class Perceptron(Tag[] tags, TaggerLexicon lexicon)
 {
     private const int LeastCount = 2;
+    private const int ForgetOneIn = 16;
     private const double Threshold = 0.35;
 
     private readonly SentenceFeatures features = new();
@@ -47,7 +48,7 @@ internal sealed class Perceptron(Tag[] tags, TaggerLexicon lexicon)
     }
 
     /// <summary>One pass over <paramref name="examples"/>; returns the share of tokens guessed right on the way.</summary>
-    public double Pass(IReadOnlyList<Example> examples)
+    public double Pass(IReadOnlyList<Example> examples, Random random)
     {
         long right = 0, all = 0;
         Span<uint> hashes = stackalloc uint[SentenceFeatures.Count];
@@ -55,6 +56,7 @@ internal sealed class Perceptron(Tag[] tags, TaggerLexicon lexicon)
         foreach (Example example in examples)
         {
             features.Read(example.Lower, example.Casing, lexicon);
+            ForgetSome(random);
             byte previous = SentenceFeatures.Boundary, before = SentenceFeatures.Boundary, verb = SentenceFeatures.Boundary;
             for (int i = 0; i < example.Tags.Length; i++)
             {
@@ -105,6 +107,15 @@ internal sealed class Perceptron(Tag[] tags, TaggerLexicon lexicon)
         }
 
         return quantised;
+    }
+
+    /// <summary>Hides one word in <see cref="ForgetOneIn"/>, as text to come holds words never seen.</summary>
+    private void ForgetSome(Random random)
+    {
+        for (int token = random.Next(ForgetOneIn); token < features.Length; token += 1 + random.Next(2 * ForgetOneIn))
+        {
+            features.Forget(token);
+        }
     }
 
     private void Advance(byte tag, ref byte previous, ref byte before, ref byte verb)

@@ -36,7 +36,7 @@ internal static class TaggerTraining
         for (int pass = 1; pass <= Passes; pass++)
         {
             random.Shuffle(varied);
-            double accuracy = perceptron.Pass(varied);
+            double accuracy = perceptron.Pass(varied, random);
             log.WriteLine($"pass {pass}: {accuracy:P2}");
         }
 

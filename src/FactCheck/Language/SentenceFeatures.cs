@@ -7,7 +7,7 @@ namespace FactCheck.Language;
 internal sealed class SentenceFeatures
 {
     /// <summary>The number of features of a token.</summary>
-    public const int Count = 36;
+    public const int Count = 38;
 
     /// <summary>The tag before the first token.</summary>
     public const byte Boundary = 255;
@@ -48,6 +48,13 @@ internal sealed class SentenceFeatures
 
     /// <summary>What the lexicon knows of token <paramref name="token"/>: its hash.</summary>
     public uint WordHash(int token) => words[token + Padding];
+
+    /// <summary>Makes <paramref name="token"/> a word never seen, so that learning leans on endings and neighbours too.</summary>
+    public void Forget(int token)
+    {
+        words[token + Padding] = 0;
+        known[token + Padding] = 0;
+    }
 
     /// <summary>Writes the features of <paramref name="token"/>, given the tags before it and the nearest verb's tag and word.</summary>
     public void Write(int token, byte previous, byte beforePrevious, byte verb, Span<uint> to)
@@ -95,6 +102,8 @@ internal sealed class SentenceFeatures
         to[33] = Mix(34, t1, suffix2[i]);
         to[34] = Mix(35, kind, shape);
         to[35] = Mix(36, t1, words[i + 1]);
+        to[36] = Mix(37, t1, shape);
+        to[37] = Mix(38, t1, ending);
     }
 
     /// <summary>A hash of <paramref name="word"/> in which digits count as one and the same.</summary>

@@ -30,7 +30,7 @@ internal static class WordScanner
 
         if (end >= text.Length || end >= limit)
         {
-            return end;
+            return FusedEnd(text, start, end);
         }
 
         return text[end] switch
@@ -38,7 +38,7 @@ internal static class WordScanner
             '.' => StopEnd(text, start, end, acronym, before),
             '$' when end - start <= 3 && IsUpper(text.AsSpan(start, end - start)) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) => end + 1,
             '\'' or '’' when WordShapes.CliticLength(text, end - 1) > 0 && end - 1 > start => end - 1,
-            _ => CannotEnd(text, start, end),
+            _ => FusedEnd(text, start, end),
         };
     }
 
@@ -183,7 +183,15 @@ internal static class WordScanner
         return letters;
     }
 
-    /// <summary>"cannot" is two tokens.</summary>
-    private static int CannotEnd(string text, int start, int end) =>
-        end - start == 6 && text.AsSpan(start, 6).Equals("cannot", StringComparison.OrdinalIgnoreCase) ? start + 3 : end;
+    /// <summary>"cannot" and "gonna" are two tokens each.</summary>
+    private static int FusedEnd(string text, int start, int end)
+    {
+        ReadOnlySpan<char> word = text.AsSpan(start, end - start);
+        bool fused = word.Length is 5 or 6
+            && (word.Equals("cannot", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("gonna", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("gotta", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("wanna", StringComparison.OrdinalIgnoreCase));
+        return fused ? start + 3 : end;
+    }
 }

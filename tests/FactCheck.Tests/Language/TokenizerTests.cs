@@ -12,6 +12,7 @@ public sealed class TokenizerTests
     [TestCase("We don't, can't and WON'T.", "We do n't , ca n't and WO N'T .")]
     [TestCase("They’ll say we’re late; I'd've gone", "They ’ll say we ’re late ; I 'd 've gone")]
     [TestCase("He cannot go", "He can not go")]
+    [TestCase("We're gonna win. Gotta go, cannot", "We 're gon na win . Got ta go , can not")]
     [TestCase("O'Brien met D’Arcy at nine o'clock", "O'Brien met D’Arcy at nine o'clock")]
     [TestCase("a 30-day truce", "a 30-day truce")]
     [TestCase("the U.S.-led force in the U.S. today", "the U.S.-led force in the U.S. today")]
