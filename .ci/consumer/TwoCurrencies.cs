@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FactCheck.Checking;
 using FactCheck.Extraction;
 using FactCheck.Values;
@@ -16,8 +14,8 @@ public sealed class TwoCurrencies : ArticleRule
 
     public override void Check(ExtractedArticle article, RuleContext context)
     {
-        ImmutableArray<QuantityMention> amounts = [.. article.Quantities.Where(amount => amount.Quantity.Kind == QuantityKind.Money)];
-        QuantityMention? other = amounts.FirstOrDefault(amount => amount.Quantity.Unit != amounts[0].Quantity.Unit);
+        QuantityMention[] amounts = [.. article.Quantities.Where(amount => amount.Quantity.Kind == QuantityKind.Money)];
+        QuantityMention? other = Array.Find(amounts, amount => amount.Quantity.Unit != amounts[0].Quantity.Unit);
         if (other is not null)
         {
             context.Report(new(Descriptor.Id, context.Severity, ConflictKind.Strained, "The amounts are in two currencies.",
