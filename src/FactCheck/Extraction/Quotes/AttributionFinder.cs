@@ -52,9 +52,9 @@ internal sealed class AttributionFinder
             }
         }
 
-        if (cues.Count == 0)
+        if (cues.Count == 0 && !ReadNameAndColon(unit))
         {
-            ReadNameAndColon(unit);
+            ReadDashAndName(unit);
         }
     }
 
@@ -64,6 +64,12 @@ internal sealed class AttributionFinder
         int after = cue.Tokens.End;
         int before = (source?.First ?? cue.Tokens.First) - 1;
         bool inverted = false;
+        if (source is not null && IsInverted(unit, cue))
+        {
+            source = null;
+            before = cue.Tokens.First - 1;
+        }
+
         if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before))
         {
             source = SourceFinder.After(quoted, unit, after);
@@ -99,7 +105,47 @@ internal sealed class AttributionFinder
             attribution.Pieces.Add(content);
         }
 
+        if (attribution.Pieces.Count == 0 && cue.Verb.Kind == AttributionKind.Statement && QuotationBelow(unit, after) is { } below)
+        {
+            attribution.Pieces.Add(below);
+        }
+
         return attribution.Pieces.Count > 0 ? attribution : null;
+    }
+
+    // "He said:" at the end of a paragraph, and the quotation in the next one.
+    private TokenRange? QuotationBelow(TokenRange unit, int after)
+    {
+        int next = unit.End;
+        return next < quoted.Text.Count && quoted.Is(next - 1, ":") && ContentFinder.EndsClause(quoted, unit, after) && quoted.StretchOf[next] >= 0
+            ? quoted.StretchAt(next)
+            : null;
+    }
+
+    // ", said one of the players.": a comma in front, nothing but the speaker behind, and a clause before the comma.
+    private bool IsInverted(TokenRange unit, Cue cue)
+    {
+        int comma = cue.Tokens.First - 1;
+        if (comma <= consumed || cue.Tokens.Length > 1 || !quoted.Is(comma, ",") || !cue.Verb.Allows(CueFrames.Clause)
+            || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 1 } speaker || !ContentFinder.EndsClause(quoted, unit, speaker.End))
+        {
+            return false;
+        }
+
+        for (int token = consumed; token < comma; token++)
+        {
+            if (quoted.StretchOf[token] < 0 && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
+            {
+                return true;
+            }
+
+            if (quoted.Functions[token] == FunctionWord.Relative)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private Attribution? ReadPassive(TokenRange unit, Cue cue)
@@ -154,14 +200,15 @@ internal sealed class AttributionFinder
 
     private Attribution? ReadAccordingTo(TokenRange unit, Cue cue)
     {
-        if (SourceFinder.After(quoted, unit, cue.Tokens.End) is not { } source)
+        int first = cue.Tokens.First;
+        bool initial = first == unit.First || (first == unit.First + 1 && quoted.Functions[unit.First] == FunctionWord.Coordinator);
+        if (SourceFinder.After(quoted, unit, cue.Tokens.End, contentFollows: initial) is not { } source)
         {
             return null;
         }
 
         var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        int first = cue.Tokens.First;
-        if (first == consumed || (first == unit.First + 1 && quoted.Functions[unit.First] == FunctionWord.Coordinator))
+        if (initial)
         {
             int start = source.End < unit.End && quoted.Is(source.End, ",") ? source.End + 1 : source.End;
             if (ContentFinder.After(quoted, unit, cue with { Tokens = new(first, start), Head = start - 1 }, start) is { } content)
@@ -171,6 +218,7 @@ internal sealed class AttributionFinder
         }
         else
         {
+            consumed = consumed < first - 1 ? consumed : previous is { } inner && inner.First < first - 1 && inner.First >= unit.First ? inner.First : unit.First;
             AddLeft(attribution, first - 1);
         }
 
@@ -178,7 +226,7 @@ internal sealed class AttributionFinder
     }
 
     // "Ortiz: “The bridge is closed.”"
-    private void ReadNameAndColon(TokenRange unit)
+    private bool ReadNameAndColon(TokenRange unit)
     {
         int colon = unit.First;
         while (colon < unit.End && colon < unit.First + 7 && quoted.StretchOf[colon] < 0 && !quoted.Is(colon, ":"))
@@ -192,12 +240,46 @@ internal sealed class AttributionFinder
             var attribution = new Attribution { Source = new(unit.First, colon), Cue = new(colon, colon + 1) };
             attribution.Pieces.Add(new(colon + 1, quoted.StretchAt(colon + 1).End));
             found.Add(attribution);
+            return true;
+        }
+
+        return false;
+    }
+
+    // “The bridge is closed.” — Lena Ortiz
+    private void ReadDashAndName(TokenRange unit)
+    {
+        for (int token = unit.First; token < unit.End - 1; token++)
+        {
+            if (quoted.StretchOf[token] >= 0)
+            {
+                token = quoted.StretchAt(token).End - 1;
+                continue;
+            }
+
+            if (token == unit.First || quoted.StretchOf[token - 1] < 0 || quoted.Text.Lower[token] is not ("\u2014" or "\u2015" or "\u2013" or "--" or "-"))
+            {
+                continue;
+            }
+
+            int end = token + 1;
+            while (end < unit.End && end < token + 7 && quoted.StretchOf[end] < 0 && quoted.IsWord(end) && quoted.Text.IsCapitalized(end))
+            {
+                end++;
+            }
+
+            if (end > token + 2 && (end == unit.End || quoted.StretchOf[end] >= 0 || quoted.Text.Lower[end] is "." or ","))
+            {
+                var attribution = new Attribution { Source = new(token + 1, end), Cue = new(token, token + 1) };
+                attribution.Pieces.Add(quoted.StretchAt(token - 1));
+                found.Add(attribution);
+            }
         }
     }
 
     // Content may stand to the left when a quotation or a comma ends there.
     private bool IsLeftContent(TokenRange unit, int before) =>
-        before >= unit.First && before >= consumed && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
+        before >= unit.First && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
 
     private bool TakesLeft(TokenRange unit, Cue cue, int before, int after, bool inverted)
     {
@@ -211,13 +293,15 @@ internal sealed class AttributionFinder
         }
 
         return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && ContentFinder.EndsClause(quoted, unit, after)
-            && !(after < unit.End && quoted.StretchOf[after] >= 0);
+            && !(after < unit.End && (quoted.StretchOf[after] >= 0 || quoted.Is(after, ":") || (after + 1 < unit.End && quoted.Is(after, ",") && quoted.StretchOf[after + 1] >= 0)));
     }
 
     private void AddLeft(Attribution attribution, int last)
     {
-        int start = consumed;
         int end = last + 1;
+
+        // A quotation right in front of the cue is its content even where an earlier cue of the sentence reaches over it.
+        int start = consumed <= last || quoted.StretchOf[last] < 0 ? consumed : quoted.StretchAt(last).First;
         while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "\u2014" or "-" or "--")
         {
             end--;

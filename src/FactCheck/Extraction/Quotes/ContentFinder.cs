@@ -17,6 +17,11 @@ internal static class ContentFinder
             return null;
         }
 
+        if (cue.Tokens.End - 1 > cue.Head && cue.Verb.Allows(CueFrames.Quote) && IntroducedQuote(quoted, from, limit) is >= 0 and int quotation)
+        {
+            return Range(quoted, quotation, ClauseEnd(quoted, unit, quotation, limit));
+        }
+
         if (cue.Tokens.End - 1 > cue.Head && cue.Verb.TakesPreposition(quoted.Text.Lower[cue.Tokens.End - 1]))
         {
             return Range(quoted, from, ObjectEnd(quoted, from, limit));
@@ -68,6 +73,20 @@ internal static class ContentFinder
         return end;
     }
 
+    // said of the mayor, “…”
+    private static int IntroducedQuote(QuotedText quoted, int from, int limit)
+    {
+        for (int token = from + 1; token < limit && token < from + 8; token++)
+        {
+            if (quoted.StretchOf[token] >= 0)
+            {
+                return quoted.Text.Lower[token - 1] is "," or ":" ? token : -1;
+            }
+        }
+
+        return -1;
+    }
+
     private static TokenRange? Range(QuotedText quoted, int start, int end)
     {
         while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "." or ";" or ":" or "\u2014" or "-" or "and" or "but")
@@ -88,6 +107,12 @@ internal static class ContentFinder
         {
             if (quoted.StretchOf[token] >= 0)
             {
+                if (IsTitle(quoted, token, from))
+                {
+                    token = quoted.StretchAt(token).End - 1;
+                    continue;
+                }
+
                 bool introduced = token == from || quoted.Text.Lower[token - 1] is "," or ":" or "\u2014" || !cue.Verb.Allows(CueFrames.Clause | CueFrames.Object);
                 return quote && introduced && (token == from || IsQuotation(quoted, token, from)) ? token : -1;
             }
@@ -122,6 +147,11 @@ internal static class ContentFinder
 
         return -1;
     }
+
+    // said on Channel Nine's “Morning Hour” that …
+    private static bool IsTitle(QuotedText quoted, int token, int from) =>
+        token > from && quoted.StretchAt(token).Length <= 7 && (quoted.Functions[token - 1] == FunctionWord.Preposition || quoted.Is(token - 1, "'s"))
+        && quoted.IsTitle(quoted.StretchAt(token));
 
     // A whole quotation, not a word in quotation marks within the clause.
     private static bool IsQuotation(QuotedText quoted, int token, int from) =>

@@ -117,7 +117,8 @@ internal static class CueFinder
     private static bool IsVerb(QuotedText quoted, TokenRange unit, int head, int first, CueForm form, bool hasAuxiliary)
     {
         WordClass tag = quoted.Text.Classes[head];
-        if (tag is not (WordClass.X or WordClass.Verb or WordClass.Auxiliary))
+        bool introduces = head + 1 < unit.End && quoted.Is(head + 1, ":");
+        if (tag is not (WordClass.X or WordClass.Verb or WordClass.Auxiliary) && !introduces)
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal sealed class QuoteContinuation(QuotedText quoted)
             current = own;
             lastParagraph = firstParagraph = paragraph;
         }
-        else if (IsQuotation(unit))
+        else if (IsQuotation(unit) && !quoted.IsTitle(quoted.StretchAt(unit.First)))
         {
             Continue(unit, paragraph);
         }
@@ -55,7 +55,11 @@ internal sealed class QuoteContinuation(QuotedText quoted)
         TokenRange piece = quoted.StretchAt(unit.First);
         if (current is not null && paragraph - lastParagraph <= 1 && paragraph - firstParagraph <= MaxParagraphs && (!isLeftOpen || continues || paragraph == lastParagraph))
         {
-            current.Pieces.Add(piece);
+            if (current.Last < piece.First)
+            {
+                current.Pieces.Add(piece);
+            }
+
             lastParagraph = paragraph;
         }
         else if (isLeftOpen || continues)

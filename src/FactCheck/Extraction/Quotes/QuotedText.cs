@@ -88,6 +88,25 @@ internal sealed class QuotedText
     /// <summary>The last character between the marks of stretch <paramref name="stretch"/>.</summary>
     public char LastOf(int stretch) => Text.Text[Stretches[stretch].Inner.End - 1];
 
+    /// <summary>Whether the words of <paramref name="range"/> are written as in a title: every longer one with a capital.</summary>
+    public bool IsTitle(TokenRange range)
+    {
+        int words = 0;
+        for (int token = range.First; token < range.End; token++)
+        {
+            if (IsWord(token) && Text.Spans[token].Length > 3)
+            {
+                words++;
+                if (!Text.IsCapitalized(token))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words > 0;
+    }
+
     public bool IsWord(int token) => Text.Spans[token].Length > 0 && char.IsLetterOrDigit(Text.Text[Text.Spans[token].Start]);
 
     private TokenRange[] FindRanges()

@@ -16,11 +16,14 @@ internal static class SourceFinder
             return null;
         }
 
+        (last, end) = WithoutTime(quoted, unit, last, end);
         return quoted.Is(last, ",") ? WithApposition(quoted, unit, last) : NounPhrase(quoted, unit, end);
     }
 
-    /// <summary>The noun phrase that begins at <paramref name="start"/>, or <see langword="null"/>.</summary>
-    public static TokenRange? After(QuotedText quoted, TokenRange unit, int start)
+    /// <summary>
+    /// The noun phrase that begins at <paramref name="start"/>, or <see langword="null"/>. Where content follows, an apposition must be closed by a comma.
+    /// </summary>
+    public static TokenRange? After(QuotedText quoted, TokenRange unit, int start, bool contentFollows = false)
     {
         int end = PhraseEnd(quoted, unit, start);
         if (end == start)
@@ -32,7 +35,7 @@ internal static class SourceFinder
         if (end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
         {
             int close = PhraseEnd(quoted, unit, end + 1, relative: true);
-            if (close > end + 1)
+            if (close > end + 1 && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
             {
                 end = close < unit.End && quoted.Is(close, ",") && close + 1 < unit.End && quoted.StretchOf[close + 1] < 0 ? close + 1 : close;
             }
@@ -79,6 +82,28 @@ internal static class SourceFinder
         return null;
     }
 
+    // "The Times on Saturday wrote": the day belongs to the verb.
+    private static (int Last, int End) WithoutTime(QuotedText quoted, TokenRange unit, int last, int end)
+    {
+        int token = last;
+        while (token > unit.First && quoted.Functions[token] == FunctionWord.Time && quoted.StretchOf[token] < 0)
+        {
+            token--;
+        }
+
+        if (token == last || token <= unit.First || quoted.StretchOf[token] >= 0)
+        {
+            return (last, end);
+        }
+
+        if (quoted.Functions[token] == FunctionWord.Preposition && quoted.StretchOf[token - 1] < 0)
+        {
+            token--;
+        }
+
+        return quoted.IsWord(token) && quoted.Functions[token] is FunctionWord.None or FunctionWord.Pronoun ? (token, token + 1) : (last, end);
+    }
+
     private static TokenRange? NounPhrase(QuotedText quoted, TokenRange unit, int end)
     {
         int last = end - 1;
@@ -96,7 +121,7 @@ internal static class SourceFinder
         int limit = Math.Max(unit.First, end - MaxTokens);
         while (first > limit && InsidePhrase(quoted, unit, first - 1, end))
         {
-            first--;
+            first = quoted.Is(first - 1, ")") ? OpenBracket(quoted, limit, first - 1) : first - 1;
         }
 
         // What is left in front of the phrase belongs to the clause: "On Tuesday", "and", "later".
@@ -108,12 +133,28 @@ internal static class SourceFinder
         return first < end && HasHead(quoted, first, end) ? new(first, end) : null;
     }
 
+    // "(D-Ohio)" with whatever stands in it; the closing bracket itself where no other is near.
+    private static int OpenBracket(QuotedText quoted, int limit, int close)
+    {
+        for (int token = close - 1; token > limit && token > close - 8; token--)
+        {
+            if (quoted.Is(token, "("))
+            {
+                return token;
+            }
+        }
+
+        return close;
+    }
+
     private static bool InsidePhrase(QuotedText quoted, TokenRange unit, int token, int end)
     {
         if (quoted.StretchOf[token] >= 0)
         {
             // A nickname or a title: a short stretch within the phrase.
-            return token + 1 < end && quoted.StretchAt(token).Length <= 6 && quoted.StretchAt(token).First > unit.First && IsPlain(quoted, quoted.StretchAt(token).First - 1);
+            TokenRange stretch = quoted.StretchAt(token);
+            return token + 1 < end && stretch.Length <= 5 && char.IsLetter(quoted.LastOf(quoted.StretchOf[token]))
+                && stretch.First > unit.First && IsPlain(quoted, stretch.First - 1);
         }
 
         string word = quoted.Text.Lower[token];
@@ -187,7 +228,8 @@ internal static class SourceFinder
     private static int PhraseEnd(QuotedText quoted, TokenRange unit, int start, bool relative = false)
     {
         int token = start;
-        if (token < unit.End && quoted.StretchOf[token] < 0 && quoted.Functions[token] == FunctionWord.Pronoun)
+        if (token < unit.End && quoted.StretchOf[token] < 0 && quoted.Functions[token] == FunctionWord.Pronoun
+            && !(token + 1 < unit.End && quoted.Is(token + 1, "of")))
         {
             return token + 1;
         }
@@ -209,7 +251,8 @@ internal static class SourceFinder
             FunctionWord function = quoted.Functions[token];
             bool stops = !quoted.IsWord(token)
                 || function is FunctionWord.Subordinator or FunctionWord.Time
-                || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Pronoun or FunctionWord.Negation or FunctionWord.Adverb)
+                || (!relative && token > start && function is FunctionWord.Pronoun)
+                || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Negation or FunctionWord.Adverb)
                 || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && IsConjunct(quoted, token - 1, token + 1)))
                 || (function == FunctionWord.Preposition && !relative && word is "in" or "on" or "during" or "after" or "before" or "as" or "by" or "about" or "since" or "to" or "at" && !IsOfTitle(quoted, token, start));
             if (stops)

@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using System.Text;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Extraction.Quotes;
+using FactCheck.Language;
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Extraction.Quotes;
+
+/// <summary>
+/// Each phrase marks one attribution: the source <c>&lt;s|…&gt;</c>, the cue <c>&lt;q|…&gt;</c> and the pieces of the content <c>&lt;c|…&gt;</c>. It must be found
+/// with exactly these spans; others may be found beside it.
+/// </summary>
+public sealed class QuotesExtractorTests
+{
+    private static readonly string[] Direct =
+    [
+        "<c|“The bridge is closed,”> <s|Mayor Lena Ortiz> <q|said>.",
+        "<c|“The bridge is closed,”> <q|said> <s|Mayor Lena Ortiz>.",
+        "<c|\"The bridge is closed,\"> <s|she> <q|said>.",
+        "<c|''The bridge is closed,''> <s|she> <q|said>.",
+        "<c|'The bridge isn't open,'> <s|she> <q|said>.",
+        "<c|‘The drivers’ union won’t like it,’> <s|she> <q|said>.",
+        "<c|“Is the bridge closed?”> <q|asked> <s|Ortiz>.",
+        "<c|“Close the bridge!”> <s|Ortiz> <q|shouted>.",
+        "<c|“The bridge,”> <s|Ortiz> <q|said>, <c|“is closed.”>",
+        "<c|“The bridge is closed,”> <s|Ortiz> <q|said>. <c|“It will stay closed.”>",
+        "<s|Ortiz> <q|said>, <c|“The bridge is closed.”>",
+        "<s|Ortiz> <q|said>: <c|“The bridge is closed.”>",
+        "<s|Ortiz> <q|told> reporters on Tuesday, <c|“The bridge is closed.”>",
+        "In a statement, <s|Ortiz> <q|said>: <c|“The bridge is closed.”>",
+        "<s|Ortiz><q|:> <c|“The bridge is closed.”>",
+        "<c|“The bridge is closed.”> <q|—> <s|Lena Ortiz>",
+        "<c|“The bridge is closed,”> <q|said> <s|Lena Ortiz, a lawyer for the town>.",
+        "<c|“The bridge is closed,”> <s|Lena Ortiz, a lawyer for the town,> <q|said>.",
+        "<c|“The bridge is closed,”> <s|Rep. Lena Ortiz (D-Ohio)> <q|said> on Friday.",
+        "<c|“The bridge is closed,”> <s|a spokesman for the port> <q|said>.",
+        "<c|“The bridge is closed,”> <s|the mayor> <q|added>.",
+        "<c|“The bridge is closed,”> <s|Ortiz> <q|wrote> on Twitter.",
+        "<c|“The bridge is closed,”> <q|according to> <s|the police report>.",
+        "<c|“He told me, ‘The bridge is closed,’ and left,”> <s|Ortiz> <q|said>.",
+        "<c|“The bridge is closed.>\n\n<c|“It will stay closed,”> <s|Ortiz> <q|said>.",
+        "<c|“The bridge is closed,”> <s|Ortiz> <q|said>. <c|“It rained.>\n\n<c|“It will stay closed.”>",
+        "<s|Ortiz> <q|said>:\n\n<c|“The bridge is closed.”>",
+        "<c|“The bridge is closed,”> <s|Ortiz> <q|said>.\n\n<c|“It will stay closed until the water is gone.”>",
+        "He pointed at the water. <c|“The bridge is closed,”> <s|he> <q|said>, walking away.",
+        "<c|\"The bridge is closed,\"><s|he> <q|said>.",
+    ];
+
+    private static readonly string[] Indirect =
+    [
+        "<s|Ortiz> <q|said> <c|that the bridge was closed>.",
+        "<s|Ortiz> <q|said> <c|the bridge was closed>.",
+        "<s|Ortiz> <q|said> on Tuesday <c|that the bridge was closed>.",
+        "<s|Ortiz> <q|told> the council <c|that the bridge was closed>.",
+        "<s|Ortiz> <q|told> reporters <c|the bridge was closed>.",
+        "<s|The mayor> <q|says> <c|the bridge is closed>.",
+        "<s|She> <q|has said> <c|that the bridge is closed>.",
+        "<s|She> <q|also said> <c|that the bridge is closed>.",
+        "<c|The bridge was closed>, <s|Ortiz> <q|said>.",
+        "<c|The bridge was closed>, <q|according to> <s|Ortiz>.",
+        "<q|According to> <s|the mayor>, <c|the bridge was closed>.",
+        "<c|The bridge was closed>, <q|said> <s|one of the drivers>.",
+        "<s|Ortiz> <q|denied> <c|closing the bridge>.",
+        "<s|Ortiz> <q|denied> <c|that the bridge was closed>.",
+        "<s|Ortiz> <q|claims> <c|the bridge was closed>.",
+        "<s|Ortiz> <q|believes> <c|that the bridge was closed>.",
+        "<s|The governor> <q|warned> residents <c|that the bridge was closed>.",
+        "<s|The port's director> <q|insisted> <c|that the bridge was safe>.",
+        "<s|Ortiz> <q|promised> <c|to open the bridge>.",
+        "<s|Ortiz> <q|refused> <c|to open the bridge>.",
+        "<s|Ortiz, who leads the council,> <q|said> <c|the bridge was closed>.",
+        "<s|Officials in the port> <q|said> <c|the bridge was closed>.",
+        "On Monday, <s|Ortiz> <q|announced> <c|that the bridge was closed>.",
+        "<s|Ortiz> said it had rained, <q|adding> <c|that the bridge was closed>.",
+        "<s|Ortiz> on Tuesday <q|said> <c|the bridge was closed>.",
+        "<s|She> <q|criticized> <c|the port's director>.",
+        "<s|She> <q|called for> <c|an inquiry into the flood>.",
+        "<s|She> <q|complained about> <c|the noise>.",
+    ];
+
+    private static readonly string[] Mixed =
+    [
+        "<s|Ortiz> <q|said> <c|the bridge was “closed for good.”>",
+        "<s|Ortiz> <q|said> <c|that the bridge “is closed” and that nobody knew>.",
+        "<s|Ortiz> <q|called> <c|the bridge “a disgrace.”>",
+        "<c|The bridge “is closed,”> <s|Ortiz> <q|said>.",
+        "<s|Ortiz> <q|told> the council <c|that the bridge was “closed for good”>.",
+    ];
+
+    private static readonly string[] NoDirectQuote =
+    [
+        "The so-called “express” train was late again.",
+        "The film “The Long Bridge” opens on Friday.",
+        "Her novel 'The Long Bridge' sold well.",
+        "The drivers' union met the students' council.",
+        "He was a fan of '70s rock 'n' roll.",
+        "He is 6'2\" tall and his brother is 5'10\".",
+        "They bought a 12\" pipe and a 14\" pipe.",
+        "The “peace” lasted two days.",
+        "“The Long Bridge” was written by Lena Ortiz.",
+        "The ship's crew's quarters were flooded.",
+        "Rooms “A” and “B” are closed.",
+        "The report was long. The claim was short.",
+    ];
+
+    [TestCaseSource(nameof(Direct))]
+    public void Extract_DirectQuote_FindsItsParts(string marked) => Check(marked, QuoteStyle.Direct);
+
+    [TestCaseSource(nameof(Indirect))]
+    public void Extract_IndirectQuote_FindsItsParts(string marked) => Check(marked, QuoteStyle.Indirect);
+
+    [TestCaseSource(nameof(Mixed))]
+    public void Extract_MixedQuote_FindsItsParts(string marked) => Check(marked, QuoteStyle.Mixed);
+
+    [TestCaseSource(nameof(NoDirectQuote))]
+    public void Extract_ScareQuotesTitlesAndApostrophes_AreNoQuotes(string text) => Extract(text).Quotes.Should().BeEmpty();
+
+    [Test]
+    public void Extract_HeAdded_IsTheLastSpeaker()
+    {
+        const string text = "“The bridge is closed,” Lena Ortiz said. It rained. “It will stay closed,” she added.";
+        var person = new LocalEntity(0, EntityKind.Person, "Lena Ortiz") { Key = "lena ortiz" };
+        ExtractedArticle found = Extract(text, article => article with { Entities = [person], Names = [Name(text, "Lena Ortiz", 0)] });
+        found.Quotes.Select(quote => quote.Speaker).Should().Equal(0, 0);
+    }
+
+    [TestCase("“The bridge is closed,” a spokesman for Lena Ortiz said.")]
+    [TestCase("“The bridge is closed,” Lena Ortiz's lawyer said.")]
+    [TestCase("“The bridge is closed,” the Lena Ortiz supporter said.")]
+    public void Extract_NameInsideTheSource_IsNotTheSpeaker(string text)
+    {
+        var person = new LocalEntity(0, EntityKind.Person, "Lena Ortiz") { Key = "lena ortiz" };
+        ExtractedArticle found = Extract(text, article => article with { Entities = [person], Names = [Name(text, "Lena Ortiz", 0)] });
+        found.Quotes.Should().ContainSingle().Which.Speaker.Should().Be(-1);
+    }
+
+    [Test]
+    public void Extract_AnyText_SpansLieInTheTextAndInOrder() => Prop.ForAll(
+        Gen.Elements("“", "”", "\"", "'", "said", "Ortiz", "the", "mayor", ",", ".", "?", "that", "told", "according", "to", "and", "adding", "(", ")", ":", "\n", "is", "expected", "who")
+            .ListOf().ToArbitrary(),
+        words =>
+        {
+            string text = string.Join(' ', words);
+            ExtractedArticle found = Extract(text);
+            return found.Quotes.All(quote => quote.Span.End <= text.Length && quote.Span.Contains(quote.Content) && !quote.Content.IsEmpty
+                    && quote.Pieces.All(quote.Content.Contains) && quote.Quoted.All(quote.Content.Contains))
+                && found.Quotes.SequenceEqual(found.Quotes.OrderBy(quote => quote.Span));
+        }).QuickCheckThrowOnFailure();
+
+    [Test]
+    public void CueVerbs_EachEntry_IsFoundByItsForms()
+    {
+        LexiconTable table = LexiconTable.Load(CueLexicon.Path);
+        table.Count.Should().BeGreaterThan(200);
+        foreach (string lemma in table.Keys)
+        {
+            CueLexicon.TryGet(lemma, out CueForm form).Should().BeTrue();
+            form.Verb.Lemma.Should().Be(lemma);
+            (form.Verb.Frames != CueFrames.None || form.Verb.Prepositions.Length > 0).Should().BeTrue(lemma);
+        }
+    }
+
+    [TestCase("said", "say")]
+    [TestCase("denies", "deny")]
+    [TestCase("denied", "deny")]
+    [TestCase("writing", "write")]
+    [TestCase("quipped", "quip")]
+    [TestCase("confesses", "confess")]
+    [TestCase("agreed", "agree")]
+    [TestCase("agreeing", "agree")]
+    public void CueVerbs_Form_HasItsLemma(string form, string lemma)
+    {
+        CueLexicon.TryGet(form, out CueForm found).Should().BeTrue();
+        found.Verb.Lemma.Should().Be(lemma);
+    }
+
+    private static NameMention Name(string text, string name, int entity)
+    {
+        int start = text.IndexOf(name, StringComparison.Ordinal);
+        return new(new(start, start + name.Length), 0, EntityKind.Person, NameForm.Name) { Entity = entity };
+    }
+
+    private static ExtractedArticle Extract(string text, Func<ExtractedArticle, ExtractedArticle>? with = null)
+    {
+        var article = new ExtractedArticle(new Article("a", text), default);
+        return new QuotesExtractor().Extract(new(TextAnalyzer.Default.Analyze(text), FactCheck.Knowledge.KnowledgeBase.Default), with?.Invoke(article) ?? article);
+    }
+
+    private static void Check(string marked, QuoteStyle style)
+    {
+        (string text, Dictionary<char, List<TextSpan>> spans) = Read(marked);
+        ImmutableArray<QuoteMention> quotes = Extract(text).Quotes;
+        string found = string.Join("\n", quotes.Select(quote => Show(quote, text)));
+        string expected = Show(style, spans.GetValueOrDefault('s')?[0], spans.GetValueOrDefault('q')?[0], spans['c'], text);
+        found.Split('\n').Should().Contain(expected);
+    }
+
+    private static string Show(QuoteMention quote, string text) =>
+        Show(quote.Style, quote.Source, quote.Cue, quote.Pieces.Length > 0 ? [.. quote.Pieces] : [quote.Content], text);
+
+    private static string Show(QuoteStyle style, TextSpan? source, TextSpan? cue, List<TextSpan> content, string text) =>
+        $"{style} s={source?.Slice(text)} q={cue?.Slice(text)} c={string.Join(" | ", content.Select(piece => piece.Slice(text).ReplaceLineEndings(" ")))}";
+
+    private static (string Text, Dictionary<char, List<TextSpan>> Spans) Read(string marked)
+    {
+        var text = new StringBuilder();
+        var spans = new Dictionary<char, List<TextSpan>>();
+        (char Role, int Start) open = default;
+        for (int i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] == '<' && i + 2 < marked.Length && marked[i + 2] == '|')
+            {
+                open = (marked[i + 1], text.Length);
+                i += 2;
+            }
+            else if (marked[i] == '>')
+            {
+                spans.TryAdd(open.Role, []);
+                spans[open.Role].Add(new(open.Start, text.Length));
+            }
+            else
+            {
+                text.Append(marked[i]);
+            }
+        }
+
+        return (text.ToString(), spans);
+    }
+}
