@@ -8,6 +8,10 @@ namespace FactCheck.Language;
 /// <summary>The built-in analyzer of English news text.</summary>
 public sealed class TextAnalyzer : ITextAnalyzer
 {
+    /// <summary>Scratch space of one thread; it carries nothing from one text to the next.</summary>
+    [ThreadStatic]
+    private static Tagger? threadTagger;
+
     private TextAnalyzer()
     {
     }
@@ -32,7 +36,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
         var forms = new VerbForm[lower.Length];
         string[] lemmas = new string[lower.Length];
         (TaggerModel model, Lemmatizer lemmatizer) = TaggerFile.Default;
-        var tagger = new Tagger(model);
+        Tagger tagger = threadTagger ??= new Tagger(model);
         foreach (TokenRange sentence in sentences)
         {
             tagger.Tag(text, CollectionsMarshal.AsSpan(tokens), lower, sentence, classes, forms);
