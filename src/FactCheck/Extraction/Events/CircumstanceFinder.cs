@@ -74,7 +74,8 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
 
         foreach (EventDraft draft in attachment.TargetsOf(range, preposition, isPlace: true))
         {
-            if (!draft.Places.Contains(name))
+            // "an attack on Japan": whom, not where.
+            if (!(draft is { IsNoun: true, Type: "attack" } && text.Lower[preposition] is "on") && !draft.Places.Contains(name))
             {
                 draft.Places.Add(name);
             }

@@ -78,12 +78,37 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
             if (speech.IsNoun && speech.Type is "speech" or "interview" or "press-conference" or "debate" && frames.PrepositionOf(speech.Trigger.First) is "in" or "at" or "during"
                 && frames.PhraseStart(speech.Trigger.First) - 1 == following.First
                 && clauses.Of(speech.Head).Main is { IsFinite: true } main
-                && participants.SubjectsOf(main).Exists(name => speakers.Contains(found.Names[name].Entity)))
+                && IsBy(speakers, main, speech))
             {
                 Pair(draft, speech);
                 return;
             }
         }
+    }
+
+    // The speaker of the next sentence is one of those, by entity, or by a bare pronoun that nobody else has claimed.
+    private bool IsBy(HashSet<int> speakers, Predicate main, EventDraft speech)
+    {
+        List<int> subjects = participants.SubjectsOf(main);
+        if (subjects.Count > 0)
+        {
+            return subjects.Exists(name => speakers.Contains(found.Names[name].Entity));
+        }
+
+        int pronoun = main.First - 1;
+        if (speakers.Count != 1 || pronoun < 0 || text.Lower[pronoun] is not ("he" or "she"))
+        {
+            return false;
+        }
+
+        LocalEntity speaker = found.Entities[speakers.Single()];
+        bool fits = speaker.Kind == EntityKind.Person && (speaker.Gender is null || speaker.Gender == (text.Lower[pronoun] is "he" ? 'm' : 'f'));
+        if (fits && speech.Participants.Count == 0)
+        {
+            speech.Add("agent", speaker.Id, text.Spans[pronoun]);
+        }
+
+        return fits;
     }
 
     private static void Pair(EventDraft a, EventDraft b)

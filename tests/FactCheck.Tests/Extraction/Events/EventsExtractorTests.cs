@@ -35,6 +35,24 @@ public class EventsExtractorTests
             .Should().Be("call partner=Bo Berg partner=Cy Dahl while=speech\nspeech agent=Ann Lee at=Naval College while=call");
 
     [Test]
+    public void Extract_ElaborationByUnresolvedPronoun_IsTheSpeakersOwn() =>
+        MarkedArticle.Summary(
+            "While {p:Bo Berg} and {p:Cy Dahl} were on the phone, {p:Ann Lee} left no doubt about her plans. In a speech at the {o:Naval College} praising the fleet, she promised help.")
+            .Should().Be("call partner=Bo Berg partner=Cy Dahl while=speech\nspeech agent=Ann Lee at=Naval College while=call");
+
+    [Test]
+    public void Extract_ElaborationBySomebodyElse_LinksNothing() =>
+        MarkedArticle.Summary(
+            "While {p:Bo Berg} and {p:Cy Dahl} were on the phone, {p:Ann Lee} left no doubt about her plans. In a speech at the {o:Naval College}, {p:Di Falk} promised help.")
+            .Should().Be("call partner=Bo Berg partner=Cy Dahl\nspeech agent=Di Falk at=Naval College");
+
+    [TestCase("The {n:second} call with Russian President {p:Bo Berg} was short.", "call partner=Bo Berg ordinal=second")]
+    [TestCase("{p:Ann Lee} asked {p:Cy Dahl} to meet {p:Bo Berg}.", "meeting agent=Cy Dahl partner=Bo Berg possible")]
+    [TestCase("{l:US} airstrikes in the province of {l:Kunduz} killed {k:32 civilians}.", "attack\nkilling count=32 civilians")]
+    [TestCase("{p:Ann Lee} and {p:Bo Berg} had a phone conversation about the ceasefire in {l:Ukraine} on {t:Tuesday}.", "call partner=Ann Lee partner=Bo Berg time=Tuesday\nceasefire at=Ukraine")]
+    public void Extract_WordsAroundANoun_DoNotMislead(string text, string expected) => MarkedArticle.Summary(text).Should().Be(expected);
+
+    [Test]
     public void Extract_TwoCalls_StayApart() =>
         MarkedArticle.Summary("The {n:first} call between {p:Ann Lee} and {p:Bo Berg} took place on {t:Monday}. The {n:second} call took place on {t:Friday}.")
             .Should().Be("call partner=Ann Lee partner=Bo Berg time=Monday ordinal=first\ncall time=Friday ordinal=second");
