@@ -19,19 +19,26 @@ internal static class AgeClaims
             .ToLookup(name => name.Sentence);
         foreach (QuantityMention age in source.Article.Quantities)
         {
-            if (age.Quantity.Kind == QuantityKind.Age && PersonOf(source.Text, persons[age.Sentence], age.Span) is { } person)
+            if (age.Quantity.Kind == QuantityKind.Age && PersonOf(source.Text, persons[age.Sentence], age) is { } person)
             {
                 yield return source.Make(new(SubjectKind.Entity, person.Entity), Attributes.Age, EventClaims.OfQuantity(age), age.Span, age.Sentence);
             }
         }
     }
 
-    private static NameMention? PersonOf(AnalyzedText text, IEnumerable<NameMention> persons, TextSpan age)
+    private static NameMention? PersonOf(AnalyzedText text, IEnumerable<NameMention> persons, QuantityMention mention)
     {
+        TextSpan age = mention.Span;
         NameMention? before = null;
         NameMention? after = null;
         foreach (NameMention person in persons)
         {
+            // "…, 17-year-old Jonah Barley": the age goes with the name that it modifies, not with the one before the comma.
+            if (mention.NounSpan is { } noun && person.Span.Overlaps(noun))
+            {
+                return person;
+            }
+
             if (person.Span.End <= age.Start)
             {
                 before = person;

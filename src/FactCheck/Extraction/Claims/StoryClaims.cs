@@ -35,7 +35,7 @@ internal static class StoryClaims
             }
 
             string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
-            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? mention.Quantity.Unit));
+            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? (mention.PartOf is null ? "" : "some ") + mention.Quantity.Unit));
             if (mention.PartOf is { Unit.Length: > 0 } whole)
             {
                 yield return Counted(source, mention, whole, Total + whole.Unit);

@@ -15,6 +15,7 @@ internal static class CountReader
     private const string Person = "person";
 
     private static readonly WordList Compounds = WordList.Load("Extraction/Quantities/compound-units.lexicon");
+    private static readonly WordList Containers = WordList.Load("Extraction/Quantities/containers.lexicon");
     private static readonly WordList NoCounts = WordList.Load("Extraction/Quantities/no-counts.lexicon");
     private static readonly WordList TimeUnits = WordList.Load("Extraction/Quantities/time-units.lexicon");
 
@@ -107,11 +108,28 @@ internal static class CountReader
                 return new(null, phrase.Next);
             }
 
+            if (Containers.Contains(phrase.Unit) && Contents(scan, phrase) is { } contents)
+            {
+                return Counted(scan, token, contents.Next, bounds, phrase.Unit + " of " + contents.Words, phrase.CompoundSpan(scan), role: null);
+            }
+
             bool mentioned = several || PersonNouns.Contains(phrase.Unit) || RoleLexicon.IsNoun(scan, phrase.Head);
             return mentioned ? OfPhrase(scan, token, bounds, next, phrase) : null;
         }
 
         return ReadBare(scan, token, bounds, amount.Next);
+    }
+
+    /// <summary>What is in a container: "attempted murder" of "three counts of attempted murder".</summary>
+    private static (string Words, int Next)? Contents(SentenceScan scan, NounPhrase container)
+    {
+        if (scan.Word(container.Next) is not "of" || NounPhraseReader.Read(scan, container.Next + 1) is not { } phrase)
+        {
+            return null;
+        }
+
+        string modifiers = string.Concat(Enumerable.Range(phrase.First, phrase.Head - phrase.First).Select(token => scan.Word(token) + " "));
+        return (modifiers + phrase.Unit, phrase.Next);
     }
 
     private static QuantityReading OfPhrase(SentenceScan scan, int token, Bounds bounds, int next, NounPhrase phrase)
@@ -256,6 +274,11 @@ internal static class CountReader
     /// <summary>A number that names: a year, "Boeing 737", "No. 10", "911 call".</summary>
     private static bool IsName(SentenceScan scan, HedgeReading hedge, Amount amount)
     {
+        if (IsRatio(scan, hedge.Next) || scan.Word(hedge.Next - 1) is "not")
+        {
+            return true;
+        }
+
         ReadOnlySpan<char> word = scan.Word(hedge.Next);
         if (word.Length == 0 || !char.IsAsciiDigit(word[0]))
         {
@@ -279,6 +302,13 @@ internal static class CountReader
         return hedge.Hedge == Hedge.None && scan.IsCapitalized(hedge.Next - 1) && !scan.IsTimed(hedge.Next - 1)
             && scan.Class(hedge.Next - 1) is WordClass.ProperNoun && scan.Class(hedge.Next - 2) is not WordClass.Adposition
             && !RoleLexicon.IsRole(scan, hedge.Next - 1);
+    }
+
+    /// <summary>"one in five women", "1 in every 500 users": no such number of them was counted.</summary>
+    private static bool IsRatio(SentenceScan scan, int token)
+    {
+        int joint = scan.Word(token - 1) is "every" ? token - 2 : token - 1;
+        return scan.Word(joint) is "in" && scan.IsNumber(joint - 1);
     }
 
     /// <summary>"438 East Main Street", "2200 block": a number and a name.</summary>

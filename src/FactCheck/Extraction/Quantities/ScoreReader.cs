@@ -32,7 +32,7 @@ internal static class ScoreReader
             : scan.Word(token + 1) is "-" or "–" or "to" ? (word, scan.Word(token + 2), token + 3) : ("", "", 0);
         bool spelled = dash <= 0 && scan.Word(token + 1) is "to";
         if (next == 0 || !TryParse(first, out int left) || !TryParse(second, out int right) || scan.Word(next) is "%" or "percent" or "per"
-            || IsSeries(scan, token, next) || ContestNear(scan, token, next) is not { } unit || (spelled && unit.Length == 0)
+            || IsSeries(scan, token, next) || IsInterim(scan, token, next) || ContestNear(scan, token, next) is not { } unit || (spelled && unit.Length == 0)
             || (spelled && NounPhraseReader.Read(scan, next, plural: true) is not null))
         {
             return null;
@@ -52,6 +52,13 @@ internal static class ScoreReader
 
     private static bool TryParse(ReadOnlySpan<char> text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text.Length <= 3;
+
+    /// <summary>The state of play or of the season, which is no result: "a 20-0 lead", "led 20-0 at halftime", "an 18-30 start".</summary>
+    private static bool IsInterim(SentenceScan scan, int first, int next) =>
+        scan.Word(next) is "lead" or "start" or "record" or "advantage" or "deficit" or "run" or "mark" or "halftime" or "season"
+        || (scan.Word(next) is "at" && scan.Word(next + 1) is "halftime" or "half-time" or "the")
+        || scan.Word(first - 1) is "led" or "leads" or "leading" or "trailed" or "trailing" or "trail" or "up" or "down"
+        || (scan.Word(first - 1) is "to" && scan.Word(first - 2) is "lead" or "improve" or "improved" or "fell" or "improves");
 
     /// <summary>The sets of a tennis match: several scores in a row.</summary>
     private static bool IsSeries(SentenceScan scan, int first, int next) =>

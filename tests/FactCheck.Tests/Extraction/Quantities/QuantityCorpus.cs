@@ -23,6 +23,7 @@ public sealed class QuantityCorpus
     [TestCase("No more than 30 trucks stood in line.", "No more than 30 trucks = Count ≤30 truck")]
     [TestCase("Nearly 300 houses lost power.", "Nearly 300 houses = Count ≲300 house")]
     [TestCase("Dozens of houses lost power.", "Dozens of houses = Count ~24 house")]
+    [TestCase("He faces three counts of attempted murder.", "three counts of attempted murder = Count 3 count of attempted murder")]
     [TestCase("The state sent twenty-five trucks.", "twenty-five trucks = Count 25 truck")]
     public void Counts_WithTheirNoun_AreRead(string text, params string[] expected) => QuantityText.Of(text).Should().Equal(expected);
 
@@ -143,6 +144,10 @@ public sealed class QuantityCorpus
     [TestCase("Picture 3 of 10 A girl has died of her wounds.")]
     [TestCase("A day after they first contacted Microsoft, he left.")]
     [TestCase("The lowly team (4-11) lost.")]
+    [TestCase("One in five women and 1 in every 500 users said so.")]
+    [TestCase("It was not one person.")]
+    [TestCase("They led 20-0 at halftime and won.")]
+    [TestCase("After an 18-30 start, they won.")]
     [TestCase("")]
     public void Numbers_ThatCountNothing_AreLeftOut(string text) => QuantityText.Of(text).Should().BeEmpty();
 }

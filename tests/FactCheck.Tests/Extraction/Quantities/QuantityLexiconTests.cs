@@ -96,6 +96,16 @@ public sealed class QuantityLexiconTests
     }
 
     [Test]
+    public void Containers_EachWord_AreCountedWithTheirContents()
+    {
+        foreach (string noun in WordList.Load(Folder + "containers.lexicon").Entries)
+        {
+            QuantityText.Extract($"They saw one {noun} of red paint.").Quantities.Should().ContainSingle(noun)
+                .Which.Quantity.Unit.Should().Be(noun + " of red paint");
+        }
+    }
+
+    [Test]
     public void PlayerPositions_EachWord_MakesABracketedNumberAShirtNumber()
     {
         foreach (string position in WordList.Load(Folder + "player-positions.lexicon").Entries)
