@@ -198,7 +198,10 @@ internal static class TimeParser
         {
             return right.Part is not null && left.Part is not null ? null : left with
             {
-                Minute = right.Minute, Part = left.Part ?? right.Part, Zone = right.Zone, Mod = right.Mod != TimexMod.None && left.Mod == TimexMod.None ? right.Mod : left.Mod,
+                Minute = right.Minute,
+                Part = left.Part ?? right.Part,
+                Zone = right.Zone,
+                Mod = right.Mod != TimexMod.None && left.Mod == TimexMod.None ? right.Mod : left.Mod,
             };
         }
 

@@ -52,7 +52,11 @@ internal static class Lengths
 
         var length = new TimeExpression(ExpressionKind.Length)
         {
-            Count = number.Value, UpperCount = upper, Unit = granularity, Hedge = upper is null ? number.Hedge : Hedge.Range, IsAge = t.Is(unit + 1, "old") || t.Is(unit + 1, "of") && t.Is(unit + 2, "age"),
+            Count = number.Value,
+            UpperCount = upper,
+            Unit = granularity,
+            Hedge = upper is null ? number.Hedge : Hedge.Range,
+            IsAge = t.Is(unit + 1, "old") || t.Is(unit + 1, "of") && t.Is(unit + 2, "age"),
         };
         int end = unit + 1;
         if (t.Is(end, "old"))
@@ -148,7 +152,9 @@ internal static class Lengths
             return TimeWords.Of(word[..word.IndexOf('-', StringComparison.Ordinal)]) is { Kind: TimeWordKind.Unit } back
                 ? new(i, t.Lower(i + 1) is "quarter" or "period" ? i + 2 : i + 1, new(ExpressionKind.Shift)
                 {
-                    Unit = (TimeGranularity)back.Value, Step = -1, Anchor = word.EndsWith('o') ? TimexAnchor.DocumentCreationTime : TimexAnchor.PreviousTimex,
+                    Unit = (TimeGranularity)back.Value,
+                    Step = -1,
+                    Anchor = word.EndsWith('o') ? TimexAnchor.DocumentCreationTime : TimexAnchor.PreviousTimex,
                 })
                 : null;
         }
@@ -169,7 +175,10 @@ internal static class Lengths
             ? null
             : new(i, i + 1, new(ExpressionKind.Length)
             {
-                Count = count.Value, Unit = (TimeGranularity)unit.Value, IsAge = isAge, Hedge = double.IsNaN(count.Value) ? Hedge.Vague : Hedge.None,
+                Count = count.Value,
+                Unit = (TimeGranularity)unit.Value,
+                IsAge = isAge,
+                Hedge = double.IsNaN(count.Value) ? Hedge.Vague : Hedge.None,
             });
     }
 

@@ -34,7 +34,7 @@ internal static class Relatives
         int end = i + length;
         bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
             || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
-        bool adjective = phrase is "future" && !t.Is(i - 1, "the") && t.EndsSentence(i) ;
+        bool adjective = phrase is "future" && !t.Is(i - 1, "the") && t.EndsSentence(i);
         bool condition = phrase is "soon" && t.Lower(i - 1) is "as" or "too" or "so" || (phrase is "soon" && t.Is(i + 1, "after"));
         return open || adjective || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }

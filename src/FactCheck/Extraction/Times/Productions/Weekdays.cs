@@ -39,7 +39,10 @@ internal static class Weekdays
         {
             return new(i, i + 3, new(ExpressionKind.Calendar)
             {
-                Date = new(null, null, day), Weekday = weekday.Weekday, WeekdayTokens = weekday.WeekdayTokens, DateTokens = new(i + 1, i + 3),
+                Date = new(null, null, day),
+                Weekday = weekday.Weekday,
+                WeekdayTokens = weekday.WeekdayTokens,
+                DateTokens = new(i + 1, i + 3),
             });
         }
 

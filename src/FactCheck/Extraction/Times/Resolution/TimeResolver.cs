@@ -35,7 +35,12 @@ internal static class TimeResolver
     /// <summary>A value for a unit coarser than a day.</summary>
     public static Timex Coarse(string value, TimeGranularity unit, TimeInterval? interval, TimexAnchor anchor, PartialDate date = default) => new()
     {
-        Type = TimexType.Date, Value = value, Granularity = unit, Interval = interval, Anchor = anchor, Date = date,
+        Type = TimexType.Date,
+        Value = value,
+        Granularity = unit,
+        Interval = interval,
+        Anchor = anchor,
+        Date = date,
     };
 
     /// <summary>Adds modifier, time of day and part of day to a date.</summary>
@@ -62,7 +67,9 @@ internal static class TimeResolver
         {
             return date with
             {
-                Type = TimexType.Time, Value = stem + "T" + e.Part, Granularity = TimeGranularity.PartOfDay,
+                Type = TimexType.Time,
+                Value = stem + "T" + e.Part,
+                Granularity = TimeGranularity.PartOfDay,
                 Interval = day is { } known ? Calendar.Part(known, e.Part!) : null,
             };
         }
