@@ -33,7 +33,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
         }
     }
 
-    // The clause of "while", "as" or "when" in which the event is told.
+    // The clause of "while", "as" or "when" (or "whereas", as rewording tools put it) in which the event is told.
     private Clause? TemporalClauseOf(EventDraft draft)
     {
         Clause clause = clauses.Of(draft.Head);
@@ -46,7 +46,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
         return text.Lower[clause.Marker] switch
         {
             "while" or "whilst" => ReferenceEquals(draft.Predicate, main) && main.Tense != Tense.Present && main.Modal is null && going ? clause : null,
-            "as" or "when" => text.VerbForms[main.Head] == VerbForm.Gerund && ReferenceEquals(draft.Predicate, main) ? clause : null,
+            "as" or "when" or "whereas" => text.VerbForms[main.Head] == VerbForm.Gerund && ReferenceEquals(draft.Predicate, main) ? clause : null,
             _ => null,
         };
     }
