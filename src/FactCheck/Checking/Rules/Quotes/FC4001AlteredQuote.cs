@@ -58,7 +58,7 @@ public sealed class FC4001AlteredQuote : GraphRule
         ArgumentNullException.ThrowIfNull(context);
         var speakers = new QuoteSpeakers(context.Graph);
         ImmutableArray<Wording> wordings = QuoteWordings.Of(context.Graph);
-        var reported = new HashSet<(int, int, string, string)>();
+        var reported = new HashSet<(int, int, int)>();
         foreach ((Wording left, Wording right) in QuoteWordings.Neighbours(wordings, context.Graph))
         {
             if (Choose(left, right, speakers) is { } pair && Judge(pair.Left, pair.Right, context.Graph, speakers) is { } change)
@@ -197,14 +197,16 @@ public sealed class FC4001AlteredQuote : GraphRule
         graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
 
     private void Report(
-        Occurrence left, Occurrence right, Alteration alteration, RuleContext context, QuoteSpeakers speakers, HashSet<(int, int, string, string)> reported)
+        Occurrence left, Occurrence right, Alteration alteration, RuleContext context, QuoteSpeakers speakers, HashSet<(int Article, int Other, int Start)> reported)
     {
         QuoteChange change = alteration.Change;
         ExtractedArticle leftArticle = context.Graph.Articles[left.Article];
         ExtractedArticle rightArticle = context.Graph.Articles[right.Article];
         string leftWords = Words(left, change.Left, change, leftArticle);
         string rightWords = Words(right, change.Right, change, rightArticle);
-        if (!reported.Add((left.Article, right.Article, leftWords, rightWords)))
+        // An article may quote the sentence twice, once cut short: each place is told of once.
+        bool isNew = reported.Add((left.Article, right.Article, left.Span.Start)) & reported.Add((right.Article, left.Article, right.Span.Start));
+        if (!isNew)
         {
             return;
         }

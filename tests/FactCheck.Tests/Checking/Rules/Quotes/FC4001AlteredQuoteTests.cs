@@ -50,6 +50,12 @@ public sealed class FC4001AlteredQuoteTests
         Before + "“We did everything we should to keep the water out,” Peter Voss said.");
 
     [Test]
+    public void Check_TwoSentencesAlteredAlike_ReportsBoth() => RuleTest.For<FC4001AlteredQuote>()
+        .Article(Before + "“[|There is no way to know what the sea does|]. [|The gate is the weakest part of the wall|],” Carla Dunmore said.")
+        .Article(Before + "“[|There was no way to know what the sea does|]. [|The gate was the weakest part of the wall|],” Carla Dunmore said.")
+        .Verify();
+
+    [Test]
     public void Check_SameWordingInThreeArticles_ReportsOnce() => RuleTest.For<FC4001AlteredQuote>()
         .Article(Before + "“[|We did everything we could to keep the water out|],” Carla Dunmore said.")
         .Article(Before + "“We did everything we could to keep the water out,” Carla Dunmore said.")
