@@ -5,8 +5,8 @@ using FactCheck.Extraction;
 namespace FactCheck.Graph;
 
 /// <summary>
-/// Groups articles into stories: articles that name the same rare people, organisations and places at about the same time, or copy each other. Inside a
-/// story a surname is enough to know a person and "the flood" to know an event; between stories it is not.
+/// Groups articles into stories: articles that name the same rare people, organisations and places at about the same time, lead with one type of event in
+/// one place, or copy each other. Inside a story a surname is enough to know a person and "the flood" to know an event; between stories it is not.
 /// </summary>
 internal static class StoryFinder
 {
@@ -19,6 +19,11 @@ internal static class StoryFinder
     private const double LeastScore = 1.2;
     private const double LeastScoreFarApart = 2;
     private const int NearDays = 60;
+
+    /// <summary>What leading with one type of event in one place counts, within a few days.</summary>
+    private const double EventInPlaceWeight = 0.8;
+    private const int EventDays = 7;
+    private const int LeadSentences = 6;
 
     /// <summary>The story of each article: the least index of its articles.</summary>
     public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
@@ -65,13 +70,52 @@ internal static class StoryFinder
         var scores = new Dictionary<(int, int), double>();
         foreach ((double weight, List<int> list) in index.Values)
         {
-            AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores);
+            AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
+        }
+
+        foreach (List<int> list in LeadEvents(articles).Values)
+        {
+            AddPairs(list, EventInPlaceWeight, scores, (left, right) =>
+                ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is null or <= EventDays);
         }
 
         return scores;
     }
 
-    private static void AddPairs(List<int> list, double weight, Dictionary<(int, int), double> scores)
+    /// <summary>The articles that lead with each type of event and name each place of the gazetteer's towns or beyond.</summary>
+    private static Dictionary<(string Type, string Place), List<int>> LeadEvents(ImmutableArray<ExtractedArticle> articles)
+    {
+        var index = new Dictionary<(string, string), List<int>>();
+        for (int article = 0; article < articles.Length; article++)
+        {
+            string[] types = [.. articles[article].Events.Where(mention => mention.Sentence < LeadSentences).Select(mention => mention.Type).Distinct(StringComparer.Ordinal)];
+            foreach (string place in Towns(articles[article]))
+            {
+                foreach (string type in types)
+                {
+                    if (!index.TryGetValue((type, place), out List<int>? list))
+                    {
+                        index.Add((type, place), list = []);
+                    }
+
+                    list.Add(article);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private static IEnumerable<string> Towns(ExtractedArticle article)
+    {
+        var lead = new HashSet<int>(article.Names.Where(name => name.Sentence < LeadSentences).Select(name => name.Entity));
+        return article.Entities
+            .Where(entity => entity.Kind == EntityKind.Place && lead.Contains(entity.Id) && entity.KnowledgeId?.Contains('/', StringComparison.Ordinal) != false)
+            .Select(entity => entity.KnowledgeId ?? entity.Key)
+            .Distinct(StringComparer.Ordinal);
+    }
+
+    private static void AddPairs(List<int> list, double weight, Dictionary<(int, int), double> scores, Func<int, int, bool> counts)
     {
         if (list.Count > MostArticlesOfName)
         {
@@ -82,8 +126,11 @@ internal static class StoryFinder
         {
             for (int right = left + 1; right < list.Count; right++)
             {
-                (int, int) pair = (list[left], list[right]);
-                scores[pair] = scores.GetValueOrDefault(pair) + weight;
+                if (counts(list[left], list[right]))
+                {
+                    (int, int) pair = (list[left], list[right]);
+                    scores[pair] = scores.GetValueOrDefault(pair) + weight;
+                }
             }
         }
     }

@@ -61,7 +61,7 @@ public sealed class FC2003EventOrdinals : ClaimRule
         ArgumentNullException.ThrowIfNull(context);
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
         {
-            bool hasSince = SinceOf(conflict.First, context.Graph) is not null;
+            bool hasSince = ReferenceOf(conflict.First, context.Graph) is not null;
             string message =
                 $"The same event ({group.Subject}) is called {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
             context.Report(ConflictFinding.Of(conflict, group, this, context, ConflictKind.Contradiction, message, hasSince ? CertaintySince : CertaintyBare));
@@ -70,15 +70,24 @@ public sealed class FC2003EventOrdinals : ClaimRule
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
-        bool sameReference = SinceOf(a, graph) is null == SinceOf(b, graph) is null;
+        bool sameReference = string.Equals(ReferenceOf(a, graph), ReferenceOf(b, graph), StringComparison.Ordinal);
         bool sameRank = a.Claim.Value.Quantity?.Bounds.Nominal.Equals(b.Claim.Value.Quantity?.Bounds.Nominal) ?? true;
         return sameRank ? Agreement.Same : sameReference ? Agreement.Conflicting : Agreement.Compatible;
     }
 
-    private static string? SinceOf(GraphClaim item, FactGraph graph)
+    /// <summary>From when it counts: <c>since</c> for every "since …", which are hard to tell apart; a period in its own words; <see langword="null"/> when nothing is said.</summary>
+    private static string? ReferenceOf(GraphClaim item, FactGraph graph)
     {
         ExtractedArticle article = graph.Articles[item.Article];
         QuantityMention? ordinal = article.Quantities.FirstOrDefault(mention => mention.Span == item.Claim.Provenance.Span);
-        return ordinal?.SinceSpan is { } since ? article.TextOf(since) : null;
+        if (ordinal?.SinceSpan is not { } span)
+        {
+            return null;
+        }
+
+        string words = article.TextOf(span).ToLowerInvariant();
+        return words.StartsWith("since ", StringComparison.Ordinal) ? "since"
+            : article.Times.Any(time => span.Contains(time.Span)) ? words
+            : null;
     }
 }

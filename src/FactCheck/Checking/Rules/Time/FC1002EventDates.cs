@@ -37,8 +37,8 @@ public sealed class FC1002EventDates : ClaimRule
             "2025-06-20|Olga Brandt and Marco Feld held a phone call on [|Wednesday, June 18|], according to aides."),
         new(
             ExampleKind.Inconsistent,
-            "2024-10-20|The Harrow dam burst on [|16 October 2024|], sending water through Millbrook.",
-            "2024-10-21|The Harrow dam above Millbrook burst on [|17 October 2024|]."),
+            "2024-10-20|The Harrow dam burst on [|16 October 2024|] and flooded hundreds of homes in Millbrook.",
+            "2024-10-21|The Harrow dam burst on [|17 October 2024|]. In Millbrook, the water stood two metres high."),
         new(
             ExampleKind.Consistent,
             "2025-06-20|Olga Brandt and Marco Feld spoke by phone on Tuesday, June 17.",

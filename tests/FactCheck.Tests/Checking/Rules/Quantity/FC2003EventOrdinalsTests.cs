@@ -12,6 +12,6 @@ public sealed class FC2003EventOrdinalsTests
 
     [Test]
     public void Check_OrdinalOfAnUnnamedThing_Contradicts() => RuleTest.Verify<FC2003EventOrdinals>(
-        "2025-09-05|For the council of Millbrook, led by Karin Moller, it is the [|third attempt|] to sell a stake in the terminal.",
-        "2025-09-05|Karin Moller said that it was the [|second attempt|] of the Millbrook council to sell a stake in the terminal.");
+        "2025-09-05|For the council in Millbrook, led by Karin Moller, it is the [|third attempt|] to sell a stake in the terminal.",
+        "2025-09-05|Karin Moller said that it was the [|second attempt|] of the council in Millbrook to sell a stake in the terminal.");
 }
