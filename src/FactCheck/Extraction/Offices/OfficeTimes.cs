@@ -40,16 +40,20 @@ internal sealed class OfficeTimes
     {
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsOutside(sentence));
+        int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsThought(outset) || IsOutside(sentence));
     }
 
-    /// <summary>The time of a statement whose verb is in the past: the sentence's own, never the publication's.</summary>
+    /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>
     public OfficeTime OfStatement(TitlePhrase phrase)
     {
         ImmutableArray<TimexMention> times = TimesOf(text.SentenceOf[phrase.Title.First]);
         int end = text.SpanOf(phrase.All).End;
-        TimexMention? nearest = times.FirstOrDefault(mention => mention.Span.Start >= end) ?? times.LastOrDefault();
-        return new(nearest?.Timex, true);
+        int after = text.TokenAt(end);
+        int first = text.Sentences[text.SentenceOf[phrase.Title.First]].First;
+        TimexMention? near = times.FirstOrDefault(mention => mention.Span.Start >= end && text.TokenAt(mention.Span.Start) <= after + 2)
+            ?? times.FirstOrDefault(mention => text.TokenAt(mention.Span.Start) <= first + 2);
+        return new(near?.Timex, true);
     }
 
     /// <summary>The time of words that name no title, from <paramref name="token"/> on.</summary>
@@ -84,6 +88,22 @@ internal sealed class OfficeTimes
     // "under President X", "during the X administration", "since President X took office".
     private bool IsUnder(int outset) => outset > 0 && text.SentenceOf[outset - 1] == text.SentenceOf[outset]
         && text.Lower[outset - 1] is "under" or "during" or "since" or "by-then" or "like" or "unlike";
+
+    // "if X is president", "until X becomes chancellor", "once X is former president X".
+    private bool IsThought(int outset)
+    {
+        int first = Math.Max(text.Sentences[text.SentenceOf[outset]].First, outset - 5);
+        for (int i = outset - 1; i >= first && text.Lower[i] is not ("," or ";" or ":" or "said" or "says"); i--)
+        {
+            if (text.Lower[i] is "if" or "once" or "unless" or "until" or "imagine" or "suppose" or "should" or "would" or "could" or "might"
+                || (i == outset - 1 && text.Lower[i] is "when" or "whenever" or "whether" or "while"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsRemote(int sentence) => remote[sentence] ??= TimesOf(sentence).Any(IsRemote);
 

@@ -62,7 +62,7 @@ public sealed class FC3001OfficeHolder : ArticleRule
             return DateOfError(mention, time, table);
         }
 
-        if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsCourtesy(mention, table, day))
+        if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsBareTitle(mention))
         {
             return null;
         }
@@ -87,9 +87,8 @@ public sealed class FC3001OfficeHolder : ArticleRule
         return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No ? first : null;
     }
 
-    // "President Clinton" stays a courtesy for life; FC3004 tells of it.
-    private static bool IsCourtesy(OfficeMention mention, TenureTable table, DateOnly day) =>
-        mention is { Pattern: OfficePattern.Title, Organisation: null } && table.HasLeft(mention.PersonId!, mention.OfficeId!, day);
+    // "President Clinton" stays a courtesy for life, which FC3004 tells of; before a term it is a thought: "would you welcome a President Trump?"
+    private static bool IsBareTitle(OfficeMention mention) => mention is { Pattern: OfficePattern.Title, Organisation: null };
 
     private void Report(ExtractedArticle article, OfficeMention mention, Tenure holder, DateOnly day, RuleContext context)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
@@ -16,6 +17,7 @@ public sealed class FC2004PersonAges : ClaimRule
     private const double Certainty = 0.85;
     private const double DaysInYear = 365.2425;
     private const int FarApartYears = 5;
+    private const int MostBetween = 10;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2004", "One person, two ages", "quantity", Severity.Warning)
@@ -95,21 +97,30 @@ public sealed class FC2004PersonAges : ClaimRule
     }
 
     // Father and son share a surname; two persons of one full name in one story are rare.
-    private static bool SameFullName(GraphClaim a, GraphClaim b, FactGraph graph)
-    {
-        string? left = FullName(a, graph);
-        return left is not null && string.Equals(left, FullName(b, graph), StringComparison.Ordinal);
-    }
+    private static bool SameFullName(GraphClaim a, GraphClaim b, FactGraph graph) =>
+        NameBeside(a, graph) is { } left && NameBeside(b, graph) is { } right
+        && string.Equals(left[0], right[0], StringComparison.Ordinal)
+        && string.Equals(left[^1], right[^1], StringComparison.Ordinal);
 
-    private static string? FullName(GraphClaim item, FactGraph graph)
+    // The words of the full name that stands right before or after the age: "Marta Quill, 34", "34-year-old Marta Quill".
+    private static string[]? NameBeside(GraphClaim item, FactGraph graph)
     {
-        ImmutableArray<LocalEntity> entities = graph.Articles[item.Article].Entities;
-        if (item.Claim.Subject.Kind != SubjectKind.Entity || item.Claim.Subject.Index < 0 || item.Claim.Subject.Index >= entities.Length)
+        ExtractedArticle article = graph.Articles[item.Article];
+        TextSpan age = item.Claim.Provenance.Span;
+        bool leads = article.TextOf(age).EndsWith("-old", StringComparison.OrdinalIgnoreCase);
+        NameMention? beside = article.Names.FirstOrDefault(name =>
+            name is { Kind: EntityKind.Person, Form: NameForm.Name }
+            && (leads
+                ? name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])
+                : name.Span.End <= age.Start && age.Start - name.Span.End <= MostBetween && Joins(article.Article.Text.AsSpan(name.Span.End, age.Start - name.Span.End).Trim())));
+        if (beside is null || item.Claim.Subject.Kind != SubjectKind.Entity || beside.Entity != item.Claim.Subject.Index)
         {
             return null;
         }
 
-        string name = NameFolding.Fold(entities[item.Claim.Subject.Index].Name);
-        return name.Contains(' ', StringComparison.Ordinal) ? name : null;
+        string[] words = NameFolding.Fold(article.TextOf(beside.Span)).Split(' ');
+        return words.Length > 1 ? words : null;
     }
+
+    private static bool Joins(ReadOnlySpan<char> between) => between is "," or "(" or ", age" or ", aged" or ", who is" or ", who was" or "is" or "was" or "aged" or "";
 }

@@ -38,6 +38,13 @@ public sealed class FC3001OfficeHolderTests
     [TestCase("2025-05-20", "Under US President {Joe Biden}, aid flowed.")]
     [TestCase("2025-05-20", "US President-elect {Joe Biden} spoke.")]
     [TestCase("2025-05-20", "US President {Jane Doe} spoke.")]
+    [TestCase("2016-02-10", "Many fear President {Trump} already.")]
+    [TestCase("2016-02-10", "He asked what happens if {Donald Trump} is US president.")]
+    [TestCase("2016-02-10", "Wait until {Donald Trump} is elected US president.")]
+    [TestCase("2016-02-10", "They gave while {Hillary Clinton} was secretary of state.")]
+    [TestCase("2016-02-10", "In June they said that they gave while {Hillary Clinton} was secretary of state in a survey.")]
+    [TestCase("2016-02-10", "It was the doing of its first-term secretary of state, {Hillary Clinton}.")]
+    [TestCase("2016-02-10", "It hit the retired general and CIA director {David Petraeus}.")]
     public void Check_HistoryPlansOrUnknown_IsSilent(string published, string text) => OfficeFindings.Of(new FC3001OfficeHolder(), published, text).Should().BeEmpty();
 
     [Test]

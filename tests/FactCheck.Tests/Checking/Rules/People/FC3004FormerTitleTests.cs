@@ -25,6 +25,8 @@ public sealed class FC3004FormerTitleTests
     [TestCase("2025-05-20", "Former president {Trump} had been charged.")]
     [TestCase("2023-05-20", "{Trump} is not currently in office.")]
     [TestCase("", "They cheered former U.S. President {Donald Trump}.")]
+    [TestCase("2016-08-19", "It starts once {Obama} is former president {Obama}.")]
+    [TestCase("2017-07-29", "Some former officials said that President {Trump} was busy.")]
     [TestCase("2025-05-20", "Former prime minister {Mark Rutte} spoke.")]
     public void Check_FormerOrHistoryOrUnknown_IsSilent(string published, string text) => OfficeFindings.Of(new FC3004FormerTitle(), published, text).Should().BeEmpty();
 

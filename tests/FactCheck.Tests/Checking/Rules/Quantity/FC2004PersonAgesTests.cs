@@ -41,7 +41,7 @@ public sealed class FC2004PersonAgesTests
     private static IReadOnlyList<Finding> Run(string name, string firstDate, Bounds first, string secondDate, Bounds second)
     {
         ImmutableArray<ExtractedArticle> articles = [Article("a", name, firstDate), Article("b", name, secondDate)];
-        var group = new ClaimGroup("k", name, Attributes.Age, [new(0, Age("a", first)), new(1, Age("b", second))]);
+        var group = new ClaimGroup("k", name, Attributes.Age, [new(0, Age("a", name, first)), new(1, Age("b", name, second))]);
         var rule = new FC2004PersonAges();
         var context = new RuleContext(new FactGraph { Articles = articles, Groups = [group], Sources = [0, 1] }, KnowledgeBase.Default, rule.Descriptor.DefaultSeverity, rethrow: true);
         rule.Run(context);
@@ -51,9 +51,15 @@ public sealed class FC2004PersonAgesTests
     private static ExtractedArticle Article(string id, string name, string date)
     {
         PublicationTime time = PublicationTime.TryParse(date, out PublicationTime parsed) ? parsed : default;
-        return new(new Article(id, name), time) { Sentences = [new(0, name.Length)], Entities = [new(0, EntityKind.Person, name) { Key = name }] };
+        string text = name + ", 99, spoke.";
+        return new(new Article(id, text), time)
+        {
+            Sentences = [new(0, text.Length)],
+            Names = [new NameMention(new(0, name.Length), 0, EntityKind.Person, NameForm.Name) { Entity = 0 }],
+            Entities = [new(0, EntityKind.Person, name) { Key = name }],
+        };
     }
 
-    private static Claim Age(string id, Bounds bounds) => new(
-        new(SubjectKind.Entity, 0), Attributes.Age, new(bounds.ToString()) { Quantity = new(QuantityKind.Age, bounds, "year") }, new(id, new(0, 1), new(0, 5), "test"));
+    private static Claim Age(string id, string name, Bounds bounds) => new(
+        new(SubjectKind.Entity, 0), Attributes.Age, new(bounds.ToString()) { Quantity = new(QuantityKind.Age, bounds, "year") }, new(id, new(name.Length + 2, name.Length + 4), new(0, 5), "test"));
 }
