@@ -39,11 +39,17 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
 
         TextSpan personSpan = persons.SpanOf(person);
         int start = text.TokenAt(personSpan.Start);
+        while (start - 1 > sentence && text.Lower[start - 1] is "president" or "chancellor" or "mr." or "mr" or "minister" or "prime")
+        {
+            start--;
+        }
+
         bool isPlural = text.Lower[noun] is "administrations" or "governments";
         OfficeStatus status = StatusBefore(start, sentence);
         string? personId = persons.IdOf(person, "", null);
         Office? office = personId is null ? null : OfficeOf(personId, text.Lower[noun]);
-        TextSpan span = personSpan.Union(text.Spans[noun]);
+        int opening = start - 1 >= sentence && text.Lower[start - 1] is "the" ? start - 1 : start;
+        TextSpan span = text.SpanOf(new(opening, noun + 1));
         OfficeTime time = times.At(start);
         return new(span, text.SentenceOf[noun], status)
         {
@@ -112,7 +118,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
         int end = text.Sentences[text.SentenceOf[noun]].End;
         for (int i = noun + 1; i < end && i - noun <= VerbReach; i++)
         {
-            if (Reactions.Contains(text.Lower[i]) || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
+            if (Reactions.MatchAt(text, i) > 0 || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
             {
                 return true;
             }
@@ -140,7 +146,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
                 || text.Lower[noun + 1] is "official" or "officials" or "policy" or "policies" or "rule" or "rules" or "era" or "alumni");
         string before = start > sentence ? text.Lower[start - 1] : "";
         string beforeThat = start - 1 > sentence ? text.Lower[start - 2] : "";
-        return compound || before is "a" or "an" or "under" or "and" or "of" or "from" or "or"
+        return compound || before is "a" or "an" or "in" or "under" or "and" or "of" or "from" or "or"
             || (before is "the" && beforeThat is "under" or "during" or "from" or "by" or "of" or "in" or "since" or "with" or "than" or "like");
     }
 }

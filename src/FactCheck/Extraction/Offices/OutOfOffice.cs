@@ -119,7 +119,7 @@ internal sealed class OutOfOffice(AnalyzedText text, PersonMentions persons, Off
     // "outside government buildings": a noun that goes on makes it a place.
     private bool EndsPhrase(int token) => token >= text.Count || token >= text.Sentences[text.SentenceOf[token - 1]].End
         || text.Lower[token] is "," or "." or ";" or ":" or "!" or "?" or ")" or "—" or "–" or "-" or "\"" or "”" or "’" or "'" or "and" or "but" or "or" or "since" or "for"
-            or "until" or "after" or "he" or "she" or "his" or "her" or "the" or "in" or "at" or "when" or "while" or "as" or "now" or "anymore" or "yet";
+            or "until" or "after" or "he" or "she" or "his" or "her" or "the" or "in" or "at" or "when" or "while" or "as" or "now" or "anymore" or "yet" or "today" or "currently" or "that" or "so";
 
     private int SkipDegrees(int token)
     {

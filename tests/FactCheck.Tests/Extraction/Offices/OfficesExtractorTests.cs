@@ -117,6 +117,7 @@ public sealed class OfficesExtractorTests
     [TestCase("{Trump}, who is no longer in power, spoke.", "Trump former -")]
     [TestCase("{Trump} no longer holds public office.", "Trump former -")]
     [TestCase("{Trump} holds no official position.", "Trump former -")]
+    [TestCase("{Trump} holds no office today, yet he is heard.", "Trump former -")]
     [TestCase("{Trump} does not hold any office.", "Trump former -")]
     [TestCase("With {Trump} outside formal structures, it is hard.", "Trump former -")]
     [TestCase("{Trump}, currently outside government, spoke.", "Trump former -")]

@@ -38,8 +38,8 @@ public sealed class FC3002OfficesExclude : ClaimRule
             "2025-05-20|It was a call between [|former U.S. President Donald Trump|] and the Kremlin."),
         new(
             ExampleKind.Inconsistent,
-            "2025-06-20|[|Prime Minister Olga Brandt|] opened the summit on Friday.",
-            "2025-06-20|[|President Olga Brandt|] opened the summit on Friday."),
+            "2025-06-20|[|French President Emmanuel Macron|] opened the summit in Lyon on Friday.",
+            "2025-06-20|[|German President Emmanuel Macron|] opened the summit in Lyon on Friday."),
         new(
             ExampleKind.Consistent,
             "2024-03-18|German Chancellor Olaf Scholz opened the fair.",

@@ -55,13 +55,14 @@ public sealed class FC3005ElectionPassed : ArticleRule
             return;
         }
 
+        HashSet<int> recent = [.. article.Times.Where(time => !time.IsHeader && IsRecent(time, day)).Select(time => time.Sentence)];
         HashSet<int> remote = [.. article.Times.Where(time => !time.IsHeader && IsRemote(time, day)).Select(time => time.Sentence)];
         for (int sentence = 0; sentence < article.Sentences.Length; sentence++)
         {
             TextSpan span = article.Sentences[sentence];
             if (!remote.Contains(sentence) && MayConcern(span.Slice(article.Article.Text)))
             {
-                CheckSentence(article, span, day, context);
+                CheckSentence(article, span, day, recent.Contains(sentence), context);
             }
         }
     }
@@ -74,6 +75,8 @@ public sealed class FC3005ElectionPassed : ArticleRule
             || sentence.Contains(" vote", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains(" ballot", StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsRecent(TimexMention time, DateOnly day) => time.Timex.Type is TimexType.Date or TimexType.Time && time.Timex.Interval is not null && !IsRemote(time, day);
+
     private static bool IsRemote(TimexMention time, DateOnly day)
     {
         DateTime published = day.ToDateTime(TimeOnly.MinValue);
@@ -83,7 +86,7 @@ public sealed class FC3005ElectionPassed : ArticleRule
                 : time.Timex.Value is "PAST_REF");
     }
 
-    private void CheckSentence(ExtractedArticle article, TextSpan sentence, DateOnly day, RuleContext context)
+    private void CheckSentence(ExtractedArticle article, TextSpan sentence, DateOnly day, bool isRecent, RuleContext context)
     {
         AnalyzedText text = TextAnalyzer.Default.Analyze(sentence.Slice(article.Article.Text));
         for (int token = 1; token < text.Count; token++)
@@ -94,7 +97,7 @@ public sealed class FC3005ElectionPassed : ArticleRule
                 continue;
             }
 
-            TokenRange? words = isRace ? RunningRace(text, phrase, kind) : NearElection(text, phrase);
+            TokenRange? words = isRace ? RunningRace(text, phrase, kind, isRecent) : NearElection(text, phrase);
             if (words is { } shown && Dates(context, phrase.Country, kind, day, isRace) is { } dates)
             {
                 TextSpan inSentence = text.SpanOf(shown);
@@ -115,6 +118,12 @@ public sealed class FC3005ElectionPassed : ArticleRule
             kind = text.Lower[first] is "presidential" ? "presidential" : text.Lower[first] is "midterm" or "mid-term" ? "midterm" : kind;
         }
 
+        if (RaceForPresidency(text, noun, table) is { } race)
+        {
+            kind = "presidential";
+            return race;
+        }
+
         for (int length = 3; length >= 1; length--)
         {
             int start = first - length - (first > 0 && text.Lower[first - 1] is "'s" ? 1 : 0);
@@ -128,12 +137,34 @@ public sealed class FC3005ElectionPassed : ArticleRule
         return null;
     }
 
+    // "the race for the US presidency"
+    private static ElectionPhrase? RaceForPresidency(AnalyzedText text, int noun, TenureTable table)
+    {
+        if (noun + 4 >= text.Count || text.Lower[noun + 1] is not "for" || text.Lower[noun + 2] is not "the")
+        {
+            return null;
+        }
+
+        for (int end = noun + 4; end < Math.Min(text.Count, noun + 7); end++)
+        {
+            if (text.Lower[end] is "presidency" && text.IsCapitalized(noun + 3)
+                && table.FindJurisdiction(text.SpanOf(new(noun + 3, end)).Slice(text.Text)) is { } country)
+            {
+                return new(country, new(noun, end + 1));
+            }
+        }
+
+        return null;
+    }
+
     // "with U.S. elections looming", "the upcoming US election", "ahead of the US election".
     private static TokenRange? NearElection(AnalyzedText text, ElectionPhrase phrase)
     {
         int first = phrase.Words.First;
         int end = phrase.Words.End;
-        int after = end < text.Count ? Nearness.MatchAt(text, end) : 0;
+        int skipped = end < text.Count && text.Lower[end] is "only" or "just" or "now" or "fast" or "already" or "still" ? 1 : 0;
+        int after = end + skipped < text.Count ? Nearness.MatchAt(text, end + skipped) : 0;
+        after += after > 0 ? skipped : 0;
         int verb = end + 1 < text.Count && text.Lower[end] is "are" or "is" ? Nearness.MatchAt(text, end + 1) : 0;
         if (after > 0 || verb > 0)
         {
@@ -151,7 +182,7 @@ public sealed class FC3005ElectionPassed : ArticleRule
     }
 
     // "adds to the U.S. presidential race"; "in the race" and "during the campaign" may look back.
-    private static TokenRange? RunningRace(AnalyzedText text, ElectionPhrase phrase, string kind)
+    private static TokenRange? RunningRace(AnalyzedText text, ElectionPhrase phrase, string kind, bool isRecent)
     {
         int first = phrase.Words.First;
         if (kind is not "presidential" || first < 1 || text.Lower[first - 1] is not "the")
@@ -161,7 +192,7 @@ public sealed class FC3005ElectionPassed : ArticleRule
 
         bool looksBack = first > 1 && text.Lower[first - 2] is "in" or "during" or "after" or "since" or "from" or "before" or "throughout" or "of" or "over" or "until" or "for" or "by" or "lost" or "won" or "on";
         bool goesOn = phrase.Words.End < text.Count && text.Lower[phrase.Words.End] is "was" or "were" or "of" or "had" or "-" or "ended" or "chairman" or "manager" or "in";
-        return looksBack || goesOn || IsPastPerfect(text) ? null : new(first - 1, phrase.Words.End);
+        return !isRecent && (looksBack || goesOn || IsPastPerfect(text)) ? null : new(first - 1, phrase.Words.End);
     }
 
     private static bool IsPastPerfect(AnalyzedText text) => text.Lower.Any(word => word is "had" or "previous" or "last" or "then" or "past" or "next" or "future" or "if");

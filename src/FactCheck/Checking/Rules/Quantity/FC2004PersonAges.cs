@@ -32,12 +32,12 @@ public sealed class FC2004PersonAges : ClaimRule
     [
         new(
             ExampleKind.Inconsistent,
-            "2024-10-18|The court sentenced Marta Quill, [|34|], to two years.",
-            "2024-10-19|Marta Quill, [|36|], was sentenced to two years by the court."),
+            "2024-10-18|The Landford court sentenced Marta Quill, [|34|], to two years in prison for the theft of the Harrow bell.",
+            "2024-10-19|Marta Quill, [|36|], was sentenced to two years in prison by the Landford court for the theft of the Harrow bell."),
         new(
             ExampleKind.Inconsistent,
-            "2024-10-18|The police named the driver as Tobias Renn, [|52|].",
-            "2024-10-18|The driver, Tobias Renn, [|25|], was unhurt."),
+            "2024-10-18|The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|52|], was unhurt, police said.",
+            "2024-10-18|Police said that the driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|25|], was unhurt."),
         new(
             ExampleKind.Consistent,
             "2024-10-18|The court sentenced Marta Quill, 34, to two years.",

@@ -9,10 +9,11 @@ namespace FactCheck.Tests.Checking.Rules.People;
 
 public sealed class FC3003AdministrationTests
 {
-    [TestCase("2025-05-20", "The {Biden} administration was swift to play it down.", "Biden administration")]
-    [TestCase("2025-05-20", "The {Biden} administration is weighing sanctions.", "Biden administration")]
-    [TestCase("2022-05-20", "The {Trump} administration says that it will not yield.", "Trump administration")]
-    [TestCase("2025-06-30", "The {Scholz} government plans a new budget.", "Scholz government")]
+    [TestCase("2025-05-20", "The {Biden} administration was swift to play it down.", "The Biden administration")]
+    [TestCase("2025-05-20", "The {Biden} administration is weighing sanctions.", "The Biden administration")]
+    [TestCase("2025-05-20", "The {Biden} administration lost no time in keeping its distance.", "The Biden administration")]
+    [TestCase("2022-05-20", "The {Trump} administration says that it will not yield.", "The Trump administration")]
+    [TestCase("2025-06-30", "The {Scholz} government plans a new budget.", "The Scholz government")]
     public void Check_GovernmentOutsideItsTerm_Fires(string published, string text, string expected) => OfficeFindings.Of(new FC3003Administration(), published, text).Should().Be(expected);
 
     [TestCase("2023-05-20", "The {Biden} administration is weighing sanctions.")]
@@ -30,7 +31,7 @@ public sealed class FC3003AdministrationTests
 
     [Test]
     public void Check_ArticleNamesTheGovernmentOfTheDay_OnlyNotes() => OfficeFindings
-        .Of(new FC3003Administration(), "2025-05-20", "President {Trump} spoke. The {Biden} administration is to blame.").Should().Be("Biden administration info");
+        .Of(new FC3003Administration(), "2025-05-20", "President {Trump} spoke. The {Biden} administration is to blame.").Should().Be("The Biden administration info");
 
     [Test]
     public void Check_Finding_SaysWhatTheTableKnows()

@@ -15,6 +15,8 @@ public sealed class FC3005ElectionPassedTests
     [TestCase("2025-05-20", "The upcoming US election matters.", "")]
     [TestCase("2025-05-20", "American elections are around the corner.", "American elections are around the corner")]
     [TestCase("2025-05-20", "It adds spice to the U.S. presidential race.", "the U.S. presidential race")]
+    [TestCase("2025-05-20", "With American elections only months away, he toned it down.", "American elections only months away")]
+    [TestCase("2025-05-20", "It changes the race for the US presidency.", "the race for the US presidency")]
     [TestCase("2021-03-02", "It stirred up the US presidential race.", "the US presidential race")]
     [TestCase("2023-01-10", "Upcoming French presidential elections worry him.", "Upcoming French presidential elections")]
     public void Check_ElectionLongAfter_Fires(string published, string text, string expected)
