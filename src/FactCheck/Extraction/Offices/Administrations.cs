@@ -50,7 +50,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
         Office? office = personId is null ? null : OfficeOf(personId, text.Lower[noun]);
         int opening = start - 1 >= sentence && text.Lower[start - 1] is "the" ? start - 1 : start;
         TextSpan span = text.SpanOf(new(opening, noun + 1));
-        OfficeTime time = times.At(start);
+        OfficeTime time = times.At(start, noun + 1);
         return new(span, text.SentenceOf[noun], status)
         {
             Person = persons.EntityOf(person),

@@ -41,7 +41,8 @@ internal sealed class OfficeTimes
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
         int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsThought(outset) || IsOutside(sentence));
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsThought(outset) || IsOutside(sentence)
+            || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)));
     }
 
     /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>
@@ -56,8 +57,9 @@ internal sealed class OfficeTimes
         return new(near?.Timex, true);
     }
 
-    /// <summary>The time of words that name no title, from <paramref name="token"/> on.</summary>
-    public OfficeTime At(int token) => new(Governing(text.SentenceOf[token], text.Spans[token]), IsUnder(token) || IsOutside(text.SentenceOf[token]));
+    /// <summary>The time of words that name no title, from <paramref name="token"/> to <paramref name="end"/>.</summary>
+    public OfficeTime At(int token, int end) =>
+        new(Governing(text.SentenceOf[token], text.Spans[token]), IsUnder(token) || IsOutside(text.SentenceOf[token]) || IsPastPerfect(token, end));
 
     /// <summary>Whether the sentence speaks of another time than the publication's.</summary>
     public bool IsOutside(int sentence) => IsHistory(sentence) || IsRemote(sentence) || FollowsRemoteOpening(sentence);
@@ -133,18 +135,38 @@ internal sealed class OfficeTimes
             {
                 return true;
             }
+        }
 
-            // The past perfect looks back: "had imposed", "would have", "had been".
-            bool participle = i + 1 < sentence.End
-                && (text.Lower[i + 1] is "been" || text.Lower[i + 1].EndsWith("ed", StringComparison.Ordinal) || text.VerbForms[i + 1] is VerbForm.PastParticiple or VerbForm.Past
-                    || (i + 2 < sentence.End && text.VerbForms[i + 2] is VerbForm.PastParticiple && text.Classes[i + 1] is WordClass.Adverb));
-            if ((text.Lower[i] is "had" or "'d" && participle) || (text.Lower[i] is "would" or "could" or "might" && i + 1 < sentence.End && text.Lower[i + 1] is "have"))
+        return false;
+    }
+
+    // "X had imposed", "he had met X": the past perfect looks back, but one in a clause behind ("X, who had arrived early, spoke") does not move the main verb.
+    private bool IsPastPerfect(int first, int end)
+    {
+        TokenRange sentence = text.Sentences[text.SentenceOf[first]];
+        for (int i = sentence.First; i < Math.Min(sentence.End, end + 3); i++)
+        {
+            bool inside = i < end || text.Lower[i - 1] is not ("who" or "which" or "that" or "he" or "she" or "they" or "it");
+            if (inside && StartsPastPerfect(i, sentence.End))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool StartsPastPerfect(int had, int end)
+    {
+        if (had + 1 >= end)
+        {
+            return false;
+        }
+
+        string next = text.Lower[had + 1];
+        bool participle = next is "been" || next.EndsWith("ed", StringComparison.Ordinal) || text.VerbForms[had + 1] is VerbForm.PastParticiple or VerbForm.Past
+            || (had + 2 < end && text.VerbForms[had + 2] is VerbForm.PastParticiple && text.Classes[had + 1] is WordClass.Adverb);
+        return (text.Lower[had] is "had" or "'d" && participle) || (text.Lower[had] is "would" or "could" or "might" && next is "have");
     }
 
     // A bare year that no extractor took for a time still tells history: "the 2016 campaign", "2012-era".

@@ -29,7 +29,7 @@ internal sealed class OutOfOffice(AnalyzedText text, PersonMentions persons, Off
     {
         TextSpan personSpan = persons.SpanOf(person);
         TextSpan words = text.SpanOf(new(first, end));
-        OfficeTime time = times.At(first);
+        OfficeTime time = times.At(first, end);
         return new(personSpan.Union(words), text.SentenceOf[first], OfficeStatus.Former)
         {
             Person = persons.EntityOf(person),

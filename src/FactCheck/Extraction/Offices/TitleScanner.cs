@@ -214,7 +214,7 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
     private bool TakeJurisdiction(Left left, int start, int end, int sentence)
     {
         string before = start > sentence ? text.Lower[start - 1] : "";
-        bool partOfName = before is "of" or "latin" or "north" or "south" or "central" or "native" or "african" or "asian" or "eastern" or "western" or "northern" or "southern"
+        bool partOfName = (before is "of" && start - 1 > sentence && text.IsCapitalized(start - 2)) || before is "latin" or "north" or "south" or "central" or "native" or "african" or "asian" or "eastern" or "western" or "northern" or "southern"
             && text.IsCapitalized(start);
         left.Organisation = new(start, end);
         left.IsDefinite = true;
@@ -252,7 +252,9 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
 
     private void TakeUnknownOrganisation(Left left, int before, int sentence)
     {
-        bool isName = text.IsCapitalized(before) && (before > sentence || persons.IsName(before)) && persons.EndsAt(before + 1) < 0;
+        bool opens = before == sentence || text.Lower[before - 1] is "\"" or "“" or "‘" or "'" or "(" or "''" or "``" or "«";
+        bool isNominal = text.Classes[before] is WordClass.ProperNoun or WordClass.Noun or WordClass.Adjective or WordClass.X;
+        bool isName = text.IsCapitalized(before) && isNominal && (!opens || persons.IsName(before)) && persons.EndsAt(before + 1) < 0;
         bool isNoun = !text.IsCapitalized(before) && text.Classes[before] is WordClass.Noun;
         if (!isName && !isNoun)
         {
@@ -314,6 +316,11 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         if (start >= limit)
         {
             return (null, null, false);
+        }
+
+        if (vocabulary.TitleAt(text, start, text.Lower[start]) > 0)
+        {
+            return (null, null, true);
         }
 
         int country = vocabulary.JurisdictionAt(text, start);

@@ -57,6 +57,11 @@ public sealed class OfficesExtractorTests
     [TestCase("In 2012, Secretary of State {Hillary Clinton} travelled.", "Hillary Clinton current us-secretary-of-state outside asof:2012")]
     [TestCase("Turkish leader {Recep Tayyip Erdogan} spoke.", "Recep Tayyip Erdogan current -")]
     [TestCase("Former {Trump} adviser spoke.", "")]
+    [TestCase("“Whatever former President {Trump} says, it binds nobody,” he said.", "Trump former us-president")]
+    [TestCase("It was that of Japan's former prime minister {Shigeru Ishiba}.", "Shigeru Ishiba former japan-prime-minister")]
+    [TestCase("A spokesperson for President {Volodymyr Zelensky} spoke.", "Volodymyr Zelensky current ukraine-president")]
+    [TestCase("German Chancellor {Olaf Scholz}, who had arrived early, called it good.", "Olaf Scholz current germany-chancellor")]
+    [TestCase("He had met German Chancellor {Olaf Scholz}.", "Olaf Scholz current germany-chancellor outside")]
     [TestCase("Deputy Prime Minister {Ann Able} spoke.", "Ann Able current -")]
 
     // Appositions.

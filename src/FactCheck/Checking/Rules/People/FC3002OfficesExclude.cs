@@ -81,7 +81,8 @@ public sealed class FC3002OfficesExclude : ClaimRule
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, RuleContext context)
     {
-        if (a.Claim.Value.Office is not { } left || b.Claim.Value.Office is not { } right || !IsPresent(left) || !IsPresent(right) || !SameTime(a, b, context))
+        if (a.Claim.Value.Office is not { } left || b.Claim.Value.Office is not { } right || !IsPresent(left) || !IsPresent(right)
+            || IsCourtesy(a, context) || IsCourtesy(b, context) || !SameTime(a, b, context))
         {
             return Agreement.Compatible;
         }
@@ -94,6 +95,13 @@ public sealed class FC3002OfficesExclude : ClaimRule
         mention is { IsOutsidePresent: false, IsAdministration: false, Status: OfficeStatus.Current or OfficeStatus.Acting or OfficeStatus.Former }
         && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula
         && mention.Title.Length > 0;
+
+    // "President Bill Clinton" of 2016 is a courtesy, and does not speak against "former President Bill Clinton".
+    private static bool IsCourtesy(GraphClaim item, RuleContext context) =>
+        item.Claim.Value.Office is { Pattern: OfficePattern.Title, Organisation: null, Status: OfficeStatus.Current, PersonId: { } person, OfficeId: { } office }
+        && context.Graph.Articles[item.Article].Published.Day is { } day
+        && context.Knowledge.Tenures.HasLeft(person, office, day)
+        && context.Knowledge.Tenures.Holds(person, office, day) != TenureAnswer.Yes;
 
     private static bool IsFormer(OfficeMention mention) => mention.Status == OfficeStatus.Former;
 
@@ -131,7 +139,7 @@ public sealed class FC3002OfficesExclude : ClaimRule
         PublicationTime right = context.Graph.Articles[b.Article].Published;
         if (left.Day is not { } first || right.Day is not { } second)
         {
-            return left.Date.CompareTo(right.Date) == Agreement.Same && !left.Date.IsEmpty;
+            return left.Date.CompareTo(right.Date) != Agreement.Conflicting && left.Date.Month is not null && right.Date.Month is not null;
         }
 
         return Math.Abs(first.DayNumber - second.DayNumber) <= SameTimeDays

@@ -70,7 +70,7 @@ public sealed class FC3005ElectionPassed : ArticleRule
     private static bool MayConcern(string sentence) =>
         sentence.Length < 4000
         && (sentence.Contains("election", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains("presidential", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("presiden", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains(" poll", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains(" vote", StringComparison.OrdinalIgnoreCase)
             || sentence.Contains(" ballot", StringComparison.OrdinalIgnoreCase));

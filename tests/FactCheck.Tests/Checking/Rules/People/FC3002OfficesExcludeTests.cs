@@ -29,6 +29,7 @@ public sealed class FC3002OfficesExcludeTests
     [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2023-06-20", "President {Olga Brandt} spoke.")]
     [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "Then-President {Olga Brandt} spoke.")]
     [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "Club President {Olga Brandt} spoke.")]
+    [TestCase("2016-06-08", "Former President {Bill Clinton} spoke.", "2016-06-15", "President {Bill Clinton} spoke.")]
     [TestCase("", "Prime Minister {Olga Brandt} spoke.", "", "President {Olga Brandt} spoke.")]
     [TestCase("2016-06-20", "Secretary of State {Hillary Clinton} spoke.", "2016-06-20", "Former first lady {Hillary Clinton} spoke.")]
     public void Check_NoExclusionOrAnotherTime_IsSilent(string firstDate, string first, string secondDate, string second) =>
