@@ -62,6 +62,11 @@ internal sealed class EventLexicon
         return byLemma is not null && (byForm is null || byLemma.Words.Length > byForm.Words.Length) ? byLemma : byForm;
     }
 
+    /// <summary>Whether <paramref name="lemma"/> is a noun of an event and no verb of one: "airstrike".</summary>
+    public bool IsNounOnly(string lemma) =>
+        byFirstWord.TryGetValue(lemma, out EventEntry[]? entries)
+        && entries.Any(entry => entry is { Class: TriggerClass.Noun, Words.Length: 1, Strong: true }) && !entries.Any(entry => entry.Class == TriggerClass.Verb);
+
     private EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted, string first)
     {
         if (!byFirstWord.TryGetValue(first, out EventEntry[]? candidates))

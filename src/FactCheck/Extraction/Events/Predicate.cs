@@ -140,8 +140,12 @@ internal static class PredicateScanner
 
     private static string VerbOf(string form) => form switch { "shot" => "shoot", "injured" => "injure", "wounded" => "wound", _ => form };
 
-    // "The Paris attacks killed": a present form right before a finite verb is a plural noun.
+    // "The Paris attacks killed": a present form right before a finite verb is a plural noun; so is "airstrikes", which is no verb at all.
     private static bool IsMistakenNoun(AnalyzedText text, int token, int end) =>
+        (text.VerbForms[token] == VerbForm.Present && EventLexicon.Default.IsNounOnly(text.Lemmas[token]))
+        || IsBeforeFiniteVerb(text, token, end);
+
+    private static bool IsBeforeFiniteVerb(AnalyzedText text, int token, int end) =>
         text.VerbForms[token] == VerbForm.Present && token > 0 && token + 1 < end && text.IsVerbal(token + 1)
         && text.VerbForms[token + 1] is VerbForm.Past or VerbForm.PastParticiple or VerbForm.Present or VerbForm.Modal
         && text.Classes[token - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Determiner;
