@@ -14,12 +14,12 @@ public class SeedSetTests
     private static IEnumerable<string> Sets() => SeedSets.Names;
 
     /// <summary>The most expected findings that may be missed: numbers that only ever go down.</summary>
-    [TestCase("court-case", 6)]
-    [TestCase("flood", 9)]
-    [TestCase("harbour-deal", 6)]
-    [TestCase("phone-call", 17)]
+    [TestCase("court-case", 2)]
+    [TestCase("flood", 8)]
+    [TestCase("harbour-deal", 5)]
+    [TestCase("phone-call", 10)]
     [TestCase("quiet-day", 1)]
-    [TestCase("summit", 5)]
+    [TestCase("summit", 3)]
     public async Task Seeds_ExpectedFindings_AreFound(string set, int mostMissed)
     {
         (Finding[] findings, SeedExpectation[] expected) = await AuditAsync(set);
