@@ -6,7 +6,7 @@ using FactCheck.Knowledge;
 namespace FactCheck.Extraction.Names;
 
 /// <summary>Links the names of one article into entities and adds the mentions that are no names: descriptions, pronouns, groups.</summary>
-internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge)
+internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge, DateOnly? published)
 {
     private readonly List<DraftEntity> entities = [];
 
@@ -16,14 +16,11 @@ internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge)
     {
         new PersonLinker(tokens, knowledge.Tenures, entities).Link(candidates);
         new ThingLinker(tokens, entities).Link(candidates);
-        var mentions = new List<NameMention>(candidates.Count);
-        foreach (NameCandidate candidate in candidates)
-        {
-            mentions.Add(ToMention(candidate));
-        }
-
-        mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return [.. mentions];
+        var book = new MentionBook(tokens, entities, candidates.Select(candidate => new Placed(candidate.First, candidate.End, ToMention(candidate))));
+        new DescriptionLinker(tokens, book, entities, knowledge.Tenures, published).Link(candidates);
+        new PronounLinker(tokens, book).Link();
+        new GroupLinker(tokens, book, entities, knowledge.Tenures).Link();
+        return [.. book.All.Select(placed => placed.Mention).OrderBy(mention => mention.Span)];
     }
 
     private NameMention ToMention(NameCandidate candidate)

@@ -98,5 +98,5 @@ internal sealed class HeadlineReader(NameTokens tokens, KindResolver body)
 
     private bool IsAlsoPerson(int token) => body.IsPersonWord(token);
 
-    private bool IsWord(int token) => tokens.SeenSmall.TryGetValue(tokens.Text.Lower[token], out bool small) && small;
+    private bool IsWord(int token) => tokens.IsWrittenSmall(token);
 }

@@ -106,7 +106,7 @@ internal sealed class KindResolver
         else if (IsAfterPlacePreposition(candidate) && (candidate.Kind == EntityKind.Place || candidate.Length == 1))
         {
             // "in Jordan", "from Austin"; not sure for words that may also be a company's or a team's.
-            candidate.Kind ??= EntityKind.Place;
+            candidate.Kind ??= IsOrdinaryWord(candidate.First) || tokens.Text.Raw(candidate.First).IndexOfAnyInRange('0', '9') >= 0 ? null : EntityKind.Place;
             candidate.IsSure |= candidate.Place is not null;
         }
     }
@@ -148,8 +148,9 @@ internal sealed class KindResolver
     }
 
     private EntityKind? GuessAcronym(int token) =>
-        tokens.Text.Raw(token).Length is >= 3 and <= 6 && !tokens.Has(token, WordTraits.Acronym) && tokens.StyleOfSentence(tokens.Text.SentenceOf[token]) == LineStyle.Prose
+        tokens.Text.Raw(token).Length is >= 3 and <= 6 && !tokens.Has(token, WordTraits.Acronym | WordTraits.Ordinary)
             && tokens.Text.Raw(token).IndexOfAnyInRange('0', '9') < 0
+            && (tokens.Is(token - 1, "the") || tokens.Is(token + 1, "'s") || (token + 1 < tokens.Count && Speaking.Contains(tokens.Text.Lower[token + 1])))
             ? EntityKind.Organisation
             : null;
 
@@ -169,7 +170,9 @@ internal sealed class KindResolver
     {
         for (int i = candidate.First; i < candidate.End; i++)
         {
-            if (IsOrdinaryWord(i) && !tokens.Has(i, WordTraits.GivenName | WordTraits.Surname | WordTraits.Particle | WordTraits.NameSuffix))
+            bool isPartOfNames = tokens.Has(i, WordTraits.PersonName | WordTraits.Particle | WordTraits.NameSuffix)
+                || (i > candidate.First && tokens.Has(i, WordTraits.WeakSurname));
+            if (tokens.Text.Raw(i).IndexOfAnyInRange('0', '9') >= 0 || (IsOrdinaryWord(i) && !isPartOfNames))
             {
                 return false;
             }
@@ -178,10 +181,9 @@ internal sealed class KindResolver
         return true;
     }
 
-    /// <summary>Whether the word is known to be an ordinary one: the article writes it small, a list or the tagger says so.</summary>
     private bool IsOrdinaryWord(int token) =>
-        (tokens.SeenSmall.TryGetValue(tokens.Text.Lower[token], out bool small) && small)
-        || tokens.Has(token, WordTraits.Small | WordTraits.OrganisationHead | WordTraits.PlaceHead)
+        tokens.IsOrdinary(token)
+        || tokens.Has(token, WordTraits.OrganisationHead | WordTraits.PlaceHead | WordTraits.EventWord)
         || (tokens.OpensSentence(token) && tokens.Text.Classes[token] is not (WordClass.X or WordClass.ProperNoun))
         || tokens.Text.Classes[token] is WordClass.Verb or WordClass.Adverb or WordClass.Determiner or WordClass.Pronoun or WordClass.Adposition;
 
@@ -194,15 +196,15 @@ internal sealed class KindResolver
 
         // A lone word that opens a sentence and that the article also writes small is no person.
         return candidate.Length > 1 || candidate.Title.Length > 0 || char.IsLetter(tokens.Text.Raw(candidate.First)[0])
-            && !(tokens.OpensSentence(candidate.First) && tokens.SeenSmall.GetValueOrDefault(tokens.Text.Lower[candidate.First]) && !IsPersonWord(candidate.First));
+            && !(tokens.OpensSentence(candidate.First) && tokens.IsWrittenSmall(candidate.First) && !IsPersonWord(candidate.First));
     }
 
     private bool IsAcronym(int token) => tokens.IsAllCaps(token) && tokens.Text.Raw(token).Length <= 6;
 
     private bool IsCapitalWord(NameCandidate candidate) =>
-        candidate.Kind is null or EntityKind.Person
+        (candidate.Kind is null or EntityKind.Person || (candidate.Kind is EntityKind.Place && !candidate.IsSure))
         && candidate.Length <= 4
-        && !(candidate.Length == 1 && tokens.OpensSentence(candidate.First) && IsOrdinaryWord(candidate.First));
+        && !(candidate.Length == 1 && IsOrdinaryWord(candidate.First));
 
     private bool SpeaksAfter(NameCandidate candidate) =>
         candidate.End < tokens.Count

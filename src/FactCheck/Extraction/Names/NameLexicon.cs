@@ -97,6 +97,10 @@ internal sealed class NameLexicon
         AddFile("connectors.lexicon", WordTraits.Connector);
         AddFile("calendar.lexicon", WordTraits.Calendar);
         AddFile("small-words.lexicon", WordTraits.Small);
+        AddFile("ordinary-words.lexicon", WordTraits.Ordinary);
+        AddFile("event-words.lexicon", WordTraits.EventWord);
+        AddFile("weak-surnames.lexicon", WordTraits.WeakSurname);
+        AddFile("person-nouns.lexicon", WordTraits.PersonNoun);
         foreach ((_, string entry) in Lexicon.Read(Folder + "common-acronyms.lexicon"))
         {
             Add(NameSpelling.Fold(entry), WordTraits.Acronym);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -40,8 +42,8 @@ internal sealed class NameTokens
 
     public NameLexicon Lexicon { get; }
 
-    /// <summary>The words that the article also writes small, or capital in the middle of prose: true for small.</summary>
-    public Dictionary<string, bool> SeenSmall { get; }
+    // How much more often the article writes a word small than capital in the middle of prose.
+    private Dictionary<string, int> SeenSmall { get; }
 
     public int Count => Text.Count;
 
@@ -53,6 +55,25 @@ internal sealed class NameTokens
     public WordTraits Traits(int token) => Lexicon.Of(Folded(token));
 
     public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
+
+    /// <summary>Whether the word is a small word and nothing else: no capital makes it a name.</summary>
+    public bool IsOnlySmall(int token)
+    {
+        WordTraits traits = Traits(token);
+        return (traits & WordTraits.Small) != WordTraits.None
+            && (traits & ~(WordTraits.Small | WordTraits.Connector | WordTraits.Particle | WordTraits.Ordinary)) == WordTraits.None;
+    }
+
+    /// <summary>Whether the word is ordinary English and no name of a person: a list, the article or the tagger says so.</summary>
+    public bool IsOrdinary(int token)
+    {
+        WordTraits traits = Traits(token);
+        return ((traits & (WordTraits.Ordinary | WordTraits.Small)) != WordTraits.None && (traits & WordTraits.PersonName) == WordTraits.None)
+            || IsWrittenSmall(token);
+    }
+
+    /// <summary>Whether the article writes the word small more often than not where prose shows the difference.</summary>
+    public bool IsWrittenSmall(int token) => SeenSmall.GetValueOrDefault(Text.Lower[token]) > 0;
 
     public LineStyle Style(int token) => styles[Text.SentenceOf[token]];
 
@@ -187,27 +208,19 @@ internal sealed class NameTokens
     }
 
     // A word that opens a sentence is a name or not; the rest of the article often tells.
-    private Dictionary<string, bool> CountSmall()
+    private Dictionary<string, int> CountSmall()
     {
-        var seen = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int sentence = 0; sentence < styles.Length; sentence++)
         {
             TokenRange range = Text.Sentences[sentence];
-            if (styles[sentence] != LineStyle.Prose)
-            {
-                continue;
-            }
-
-            for (int i = range.First; i < range.End; i++)
+            for (int i = range.First; i < range.End && styles[sentence] == LineStyle.Prose; i++)
             {
                 char first = Text.Text[Text.Spans[i].Start];
-                if (char.IsLower(first) && Text.Spans[i].Length > 2)
+                bool isSmall = char.IsLower(first);
+                if (Text.Spans[i].Length > 2 && (isSmall || (char.IsUpper(first) && i > range.First && !OpensSentence(i))))
                 {
-                    seen[Text.Lower[i]] = true;
-                }
-                else if (char.IsUpper(first) && i > range.First && !seen.ContainsKey(Text.Lower[i]) && !OpensSentence(i))
-                {
-                    seen.Add(Text.Lower[i], false);
+                    CollectionsMarshal.GetValueRefOrAddDefault(seen, Text.Lower[i], out _) += isSmall ? 1 : -1;
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed class NamesExtractor : IExtractor
 
         var tokens = new NameTokens(context.Text, NameLexicon.Core);
         List<NameCandidate> candidates = FindNames(tokens, context.Knowledge.Tenures);
-        var entities = new EntityBuilder(tokens, context.Knowledge);
+        var entities = new EntityBuilder(tokens, context.Knowledge, found.Published.Day);
         ImmutableArray<NameMention> names = entities.Link(candidates);
         return found with { Names = names, Entities = entities.Entities };
     }

@@ -51,7 +51,7 @@ internal static class OrganisationReader
     {
         int at = opener + 1;
         int found = opener;
-        while (at + 1 < limit && IsLink(tokens, at, found > opener))
+        while (at + 1 < limit && IsLink(tokens, opener, at, found > opener))
         {
             int next = at + 1;
             if (tokens.Is(next, "the") && next + 1 < limit)
@@ -76,12 +76,17 @@ internal static class OrganisationReader
         return found;
     }
 
-    private static bool IsLink(NameTokens tokens, int token, bool inTail)
+    private static bool IsLink(NameTokens tokens, int opener, int token, bool inTail)
     {
         string word = tokens.Text.Lower[token];
-        if (word is "of" or "for")
+        if (word is "of")
         {
             return true;
+        }
+
+        if (word is "for")
+        {
+            return tokens.Folded(opener) is not ("league" or "bank" or "parliament" or "congress" or "court" or "house" or "church" or "party" or "museum" or "college" or "university");
         }
 
         // "and" and "at" join parts of one name only after its first part, and never two names of people or places.

@@ -9,7 +9,11 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<DraftEntity> entities)
 {
+    // More persons of one name than an article ever has: what bounds the work that a hostile text can ask for.
+    private const int MostOfOneName = 24;
+
     private readonly Dictionary<string, List<DraftEntity>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DraftEntity> byKnowledge = new(StringComparer.Ordinal);
 
     public void Link(IReadOnlyList<NameCandidate> candidates)
     {
@@ -100,8 +104,7 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
     {
         string written = candidate.SpanIn(tokens.Text).Slice(tokens.Text.Text);
         OfficeHolder? known = Known(written, name, candidate);
-        DraftEntity? same = known is null ? null : entities.Find(entity => string.Equals(entity.KnowledgeId, known.Id, StringComparison.Ordinal));
-        if (same is not null)
+        if (known is not null && byKnowledge.TryGetValue(known.Id, out DraftEntity? same))
         {
             Index(same, name);
             return same;
@@ -117,6 +120,11 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
             Gender = tokens.Lexicon.People.GenderOf(person.GivenRaw),
         };
         entities.Add(created);
+        if (known is not null)
+        {
+            byKnowledge.Add(known.Id, created);
+        }
+
         Index(created, person);
         Index(created, name);
         return created;
@@ -157,7 +165,7 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
                 byWord.Add(word, same = []);
             }
 
-            if (!same.Contains(entity))
+            if (same.Count < MostOfOneName && !same.Contains(entity))
             {
                 same.Add(entity);
             }

@@ -11,7 +11,7 @@ internal static class PlaceReader
             return first;
         }
 
-        if (tokens.Has(first, WordTraits.PlaceOpener) && !tokens.Has(first + 1, WordTraits.PlaceHead | WordTraits.Small | WordTraits.Calendar) && IsWord(tokens, first + 1))
+        if (tokens.Has(first, WordTraits.PlaceOpener) && !tokens.Has(first + 1, WordTraits.PlaceHead | WordTraits.Small | WordTraits.Calendar | WordTraits.Demonym | WordTraits.OrganisationHead) && IsWord(tokens, first + 1))
         {
             return first + 2;
         }

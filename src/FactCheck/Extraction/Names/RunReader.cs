@@ -8,6 +8,9 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
 {
     private const int MaxPersonTokens = 6;
 
+    // Inhabitants in thousands from which a name means the city unless the article says otherwise.
+    private const int SurelyKnownCity = 150;
+
     private readonly NameLexicon lexicon = tokens.Lexicon;
 
     public void ReadSentence(TokenRange sentence)
@@ -100,6 +103,12 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
             return at + 1;
         }
 
+        if (IsStateAfterTown(at))
+        {
+            candidates.Add(new(at, at + 1) { Kind = EntityKind.Place, IsSure = true, Place = State(at) });
+            return at + 1;
+        }
+
         int known = lexicon.KnownOrganisations.MatchAt(tokens, at, end, out Organisation? organisation);
         int place = lexicon.Places.MatchAt(tokens, at, end, out string? placeName);
         int metonym = lexicon.Metonyms.MatchAt(tokens, at, end, out string? metonymName);
@@ -120,17 +129,26 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
 
         if (longest > 0 && !IsSmallOpening(at, longest))
         {
-            return Add(at, longest, known, metonym, place, made, organisation, metonymName, placeName);
+            return place == longest && known < longest && metonym < longest && ReadBeyondPlace(at, at + longest, runEnd) is > 0 and int beyond
+                ? beyond
+                : Add(at, longest, known, metonym, place, made, organisation, metonymName, placeName);
         }
 
-        if (tokens.Has(at, WordTraits.Small) && (tokens.OpensSentence(at) || tokens.Is(at, "i") || tokens.Traits(at) == WordTraits.Small))
+        if (tokens.IsOnlySmall(at) || (tokens.Has(at, WordTraits.Small) && tokens.OpensSentence(at)))
         {
             return at + 1;
         }
 
         int demonym = lexicon.Demonyms.MatchAt(tokens, at, runEnd, out _);
-        return demonym > 0 && !tokens.Has(at, WordTraits.GivenName) ? at + demonym : ReadPerson(at, runEnd, default, '-');
+        return demonym > 0 ? at + demonym : ReadPerson(at, runEnd, default, '-');
     }
+
+    // "Gary, Ind.", "Louisville, KY".
+    private bool IsStateAfterTown(int token) =>
+        token >= 2 && tokens.Is(token - 1, ",") && tokens.IsCapital(token - 2) && (tokens.Text.Raw(token)[^1] == '.' || tokens.Text.Spans[token].Length == 2)
+        && State(token) is not null;
+
+    private Place? State(int token) => lexicon.Gazetteer.TryFindState(tokens.Text.Raw(token).ToString(), out Place? state) ? state : null;
 
     private int Add(int at, int longest, int known, int metonym, int place, int made, Organisation? organisation, string? metonymName, string? placeName)
     {
@@ -149,7 +167,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
         {
             candidate.Kind = EntityKind.Place;
             candidate.Place = lexicon.Gazetteer.TryFind(placeName!, out Place? known1) ? known1 : null;
-            candidate.IsSure = longest > 1 || !IsAlsoPerson(at);
+            candidate.IsSure = longest > 1 || !(IsAlsoPerson(at) || candidate.Place is { Kind: PlaceKind.City, Thousands: < SurelyKnownCity });
         }
         else
         {
@@ -159,6 +177,36 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
         candidates.Add(candidate);
         return at + longest;
     }
+
+    // "Vietnam War" is no place, "Connecticut Lottery" and "Miami Dolphins" are organisations; "Texas Gov." and "Paris Hilton" are neither.
+    private int ReadBeyondPlace(int at, int placeEnd, int runEnd)
+    {
+        int end = placeEnd;
+        while (end < runEnd && end < placeEnd + 3 && IsPlainCapital(end))
+        {
+            end++;
+        }
+
+        if (end == placeEnd || !(tokens.IsOrdinary(end - 1) || tokens.Has(end - 1, WordTraits.EventWord) || tokens.Folded(end - 1).EndsWith('s')))
+        {
+            return 0;
+        }
+
+        bool isEvent = tokens.Has(end - 1, WordTraits.EventWord);
+        if (!isEvent)
+        {
+            candidates.Add(new(at, end) { Kind = EntityKind.Organisation });
+        }
+
+        return end;
+    }
+
+    private bool IsPlainCapital(int token) =>
+        char.IsUpper(tokens.Text.Raw(token)[0])
+        && !tokens.Has(token, WordTraits.PersonName | WordTraits.Demonym | WordTraits.Calendar | WordTraits.Small | WordTraits.NameSuffix | WordTraits.Particle)
+        && lexicon.Titles.MatchAt(tokens, token, tokens.Count, out _) == 0
+        && lexicon.Places.MatchAt(tokens, token, tokens.Count, out _) == 0
+        && lexicon.KnownOrganisations.MatchAt(tokens, token, tokens.Count, out _) == 0;
 
     // "Jordan", "Austin", "Jackson" name people as well as places.
     private bool IsAlsoPerson(int token) => tokens.Has(token, WordTraits.GivenName | WordTraits.Surname);
@@ -194,7 +242,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
             return next;
         }
 
-        return tokens.Has(next, WordTraits.Small) && tokens.Traits(next) == WordTraits.Small ? next : ReadPerson(next, runEnd, new(at, next), gender);
+        return tokens.IsOnlySmall(next) ? next : ReadPerson(next, runEnd, new(at, next), gender);
     }
 
     /// <summary>Reads a person or an undecided name at <paramref name="at"/>.</summary>
@@ -227,7 +275,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
         else if (candidate.Length >= 2 && tokens.Has(at, WordTraits.GivenName))
         {
             candidate.Kind = EntityKind.Person;
-            candidate.IsSure = !tokens.OpensSentence(at) || !tokens.Has(at, WordTraits.Small);
+            candidate.IsSure = (!tokens.OpensSentence(at) || !tokens.Has(at, WordTraits.Small)) && (!tokens.IsOrdinary(end - 1) || tokens.Has(end - 1, WordTraits.WeakSurname));
         }
         else if (candidate.Length >= 2 && tokens.IsInitial(at) && char.IsLetter(tokens.Text.Raw(end - 1)[0]))
         {
@@ -251,6 +299,11 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
             return true;
         }
 
+        if (tokens.Text.Raw(token).IndexOfAnyInRange('0', '9') >= 0 || lexicon.Titles.MatchAt(tokens, token, tokens.Count, out _) > 1)
+        {
+            return false;
+        }
+
         WordTraits traits = tokens.Traits(token);
         if ((traits & (WordTraits.NameSuffix | WordTraits.GivenName | WordTraits.Surname | WordTraits.Particle)) != WordTraits.None)
         {
@@ -268,7 +321,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
     // "Chelsea Clinton", "Austin Jones", "Paris Hilton" against "Paris", "New York": two words of which the first is a first name and which no longer name covers.
     private bool IsFullName(int at, int runEnd, int longest) =>
         longest < 2 && at + 1 < runEnd && tokens.Has(at, WordTraits.GivenName)
-        && (longest == 0 || tokens.Has(at + 1, WordTraits.Surname) || tokens.IsInitial(at + 1))
+        && (longest == 0 || tokens.Has(at + 1, WordTraits.Surname) || tokens.IsInitial(at + 1) || !tokens.IsOrdinary(at + 1))
         && tokens.IsCapital(at + 1)
         && !tokens.Has(at + 1, WordTraits.Small | WordTraits.Calendar | WordTraits.OrganisationHead);
 

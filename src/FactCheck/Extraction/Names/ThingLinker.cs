@@ -7,10 +7,19 @@ namespace FactCheck.Extraction.Names;
 internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
 {
     private readonly Dictionary<(EntityKind, string), DraftEntity> byKey = [];
-    private readonly Dictionary<string, DraftEntity> byAcronym = new(StringComparer.Ordinal);
+    // The initials of the organisations that the article names in full: in Stockton, "SPD" is the Stockton Police Department.
+    private readonly Dictionary<string, string> explained = new(StringComparer.Ordinal);
 
     public void Link(IReadOnlyList<NameCandidate> candidates)
     {
+        foreach (NameCandidate candidate in candidates)
+        {
+            if (candidate is { Kind: EntityKind.Organisation, Organisation: null, Metonym: null, Length: > 1 and < 8 })
+            {
+                explained.TryAdd(Initials(candidate), Written(candidate));
+            }
+        }
+
         foreach (NameCandidate candidate in candidates)
         {
             if (candidate.Kind is EntityKind.Organisation)
@@ -32,23 +41,17 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
             return FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(metonym.Name), metonym.Name, null);
         }
 
+        if (candidate.Length == 1 && explained.TryGetValue(written, out string? full))
+        {
+            return FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(full), full, null);
+        }
+
         if (candidate.Organisation is { } known)
         {
             return FindOrCreate(EntityKind.Organisation, known.Id, known.Name, known.Id);
         }
 
-        if (candidate.Length == 1 && byAcronym.TryGetValue(written, out DraftEntity? meant))
-        {
-            return meant;
-        }
-
-        DraftEntity entity = FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(written), written, null);
-        if (candidate.Length > 1)
-        {
-            byAcronym.TryAdd(Initials(candidate), entity);
-        }
-
-        return entity;
+        return FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(written), written, null);
     }
 
     private DraftEntity PlaceOf(NameCandidate candidate)

@@ -21,7 +21,11 @@ internal enum WordTraits
     Small = 1 << 13,
     Demonym = 1 << 14,
     Acronym = 1 << 15,
-    Common = 1 << 16,
+    Ordinary = 1 << 16,
+    EventWord = 1 << 17,
+    WeakSurname = 1 << 18,
+    PersonNoun = 1 << 19,
 
     GivenName = MaleName | FemaleName | AnyName,
+    PersonName = GivenName | Surname,
 }

@@ -1,0 +1,148 @@
+using FactCheck.Extraction;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Extraction.Names;
+
+public sealed class CoreferenceTests
+{
+    [Test]
+    public void Persons_WithOneSurnameAndTwoFirstNames_StayApart()
+    {
+        ExtractedArticle found = NamesOf.Article("Maria Castell sued the town. Her brother Peter Castell did not. Mr. Castell said he was tired, and Ms. Castell agreed.");
+
+        LocalEntity maria = NamesOf.EntityOf(found, "Maria Castell")!;
+        LocalEntity peter = NamesOf.EntityOf(found, "Peter Castell")!;
+        maria.Should().NotBe(peter);
+        NamesOf.EntityOf(found, "Castell").Should().Be(peter);
+        NamesOf.EntityOf(found, "Castell", 1).Should().Be(maria);
+    }
+
+    [Test]
+    public void FullNames_WithMiddleInitialAndShortForm_AreOnePerson()
+    {
+        ExtractedArticle found = NamesOf.Article("William R. Okafor won the seat. Bill Okafor will be sworn in on Monday.");
+
+        NamesOf.EntityOf(found, "Bill Okafor").Should().Be(NamesOf.EntityOf(found, "William R. Okafor"));
+    }
+
+    [Test]
+    public void FirstName_Alone_IsThePersonNamedBefore()
+    {
+        ExtractedArticle found = NamesOf.Article("Tanya Brightwater found the dog. Later Tanya took it home.");
+
+        NamesOf.EntityOf(found, "Tanya").Should().Be(NamesOf.EntityOf(found, "Tanya Brightwater"));
+    }
+
+    [Test]
+    public void Description_InApposition_IsThePersonBesideIt()
+    {
+        ExtractedArticle found = NamesOf.Article("The mayor, Lena Forsgren, closed the road. The mayor said it would stay closed.");
+
+        NamesOf.EntityOf(found, "The mayor").Should().Be(NamesOf.EntityOf(found, "Lena Forsgren"));
+        NamesOf.EntityOf(found, "The mayor", 1).Should().Be(NamesOf.EntityOf(found, "Lena Forsgren"));
+    }
+
+    [Test]
+    public void Description_OfTwoPersonsWithOneTitle_IsNobody()
+    {
+        ExtractedArticle found = NamesOf.Article("Senator Ruth Amundsen met Senator Carl Vickery. The senator smiled.");
+
+        NamesOf.EntityOf(found, "The senator").Should().BeNull();
+    }
+
+    [Test]
+    public void Description_WithCountry_IsTheHolderWhomTheTableKnows()
+    {
+        ExtractedArticle found = NamesOf.Article("Vladimir Putin will not attend. Aides to the Russian president gave no reason.", "2025-03-18");
+
+        NamesOf.EntityOf(found, "the Russian president").Should().Be(NamesOf.EntityOf(found, "Vladimir Putin"));
+    }
+
+    [Test]
+    public void Description_WithOwner_IsThePersonBesideIt()
+    {
+        ExtractedArticle found = NamesOf.Article("Ukraine's president, Volodymyr Zelensky, flew to Oslo. In Norway, Ukraine's president asked for help.");
+
+        NamesOf.EntityOf(found, "Ukraine's president", 1).Should().Be(NamesOf.EntityOf(found, "Volodymyr Zelensky"));
+    }
+
+    [Test]
+    public void Pronoun_WithOneCandidate_IsLinked()
+    {
+        ExtractedArticle found = NamesOf.Article("Judge Helen Marchetti read the verdict. She gave no reasons.");
+
+        NamesOf.EntityOf(found, "She").Should().Be(NamesOf.EntityOf(found, "Helen Marchetti"));
+    }
+
+    [TestCase("Helen Marchetti met Joan Ridley. She gave no reasons.", "She")]
+    [TestCase("Helen Marchetti spoke. “She is late,” somebody said.", "She")]
+    [TestCase("Robert Haldane called the police. The man was in his car.", "his")]
+    public void Pronoun_WithOtherReadings_IsNot(string text, string pronoun) =>
+        NamesOf.EntityOf(NamesOf.Article(text), pronoun).Should().BeNull();
+
+    [Test]
+    public void Group_OfTwoInThePreviousSentence_HasBothAsMembers()
+    {
+        ExtractedArticle found = NamesOf.Article("Emmanuel Macron met with Olaf Scholz in Lille. The two leaders discussed trade.");
+
+        LocalEntity? group = NamesOf.EntityOf(found, "The two leaders");
+        group!.Kind.Should().Be(EntityKind.Group);
+        group.Members.Should().Equal(NamesOf.EntityOf(found, "Emmanuel Macron")!.Id, NamesOf.EntityOf(found, "Olaf Scholz")!.Id);
+    }
+
+    [Test]
+    public void Group_NamedByOffice_IsTheHeadlinesPair()
+    {
+        ExtractedArticle found = NamesOf.Article("Putin's Long Call With Trump Ends Without Result\nThe call between the two presidents lasted all evening. Time is on Putin's side but not on Zelensky's. Aides of both presidents kept silent.");
+
+        LocalEntity? group = NamesOf.EntityOf(found, "the two presidents");
+        group!.Members.Select(member => found.Entities[member].Name).Should().BeEquivalentTo("Vladimir Putin", "Donald Trump");
+        NamesOf.EntityOf(found, "both presidents").Should().Be(group);
+    }
+
+    [Test]
+    public void Town_PlacedInAStateOnce_StaysThere()
+    {
+        ExtractedArticle found = NamesOf.Article("A house burned in Springfield, Ohio, on Friday. Nobody in Springfield was hurt.");
+
+        NamesOf.EntityOf(found, "Springfield")!.KnowledgeId.Should().Be("US-OH/springfield");
+        NamesOf.EntityOf(found, "Springfield", 1).Should().Be(NamesOf.EntityOf(found, "Springfield"));
+    }
+
+    [Test]
+    public void Acronym_OfAnOrganisationNamedInFull_IsIt()
+    {
+        ExtractedArticle found = NamesOf.Article("The Stockton Police Department is short of staff. The SPD hired ten people.");
+
+        NamesOf.EntityOf(found, "SPD").Should().Be(NamesOf.EntityOf(found, "Stockton Police Department"));
+    }
+
+    [Test]
+    public void Keys_OfSpellingsInTwoArticles_AreEqual()
+    {
+        string one = NamesOf.EntityOf(NamesOf.Article("Serhiy Bondarenko spoke to Dmytro Havryliuk."), "Dmytro Havryliuk")!.Key;
+        string other = NamesOf.EntityOf(NamesOf.Article("Serhiy Bondarenko spoke to Dmytro Havrylyuk."), "Dmytro Havrylyuk")!.Key;
+
+        one.Should().Be(other);
+    }
+
+    [Test]
+    public void Metonym_IsAnOrganisation()
+    {
+        ExtractedArticle found = NamesOf.Article("The Kremlin said nothing.");
+
+        found.Names.Should().ContainSingle().Which.Form.Should().Be(NameForm.Metonym);
+        found.Entities.Should().ContainSingle().Which.Kind.Should().Be(EntityKind.Organisation);
+    }
+
+    [Test]
+    public void Misspelling_OfAnOrganisation_IsAnother()
+    {
+        ExtractedArticle found = NamesOf.Article("The White House spoke of the Royal Danish Military Academy. The Royal Danish Navy Academy did not answer.");
+
+        NamesOf.EntityOf(found, "Royal Danish Navy Academy").Should().NotBe(NamesOf.EntityOf(found, "Royal Danish Military Academy"));
+    }
+}
