@@ -125,7 +125,7 @@ internal sealed class GroupLinker(NameTokens tokens, MentionBook book, List<Draf
         foreach (Tenure tenure in tenures.TenuresOf(id))
         {
             if (tenures.FindOffice(tenure.OfficeId) is { } held
-                && (held.Title.Contains(office, StringComparison.OrdinalIgnoreCase) || held.Aliases.Contains(office)))
+                && (held.Title.Contains(office, StringComparison.OrdinalIgnoreCase) || held.Aliases.Contains(office, StringComparer.Ordinal)))
             {
                 return true;
             }

@@ -18,6 +18,7 @@ internal sealed class KindResolver
     private readonly Dictionary<string, EntityKind> sureKinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> personWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> likelyPlaces = new(StringComparer.Ordinal);
 
     private readonly TenureTable tenures;
 
@@ -67,6 +68,11 @@ internal sealed class KindResolver
 
     private void Learn(NameCandidate candidate)
     {
+        if (candidate.Kind is EntityKind.Place && !candidate.IsSure && IsAfterPlacePreposition(candidate))
+        {
+            likelyPlaces.Add(Key(candidate));
+        }
+
         if (candidate.Kind is not { } kind || !candidate.IsSure)
         {
             return;
@@ -126,13 +132,19 @@ internal sealed class KindResolver
             return;
         }
 
+        if (candidate.Length is 2 or 3 or 4 && tenures.PersonsNamed(candidate.SpanIn(tokens.Text).Slice(tokens.Text.Text)).Length > 0)
+        {
+            candidate.Kind = EntityKind.Person;
+            return;
+        }
+
         if (IsPersonWord(LastNameToken(candidate)) || (candidate.Length == 1 && IsKnownPerson(candidate.First)))
         {
             candidate.Kind = EntityKind.Person;
             return;
         }
 
-        candidate.Kind ??= Guess(candidate);
+        candidate.Kind ??= likelyPlaces.Contains(key) ? EntityKind.Place : Guess(candidate);
     }
 
     private EntityKind? Guess(NameCandidate candidate)

@@ -52,7 +52,15 @@ internal sealed class NameTokens
         return folded[token] ??= NameSpelling.Fold(Text.Lower[token]);
     }
 
-    public WordTraits Traits(int token) => Lexicon.Of(Folded(token));
+    public WordTraits Traits(int token)
+    {
+        string word = Folded(token);
+        WordTraits traits = Lexicon.Of(word);
+        int hyphen = traits == WordTraits.None ? word.IndexOf('-', StringComparison.Ordinal) : -1;
+
+        // "Mary-Kate", "Jean-Luc" are first names when their first part is one.
+        return hyphen > 1 ? Lexicon.Of(word[..hyphen]) & WordTraits.GivenName : traits;
+    }
 
     public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
 

@@ -145,8 +145,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
 
     // "Gary, Ind.", "Louisville, KY".
     private bool IsStateAfterTown(int token) =>
-        token >= 2 && tokens.Is(token - 1, ",") && tokens.IsCapital(token - 2) && (tokens.Text.Raw(token)[^1] == '.' || tokens.Text.Spans[token].Length == 2)
-        && State(token) is not null;
+        token >= 2 && tokens.Is(token - 1, ",") && tokens.IsCapital(token - 2) && State(token) is not null;
 
     private Place? State(int token) => lexicon.Gazetteer.TryFindState(tokens.Text.Raw(token).ToString(), out Place? state) ? state : null;
 
