@@ -18,6 +18,7 @@ internal static class EvaluationTasks
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
+        ["published"] = ("publication dates found without metadata: any JSONL of articles with published", PublishedTask.Run),
         ["timex"] = ("time expressions as in TempEval-3: TimeBank.jsonl, AQUAINT.jsonl", TimexTask.Run),
         ["names"] = ("persons, organisations and places by exact span: CoNLL or UNER files", NamesTask.Run),
     };

@@ -12,7 +12,8 @@ internal static class LatestDate
     private static readonly WordSet LifeDates = new("born died b. d. founded established since");
 
     /// <summary>
-    /// The latest full date that is told as past. <see langword="null"/> when there is none, or when a later year is told as past too, for then the date is history.
+    /// The latest full date that is told as past. <see langword="null"/> when there is none, or when a later year is told as past too or the text looks back by months
+    /// or years ("two years ago"), for then the date may be history.
     /// </summary>
     public static DateOnly? InText(TimeTokens t, List<TimeParse> parses)
     {
@@ -20,6 +21,11 @@ internal static class LatestDate
         int lastYear = 0;
         foreach (TimeParse parse in parses)
         {
+            if (LooksBackFar(parse.Expression))
+            {
+                return null;
+            }
+
             foreach (TimeExpression e in Dated(parse.Expression))
             {
                 if (e.Date.Year is not { } year || !IsPast(t, parse))
@@ -71,6 +77,13 @@ internal static class LatestDate
 
         return found;
     }
+
+    private static bool LooksBackFar(TimeExpression e) => e.Kind switch
+    {
+        ExpressionKind.Shift => e.Unit >= TimeGranularity.Month && e is { Step: < 0, Anchor: TimexAnchor.DocumentCreationTime },
+        ExpressionKind.UnitStep => e is { Unit: TimeGranularity.Year, Step: < 0, Anchor: TimexAnchor.DocumentCreationTime },
+        _ => false,
+    };
 
     private static IEnumerable<TimeExpression> Dated(TimeExpression e)
     {

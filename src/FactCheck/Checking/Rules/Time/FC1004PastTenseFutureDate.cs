@@ -17,9 +17,6 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
     /// <summary>Time zones and late clocks can put a sound article a day before what it tells.</summary>
     private const int SlackDays = 1;
 
-    /// <summary>A date without a year farther ahead than this is rather of another year.</summary>
-    private const int YearlessReach = 45;
-
     private const int VerbReach = 10;
 
     private static readonly ImmutableHashSet<string> PlanWords = ImmutableHashSet.Create(
@@ -32,7 +29,7 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
     public override RuleDescriptor Descriptor { get; } = new("FC1004", "Told as past but dated after publication", "time", Severity.Warning)
     {
         Description =
-            "A sentence tells in the past tense what happened on a date that lies after the article was published. The publication date must come from metadata or a header line. "
+            "A sentence tells in the past tense what happened on a date, year included, that lies after the article was published. The publication date must come from metadata or a header line. "
             + "Stays silent on plans told as past, quotations, deadlines and recurring times, and when a later \"updated\" line covers the date.",
     };
 
@@ -89,7 +86,7 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
         }
 
         int ahead = day.DayNumber - last.DayNumber;
-        return ahead > SlackDays && (mention.YearIsExplicit || (timex.Anchor == TimexAnchor.DocumentCreationTime && ahead <= YearlessReach));
+        return ahead > SlackDays && mention.YearIsExplicit;
     }
 
     private static bool IsQuoted(ExtractedArticle article, TextSpan span)
@@ -164,7 +161,7 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
         {
             Subject = article.TextOf(mention.Span),
             Attribute = "date",
-            Confidence = mention.YearIsExplicit ? 0.85 : 0.6,
+            Confidence = 0.85,
         });
     }
 }

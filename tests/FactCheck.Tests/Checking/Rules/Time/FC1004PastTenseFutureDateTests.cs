@@ -14,5 +14,6 @@ public sealed class FC1004PastTenseFutureDateTests
     [TestCase("2024-06-05|The court set a hearing on June 15, 2024.")]
     [TestCase("2024-06-05|The firm said it would pay on June 15, 2024.")]
     [TestCase("2024-06-05|He said the two met on June 6.")]
+    [TestCase("2024-06-05|The two met in Porto on June 15.")]
     public void Check_PlanOrClockSlack_IsSilent(string text) => RuleTest.VerifySilent<FC1004PastTenseFutureDate>(text);
 }
