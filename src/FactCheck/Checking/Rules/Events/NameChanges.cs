@@ -38,44 +38,68 @@ internal static class NameChanges
         (IReadOnlyList<TextSpan> ownWords, IReadOnlyList<TextSpan> otherWords) = mirrored
             ? (difference.RightWords, difference.LeftWords)
             : (difference.LeftWords, difference.RightWords);
-        int ownLength = own.End - own.First;
-        int otherLength = counterpart.End - counterpart.First;
-        if (ownLength == 0 || otherLength == 0 || Math.Abs(ownLength - otherLength) > MostWordsMore)
+        if (own.End == own.First || counterpart.End == counterpart.First || NameAround(named, ownWords[own.First], ownWords[own.End - 1]) is not { } name)
         {
             return null;
         }
 
-        var changed = new TextSpan(ownWords[own.First].Start, ownWords[own.End - 1].End);
-        if (NameAround(named, changed) is not { } name || name.Span == changed)
+        if (InsideName(ref own, ref counterpart, ownWords, name.Span))
         {
-            return null;
+            int first = counterpart.First - CountWords(ownWords, name.Span.Start, ownWords[own.First].Start);
+            int end = counterpart.End + CountWords(ownWords, ownWords[own.End - 1].End, name.Span.End);
+            if (first >= 0 && end <= otherWords.Count && NameReplacement.IsAnotherName(Text(named, ownWords, own), Text(other, otherWords, counterpart), name.Kind))
+            {
+                return new(name.Span, new(otherWords[first].Start, otherWords[end - 1].End), name.Kind);
+            }
         }
 
-        int before = CountWords(ownWords, name.Span.Start, changed.Start);
-        int after = CountWords(ownWords, changed.End, name.Span.End);
-        int first = counterpart.First - before;
-        int end = counterpart.End + after;
-        if (first < 0 || end > otherWords.Count)
-        {
-            return null;
-        }
-
-        var span = new TextSpan(otherWords[first].Start, otherWords[end - 1].End);
-        return NameReplacement.IsAnotherName(named.TextOf(changed), other.TextOf(new(otherWords[counterpart.First].Start, otherWords[counterpart.End - 1].End)), name.Kind)
-            ? new(name.Span, span, name.Kind)
-            : null;
+        return null;
     }
 
-    private static NameMention? NameAround(ExtractedArticle article, TextSpan span)
+    /// <summary>
+    /// Cuts both sides of a hunk to what lies inside the name. Words replaced one for one are cut word by word; a hunk of unequal sides must lie inside as a whole, and
+    /// a part of the name must be left that is the same in both.
+    /// </summary>
+    private static bool InsideName(ref (int First, int End) own, ref (int First, int End) counterpart, IReadOnlyList<TextSpan> words, TextSpan name)
+    {
+        if (own.End - own.First == counterpart.End - counterpart.First)
+        {
+            while (own.First < own.End && words[own.First].Start < name.Start)
+            {
+                own.First++;
+                counterpart.First++;
+            }
+
+            while (own.End > own.First && words[own.End - 1].End > name.End)
+            {
+                own.End--;
+                counterpart.End--;
+            }
+        }
+
+        int inside = CountWords(words, name.Start, name.End);
+        return own.End > own.First
+            && words[own.First].Start >= name.Start
+            && words[own.End - 1].End <= name.End
+            && own.End - own.First < inside
+            && Math.Abs(own.End - own.First - (counterpart.End - counterpart.First)) <= MostWordsMore;
+    }
+
+    private static string Text(ExtractedArticle article, IReadOnlyList<TextSpan> words, (int First, int End) range) =>
+        article.TextOf(new(words[range.First].Start, words[range.End - 1].End));
+
+    private static NameMention? NameAround(ExtractedArticle article, TextSpan first, TextSpan last)
     {
         foreach (NameMention name in article.Names)
         {
-            if (name.Span.Start > span.Start)
+            if (name.Span.Start >= last.End)
             {
                 break;
             }
 
-            if (name.Form is NameForm.Name or NameForm.Metonym && name.Kind != EntityKind.Group && name.Span.Contains(span))
+            if (name.Form is NameForm.Name or NameForm.Metonym
+                && name.Kind != EntityKind.Group
+                && (name.Span.Contains(first) || name.Span.Contains(last)))
             {
                 return name;
             }
