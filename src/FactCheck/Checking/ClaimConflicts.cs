@@ -50,7 +50,10 @@ internal sealed class ClaimConflicts
     {
         List<List<GraphClaim>> values =
         [
-            .. claims.GroupBy(item => item.Claim.Value.Text, StringComparer.Ordinal).OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => value.ToList()),
+            .. claims
+                .GroupBy(item => item.Claim.DerivedFrom >= 0 ? item.Claim.Value.Text + " derived" : item.Claim.Value.Text, StringComparer.Ordinal)
+                .OrderBy(value => value.Key, StringComparer.Ordinal)
+                .Select(value => value.ToList()),
         ];
         if (values.Count is < 2 or > MostValues)
         {
@@ -95,12 +98,19 @@ internal sealed class ClaimConflicts
 
     private bool MayConflict(GraphClaim a, GraphClaim b)
     {
+        // A group of unnamed things is chained together by its words; its ends may be two things.
+        if (a.Claim.Subject.Kind == SubjectKind.Story && StoryGroups.Sureness(a.Claim, b.Claim) <= 0)
+        {
+            return false;
+        }
+
         if (a.Article == b.Article)
         {
             return mayShareArticle(a, b);
         }
 
-        return !KnowsBoth(a, b) && !KnowsBoth(b, a);
+        // What only follows from an article is set against what that article states.
+        return a.Claim.DerivedFrom < 0 && b.Claim.DerivedFrom < 0 && !KnowsBoth(a, b) && !KnowsBoth(b, a);
     }
 
     /// <summary>Whether the article of <paramref name="own"/> also gives a value that agrees with <paramref name="other"/>.</summary>

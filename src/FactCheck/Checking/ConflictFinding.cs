@@ -21,7 +21,7 @@ internal static class ConflictFinding
     public static Finding Of(ClaimConflict conflict, ClaimGroup group, Rule rule, RuleContext context, ConflictKind kind, string message, double certainty)
     {
         double confidence = Math.Round(
-            certainty * group.LinkConfidence * Math.Min(conflict.First.Claim.Confidence, conflict.Second.Claim.Confidence), 2);
+            certainty * Math.Min(conflict.First.LinkConfidence, conflict.Second.LinkConfidence) * Math.Min(conflict.First.Claim.Confidence, conflict.Second.Claim.Confidence), 2);
         Severity severity = kind is ConflictKind.Update or ConflictKind.Revision || confidence < LeastWarningConfidence ? Severity.Info : context.Severity;
         return new(rule.Descriptor.Id, severity, kind, message, [context.Side(conflict.First), context.Side(conflict.Second), .. conflict.Further.Select(context.Side)])
         {

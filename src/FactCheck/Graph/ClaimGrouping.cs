@@ -6,39 +6,45 @@ using FactCheck.Extraction;
 namespace FactCheck.Graph;
 
 /// <summary>Gathers the claims on one attribute of one thing. Claims on things without a name are gathered by story and then by context.</summary>
-internal static class ClaimGrouping
+internal sealed class ClaimGrouping(
+    ImmutableArray<ExtractedArticle> articles,
+    ImmutableArray<int> stories,
+    ImmutableArray<EntityNode> entities,
+    int[][] entityOf,
+    ImmutableArray<EventNode> events,
+    int[][] eventOf,
+    double[][] eventConfidences)
 {
-    public static ImmutableArray<ClaimGroup> Group(
-        ImmutableArray<ExtractedArticle> articles, ImmutableArray<EntityNode> entities, int[][] entityOf, ImmutableArray<EventNode> events, int[][] eventOf, ImmutableArray<int> stories)
+    public ImmutableArray<ClaimGroup> Group()
     {
-        var groups = new SortedDictionary<string, (ClaimSubject Subject, List<GraphClaim> Claims)>(StringComparer.Ordinal);
+        var groups = new SortedDictionary<string, List<GraphClaim>>(StringComparer.Ordinal);
         for (int article = 0; article < articles.Length; article++)
         {
             foreach (Claim claim in articles[article].Claims)
             {
-                if (KeyOf(claim, article, entityOf, eventOf, stories) is not { } key)
+                if (KeyOf(claim, article) is not { } key)
                 {
                     continue;
                 }
 
-                if (!groups.TryGetValue(key, out (ClaimSubject Subject, List<GraphClaim> Claims) group))
+                if (!groups.TryGetValue(key, out List<GraphClaim>? group))
                 {
-                    groups.Add(key, group = (claim.Subject, []));
+                    groups.Add(key, group = []);
                 }
 
-                group.Claims.Add(new(article, claim));
+                group.Add(new(article, claim) { LinkConfidence = ConfidenceOf(claim, article) });
             }
         }
 
         return
         [
-            .. groups.SelectMany(pair => pair.Value.Subject.Kind == SubjectKind.Story
-                ? StoryGroups.Split(pair.Key, pair.Value.Claims)
-                : [Make(pair.Key, pair.Value.Claims, entities, entityOf, events, eventOf)]),
+            .. groups.SelectMany(pair => pair.Value[0].Claim.Subject.Kind == SubjectKind.Story
+                ? StoryGroups.Split(pair.Key, pair.Value)
+                : [Named(pair.Key, pair.Value)]),
         ];
     }
 
-    private static string? KeyOf(Claim claim, int article, int[][] entityOf, int[][] eventOf, ImmutableArray<int> stories)
+    private string? KeyOf(Claim claim, int article)
     {
         CultureInfo invariant = CultureInfo.InvariantCulture;
         return claim.Subject.Kind switch
@@ -50,16 +56,14 @@ internal static class ClaimGrouping
         };
     }
 
-    private static ClaimGroup Make(
-        string key, List<GraphClaim> claims, ImmutableArray<EntityNode> entities, int[][] entityOf, ImmutableArray<EventNode> events, int[][] eventOf)
+    private double ConfidenceOf(Claim claim, int article) =>
+        claim.Subject.Kind == SubjectKind.Event ? eventConfidences[article][claim.Subject.Index] : 1;
+
+    private ClaimGroup Named(string key, List<GraphClaim> claims)
     {
         GraphClaim first = claims[0];
         bool isEvent = first.Claim.Subject.Kind == SubjectKind.Event;
         int node = (isEvent ? eventOf : entityOf)[first.Article][first.Claim.Subject.Index];
-        return new(key, isEvent ? events[node].Label : entities[node].Name, first.Claim.Attribute, [.. claims])
-        {
-            Node = node,
-            LinkConfidence = isEvent ? events[node].LinkConfidence : 1,
-        };
+        return new(key, isEvent ? events[node].Label : entities[node].Name, first.Claim.Attribute, [.. claims]) { Node = node };
     }
 }

@@ -10,8 +10,6 @@ internal sealed class EventCluster(int id)
     /// <summary>Mentions beyond this bring nothing new to compare with, and would make linking quadratic in a story.</summary>
     private const int MostMentionsCompared = 48;
 
-    private double confidence = 1;
-
     public int Id { get; } = id;
 
     public string Type { get; private set; } = "";
@@ -28,13 +26,19 @@ internal sealed class EventCluster(int id)
     /// <summary>The dates that place the event in time: those stated, else those of publication.</summary>
     public HashSet<PartialDate> Anchors { get; } = [];
 
-    private readonly List<(int Article, int Event)> members = [];
+    private readonly List<((int Article, int Event) Mention, double Confidence)> members = [];
+    private readonly Dictionary<int, int> participations = [];
     private readonly HashSet<PartialDate> stated = [];
 
-    public void Add(LinkableEvent mention)
+    public void Add(LinkableEvent mention, double confidence)
     {
         Type = mention.Mention.Type;
-        members.Add((mention.Article, mention.Index));
+        members.Add(((mention.Article, mention.Index), confidence));
+        foreach (int participant in mention.Participants)
+        {
+            participations[participant] = participations.GetValueOrDefault(participant) + 1;
+        }
+
         if (Mentions.Count < MostMentionsCompared)
         {
             Mentions.Add(mention);
@@ -70,17 +74,23 @@ internal sealed class EventCluster(int id)
         return least;
     }
 
-    public void LowerConfidence(double link) => confidence = Math.Min(confidence, link);
-
     public EventNode ToNode(ImmutableArray<EntityNode> entities)
     {
-        string[] names = [.. Participants.Select(node => entities[node].Name).Order(StringComparer.Ordinal).Take(3)];
-        string label = names.Length == 0 ? Type : $"{Type}: {string.Join(", ", names)}";
-        return new(Id, Type, label)
+        members.Sort();
+        string[] names = [.. MainParticipants().Select(node => entities[node].Name).Order(StringComparer.Ordinal)];
+        return new(Id, Type, names.Length == 0 ? Type : $"{Type}: {string.Join(", ", names)}")
         {
-            Mentions = [.. members.Order()],
+            Mentions = [.. members.Select(member => member.Mention)],
+            LinkConfidences = [.. members.Select(member => member.Confidence)],
             Participants = [.. Participants],
-            LinkConfidence = confidence,
         };
     }
+
+    /// <summary>Those whom most mentions name: a mention may add one who was only told of it.</summary>
+    private IEnumerable<int> MainParticipants() => participations
+        .OrderByDescending(pair => pair.Value)
+        .ThenBy(pair => pair.Key)
+        .Where(pair => pair.Value * 3 >= participations.Values.Max())
+        .Take(3)
+        .Select(pair => pair.Key);
 }

@@ -28,26 +28,28 @@ internal sealed class EventLinker
         this.nodeOf = nodeOf;
     }
 
-    /// <summary>The nodes, and for each article the node of each of its event mentions.</summary>
-    public static (ImmutableArray<EventNode> Nodes, int[][] NodeOf) Link(
+    /// <summary>The nodes, and for each article the node of each of its event mentions with the confidence of the link.</summary>
+    public static (ImmutableArray<EventNode> Nodes, int[][] NodeOf, double[][] Confidences) Link(
         ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories, ImmutableArray<EntityNode> entities, int[][] nodeOf) =>
         new EventLinker(articles, stories, entities, nodeOf).Link();
 
-    private (ImmutableArray<EventNode> Nodes, int[][] NodeOf) Link()
+    private (ImmutableArray<EventNode> Nodes, int[][] NodeOf, double[][] Confidences) Link()
     {
         int[][] eventOf = [.. articles.Select(article => new int[article.Events.Length])];
+        double[][] confidences = [.. articles.Select(article => new double[article.Events.Length])];
 
         // Mentions that say most come first, so that a bare "the call" finds its cluster made.
         foreach (LinkableEvent mention in Mentions().OrderByDescending(mention => mention.Evidence).ThenBy(mention => mention.Article).ThenBy(mention => mention.Index))
         {
             string[] keys = [.. mention.Keys(entities)];
-            EventCluster? cluster = BestOf(mention, keys);
+            (EventCluster? cluster, double confidence) = BestOf(mention, keys);
             if (cluster is null)
             {
                 clusters.Add(cluster = new(clusters.Count));
             }
 
-            cluster.Add(mention);
+            cluster.Add(mention, confidence);
+            confidences[mention.Article][mention.Index] = confidence;
             foreach (string key in keys)
             {
                 Register(key, cluster);
@@ -56,7 +58,7 @@ internal sealed class EventLinker
             eventOf[mention.Article][mention.Index] = cluster.Id;
         }
 
-        return ([.. clusters.Select(cluster => cluster.ToNode(entities))], eventOf);
+        return ([.. clusters.Select(cluster => cluster.ToNode(entities))], eventOf, confidences);
     }
 
     private IEnumerable<LinkableEvent> Mentions()
@@ -70,7 +72,7 @@ internal sealed class EventLinker
         }
     }
 
-    private EventCluster? BestOf(LinkableEvent mention, string[] keys)
+    private (EventCluster? Cluster, double Confidence) BestOf(LinkableEvent mention, string[] keys)
     {
         EventCluster? best = null;
         double score = 0;
@@ -92,8 +94,7 @@ internal sealed class EventLinker
             }
         }
 
-        best?.LowerConfidence(score);
-        return best;
+        return (best, best is null ? 1 : score);
     }
 
     private void Register(string key, EventCluster cluster)

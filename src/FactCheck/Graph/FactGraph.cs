@@ -30,14 +30,18 @@ public sealed record EventNode(int Id, string Type, string Label)
     /// <summary>The ids of the entities that take part, ascending.</summary>
     public ImmutableArray<int> Participants { get; init; } = [];
 
-    /// <summary>How sure the linker is that all mentions are of one event, 0 to 1.</summary>
-    public double LinkConfidence { get; init; } = 1;
+    /// <summary>For each of <see cref="Mentions"/>, how sure the linker is that it belongs here, 0 to 1.</summary>
+    public ImmutableArray<double> LinkConfidences { get; init; } = [];
 }
 
 /// <summary>A claim in the graph: the claim and the index of its article.</summary>
 /// <param name="Article">The index in <see cref="FactGraph.Articles"/>.</param>
 /// <param name="Claim">The claim.</param>
-public readonly record struct GraphClaim(int Article, Claim Claim);
+public readonly record struct GraphClaim(int Article, Claim Claim)
+{
+    /// <summary>How sure the linker is that the claim is about the thing of its group, 0 to 1.</summary>
+    public double LinkConfidence { get; init; } = 1;
+}
 
 /// <summary>All claims on one attribute of one thing: the only claims that are compared with each other.</summary>
 /// <param name="Key">The key that they share, stable between runs.</param>
@@ -46,9 +50,6 @@ public readonly record struct GraphClaim(int Article, Claim Claim);
 /// <param name="Claims">The claims, by article and span.</param>
 public sealed record ClaimGroup(string Key, string Subject, string Attribute, ImmutableArray<GraphClaim> Claims)
 {
-    /// <summary>How sure the linker is that the claims are about one thing, 0 to 1.</summary>
-    public double LinkConfidence { get; init; } = 1;
-
     /// <summary>The id of the event or entity node, by the kind of the claims' subject; -1 for quotes.</summary>
     public int Node { get; init; } = -1;
 }

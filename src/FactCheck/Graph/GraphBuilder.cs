@@ -12,13 +12,13 @@ internal static class GraphBuilder
         ImmutableArray<ArticleCopy> copies = CopyFinder.Find(articles);
         ImmutableArray<int> stories = StoryFinder.Find(articles, copies);
         (ImmutableArray<EntityNode> entities, int[][] entityOf) = EntityLinker.Link(articles, stories);
-        (ImmutableArray<EventNode> events, int[][] eventOf) = EventLinker.Link(articles, stories, entities, entityOf);
+        (ImmutableArray<EventNode> events, int[][] eventOf, double[][] confidences) = EventLinker.Link(articles, stories, entities, entityOf);
         return new()
         {
             Articles = articles,
             Entities = entities,
             Events = events,
-            Groups = ClaimGrouping.Group(articles, entities, entityOf, events, eventOf, stories),
+            Groups = new ClaimGrouping(articles, stories, entities, entityOf, events, eventOf, confidences).Group(),
             Copies = copies,
             Stories = stories,
             Sources = Sources(articles.Length, copies),

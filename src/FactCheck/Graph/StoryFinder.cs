@@ -21,6 +21,7 @@ internal static class StoryFinder
     private const int NearDays = 60;
 
     /// <summary>What leading with one type of event in one place counts, within a few days.</summary>
+    private const double NameWordWeight = 0.4;
     private const double EventInPlaceWeight = 0.8;
     private const int EventDays = 7;
     private const int LeadSentences = 6;
@@ -53,7 +54,7 @@ internal static class StoryFinder
         {
             foreach (LocalEntity entity in articles[article].Entities.DistinctBy(entity => (entity.Kind, entity.Key)))
             {
-                double weight = Weight(entity);
+                double weight = Bylines.IsByline(articles[article], entity) ? 0 : Weight(entity);
                 if (weight > 0)
                 {
                     (EntityKind, string) key = (entity.Kind, entity.KnowledgeId ?? entity.Key);
@@ -73,6 +74,11 @@ internal static class StoryFinder
             AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
         }
 
+        foreach (List<int> list in Words(articles).Values)
+        {
+            AddPairs(list, NameWordWeight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
+        }
+
         foreach (List<int> list in LeadEvents(articles).Values)
         {
             AddPairs(list, EventInPlaceWeight, scores, (left, right) =>
@@ -80,6 +86,27 @@ internal static class StoryFinder
         }
 
         return scores;
+    }
+
+    private static Dictionary<string, List<int>> Words(ImmutableArray<ExtractedArticle> articles)
+    {
+        var words = new SortedSet<string>[articles.Length];
+        Parallel.For(0, articles.Length, article => words[article] = NameWords.Of(articles[article]));
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int article = 0; article < articles.Length; article++)
+        {
+            foreach (string word in words[article])
+            {
+                if (!index.TryGetValue(word, out List<int>? list))
+                {
+                    index.Add(word, list = []);
+                }
+
+                list.Add(article);
+            }
+        }
+
+        return index;
     }
 
     /// <summary>The articles that lead with each type of event and name each place of the gazetteer's towns or beyond.</summary>
@@ -137,9 +164,9 @@ internal static class StoryFinder
 
     private static double Weight(LocalEntity entity) => entity.Kind switch
     {
-        EntityKind.Person => entity.Key.Contains(' ', StringComparison.Ordinal) || entity.KnowledgeId is not null ? 1 : 0.4,
-        EntityKind.Organisation => 0.5,
-        EntityKind.Place => entity.KnowledgeId is null ? 0.45 : 0.3,
+        EntityKind.Person => entity.KnowledgeId is not null ? 1 : entity.Key.Contains(' ', StringComparison.Ordinal) ? 0.6 : 0.2,
+        EntityKind.Organisation => entity.KnowledgeId is not null ? 0.3 : 0.2,
+        EntityKind.Place => 0.3,
         _ => 0,
     };
 }

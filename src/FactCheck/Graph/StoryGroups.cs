@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
+using FactCheck.Extraction;
 using FactCheck.Extraction.Claims;
 
 namespace FactCheck.Graph;
@@ -11,17 +12,17 @@ namespace FactCheck.Graph;
 /// </summary>
 internal static class StoryGroups
 {
-    private const int LeastShared = 3;
-    private const int LeastSharedOfTotal = 2;
     private const double LeastOverlap = 0.5;
     private const double LeastOverlapOfTotal = 0.25;
+    private const int LeastSharedOfTotal = 2;
+    private const int LeastShared = 3;
+    private const int LeastSharedOfPeople = 4;
 
     /// <summary>A noun that a story counts more often than this is compared in its first claims only.</summary>
     private const int MostClaims = 64;
 
     public static IEnumerable<ClaimGroup> Split(string key, List<GraphClaim> claims)
     {
-        bool isTotal = claims[0].Claim.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
         int count = Math.Min(claims.Count, MostClaims);
         var sets = new DisjointSets(count);
         double[] confidence = new double[count];
@@ -30,12 +31,12 @@ internal static class StoryGroups
         {
             for (int right = left + 1; right < count; right++)
             {
-                double overlap = Overlap(claims[left].Claim.Context, claims[right].Claim.Context, isTotal ? LeastSharedOfTotal : LeastShared);
-                if (overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap))
+                double sureness = Sureness(claims[left].Claim, claims[right].Claim);
+                if (sureness > 0)
                 {
                     sets.Union(left, right);
-                    confidence[left] = Math.Min(confidence[left], 0.6 + (0.35 * overlap));
-                    confidence[right] = Math.Min(confidence[right], 0.6 + (0.35 * overlap));
+                    confidence[left] = Math.Min(confidence[left], sureness);
+                    confidence[right] = Math.Min(confidence[right], sureness);
                 }
             }
         }
@@ -47,11 +48,22 @@ internal static class StoryGroups
                 string.Create(CultureInfo.InvariantCulture, $"{key}|{members.Key:D4}"),
                 attribute[(attribute.IndexOf(':', StringComparison.Ordinal) + 1)..],
                 attribute,
-                [.. members.Select(member => claims[member])])
-            {
-                LinkConfidence = members.Min(member => confidence[member]),
-            };
+                [.. members.Select(member => claims[member] with { LinkConfidence = confidence[member] })]);
         }
+    }
+
+    /// <summary>How sure it is that two claims of one story and attribute are about one thing, 0 when they are not.</summary>
+    internal static double Sureness(Claim left, Claim right)
+    {
+        if (left.Context.Contains(Tolls.Mark, StringComparer.Ordinal) && right.Context.Contains(Tolls.Mark, StringComparer.Ordinal))
+        {
+            return 0.85;
+        }
+
+        bool isTotal = left.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
+        int leastShared = isTotal ? LeastSharedOfTotal : left.Attribute.EndsWith(":person", StringComparison.Ordinal) ? LeastSharedOfPeople : LeastShared;
+        double overlap = Overlap(left.Context, right.Context, leastShared);
+        return overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap) ? 0.65 + (0.3 * overlap) : 0;
     }
 
     /// <summary>The share of the shorter context that both have; 0 when they share too few lemmas to tell.</summary>

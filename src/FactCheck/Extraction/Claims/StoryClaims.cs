@@ -25,21 +25,50 @@ internal static class StoryClaims
 
     private static IEnumerable<Claim> Counts(ClaimSource source)
     {
-        HashSet<int> ofEvents = [.. source.Article.Events.SelectMany(mention => mention.Quantities)];
+        ILookup<int, EventMention> events = source.Article.Events
+            .SelectMany(mention => mention.Quantities.Select(quantity => (quantity, mention)))
+            .ToLookup(pair => pair.quantity, pair => pair.mention);
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
             QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity.Kind != QuantityKind.Count || ofEvents.Contains(index) || mention.Quantity.Unit.Length == 0)
+            if (mention.Quantity.Kind != QuantityKind.Count || mention.Quantity.Unit.Length == 0)
             {
                 continue;
             }
 
-            string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
-            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? (mention.PartOf is null ? "" : "some ") + mention.Quantity.Unit));
-            if (mention.PartOf is { Unit.Length: > 0 } whole)
+            if (Tolls.IsOfStory(mention))
             {
-                yield return Counted(source, mention, whole, Total + whole.Unit);
+                yield return Toll(source, mention, events[index].FirstOrDefault());
             }
+            else if (!events.Contains(index))
+            {
+                foreach (Claim claim in Things(source, mention))
+                {
+                    yield return claim;
+                }
+            }
+        }
+    }
+
+    private static Claim Toll(ClaimSource source, QuantityMention mention, EventMention? of)
+    {
+        Claim claim = Counted(source, mention, mention.Quantity, mention.Role!);
+        return claim with
+        {
+            Context = claim.Context.Insert(0, Tolls.Mark).Sort(StringComparer.Ordinal),
+            Polarity = of?.Polarity ?? Polarity.Positive,
+            Modality = of?.Modality ?? Modality.Asserted,
+            Tense = of?.Tense ?? Tense.None,
+        };
+    }
+
+    private static IEnumerable<Claim> Things(ClaimSource source, QuantityMention mention)
+    {
+        string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
+        yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? (mention.PartOf is null ? "" : "some ") + mention.Quantity.Unit));
+        if (mention.PartOf is { Unit.Length: > 0 } whole)
+        {
+            yield return Counted(source, mention, whole, Total + whole.Unit);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction;
+using FactCheck.Extraction.Claims;
 using FactCheck.Graph;
 using FactCheck.Values;
 
@@ -13,8 +14,6 @@ namespace FactCheck.Checking.Rules.Quantity;
 public sealed class FC2002EventCounts : ClaimRule
 {
     private const double Certainty = 0.85;
-
-    private static readonly ImmutableArray<string> Tolls = ["killed", "injured", "missing", "arrested", "rescued", "evacuated", "displaced", "hospitalised"];
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
@@ -63,7 +62,7 @@ public sealed class FC2002EventCounts : ClaimRule
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare))
         {
-            ConflictKind kind = Tolls.Contains(noun, StringComparer.Ordinal) && IsLater(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
+            ConflictKind kind = Tolls.Contains(noun) && IsLater(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
             string message = $"{what} the same differently ({group.Subject}): {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
             context.Report(ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty));

@@ -64,7 +64,7 @@ public sealed class FC1002EventDates : ClaimRule
         {
             bool isPlan = conflict.First.Claim.Modality != conflict.Second.Claim.Modality;
             ConflictKind kind = isPlan ? ConflictKind.Update : ConflictKind.Contradiction;
-            double certainty = IsStated(conflict.First) && IsStated(conflict.Second) ? CertaintyStated : CertaintyResolved;
+            double certainty = IsStated(conflict.First, context.Graph) && IsStated(conflict.Second, context.Graph) ? CertaintyStated : CertaintyResolved;
             context.Report(ConflictFinding.Of(conflict, group, this, context, kind, Message(conflict, group, context), certainty));
         }
     }
@@ -98,7 +98,9 @@ public sealed class FC1002EventDates : ClaimRule
     /// <summary>Inside one article only a date that follows from "while …" is set against a stated one: two stated dates are two events.</summary>
     private static bool IsToldTogether(GraphClaim a, GraphClaim b) => (a.Claim.DerivedFrom >= 0) != (b.Claim.DerivedFrom >= 0);
 
-    private static bool IsStated(GraphClaim item) => item.Claim.Value.Timex is { Anchor: TimexAnchor.None } || item.Claim.Value.Timex?.Date.Year is null;
+    /// <summary>Whether the text itself names month and day, as distinct from "on Tuesday".</summary>
+    private static bool IsStated(GraphClaim item, FactGraph graph) =>
+        graph.Articles[item.Article].Times.Any(time => time.Span == item.Claim.Provenance.Span && time.DateSpan is not null);
 
     private static string Message(ClaimConflict conflict, ClaimGroup group, RuleContext context)
     {
