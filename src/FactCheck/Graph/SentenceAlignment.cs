@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
@@ -74,6 +75,7 @@ internal static class SentenceAlignment
     }
 
     /// <summary>Twice the words in common over the words of both, counting repetitions (Dice 1945).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Dice(ulong[] left, ulong[] right)
     {
         int shortest = Math.Min(left.Length, right.Length);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FactCheck.Language;
 
@@ -11,8 +12,8 @@ internal readonly record struct Tag(WordClass Class, VerbForm Form);
 /// </summary>
 internal sealed class TaggerModel
 {
-    private readonly uint[] keys;
-    private readonly int[] rows;
+    /// <summary>Each slot holds a feature above its row, so that finding one costs one look at memory; 0 where it is empty.</summary>
+    private readonly ulong[] slots;
     private readonly byte[] pairs;
     private readonly int mask;
 
@@ -29,19 +30,17 @@ internal sealed class TaggerModel
         this.pairs = pairs;
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
         mask = size - 1;
-        keys = new uint[size];
-        rows = new int[size];
+        slots = new ulong[size];
         int offset = 0;
         for (int i = 0; i < features.Length; i++)
         {
             int slot = (int)features[i] & mask;
-            while (keys[slot] != 0)
+            while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            keys[slot] = features[i];
-            rows[slot] = (offset << 6) | counts[i];
+            slots[slot] = ((ulong)features[i] << 32) | (uint)((offset << 6) | counts[i]);
             offset += counts[i] * 2;
         }
     }
@@ -53,23 +52,22 @@ internal sealed class TaggerModel
     public TaggerLexicon Lexicon { get; }
 
     /// <summary>The best tag for <paramref name="features"/>, the first of equals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public byte Predict(ReadOnlySpan<uint> features)
     {
-        Span<int> scores = stackalloc int[64];
+        // Found first and added after, so that the processor waits for many of them at once.
+        Span<uint> rows = stackalloc uint[SentenceFeatures.Count];
+        int found = 0;
         foreach (uint feature in features)
         {
-            int slot = (int)feature & mask;
-            uint key;
-            while ((key = keys[slot]) != 0)
-            {
-                if (key == feature)
-                {
-                    AddRow(scores, rows[slot]);
-                    break;
-                }
+            rows[found] = RowOf(feature);
+            found += rows[found] != 0 ? 1 : 0;
+        }
 
-                slot = (slot + 1) & mask;
-            }
+        Span<int> scores = stackalloc int[64];
+        foreach (uint row in rows[..found])
+        {
+            AddRow(scores, row);
         }
 
         int best = 0;
@@ -81,12 +79,26 @@ internal sealed class TaggerModel
         return (byte)best;
     }
 
-    private void AddRow(Span<int> scores, int row)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint RowOf(uint feature)
     {
-        ReadOnlySpan<byte> entries = pairs.AsSpan(row >> 6, (row & 63) * 2);
+        int slot = (int)feature & mask;
+        ulong entry;
+        while ((entry = slots[slot]) != 0 && (uint)(entry >> 32) != feature)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return (uint)entry;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddRow(Span<int> scores, uint row)
+    {
+        ReadOnlySpan<byte> entries = pairs.AsSpan((int)(row >> 6), (int)(row & 63) * 2);
         for (int i = 0; i + 1 < entries.Length; i += 2)
         {
-            scores[entries[i]] += (sbyte)entries[i + 1];
+            scores[entries[i] & 63] += (sbyte)entries[i + 1];
         }
     }
 }
