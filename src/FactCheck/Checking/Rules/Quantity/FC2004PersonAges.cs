@@ -1,30 +1,32 @@
 using System.Collections.Immutable;
 
-using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
-using FactCheck.Knowledge;
 using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.Quantity;
 
 /// <summary>
-/// Fires when articles give one person, named in full by both, two ages that no birthday between them explains. Notes a difference of a single year that does not fit. Stays
-/// silent on hedged ages, on persons known by surname only, and when a publication date is unknown.
+/// Fires when articles give one person two ages that no birthday between them explains, and within ten days on every difference, for a birthday just then is rare. Notes an
+/// age that grew less than the time, which may have been copied from an old report. Stays silent on hedged ages, on ages told of another time, on a surname that two persons of
+/// the story share, and when a publication date is unknown.
 /// </summary>
 public sealed class FC2004PersonAges : ClaimRule
 {
     private const double Certainty = 0.85;
+    private const double CertaintyOfOneYear = 0.75;
+    private const double WeightOfSurname = 0.9;
     private const double DaysInYear = 365.2425;
+    private const int NearDays = 10;
     private const int FarApartYears = 5;
-    private const int MostBetween = 10;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2004", "One person, two ages", "quantity", Severity.Warning)
     {
         Description =
-            "Two articles give one person different ages. Between them the age may rise by the years that lie between their publication dates and one birthday more; a difference of one year beyond "
-            + "that is noted at info. Both articles must name the person in full. Stays silent on hedged ages and when a publication date is unknown.",
+            "Two articles give one person different ages. Articles of the same ten days must agree; farther apart, the age may rise by the years between them and one birthday more, unless "
+            + "the person is dead. An age that rose by less than the years between is noted at info. Stays silent on hedged ages, on ages at another time, on a surname that several "
+            + "persons of the story bear, and when a publication date is unknown.",
     };
 
     /// <inheritdoc/>
@@ -41,7 +43,7 @@ public sealed class FC2004PersonAges : ClaimRule
         new(
             ExampleKind.Consistent,
             "2024-10-18|The court sentenced Marta Quill, 34, to two years.",
-            "2024-10-19|Marta Quill, 35, was sentenced to two years by the court."),
+            "2024-12-19|Marta Quill, 35, was sentenced to two years by the court."),
         new(
             ExampleKind.Consistent,
             "2022-10-18|The court sentenced Marta Quill, 34, to two years.",
@@ -62,65 +64,55 @@ public sealed class FC2004PersonAges : ClaimRule
         ArgumentNullException.ThrowIfNull(context);
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
         {
-            bool small = conflict.Agreement == Agreement.Strained;
+            bool stale = conflict.Agreement == Agreement.Strained;
+            bool bySurname = AgedPerson.Of(conflict.First, context.Graph)!.IsSurname || AgedPerson.Of(conflict.Second, context.Graph)!.IsSurname;
+            double certainty = (Math.Abs(AgeOf(conflict.First) - AgeOf(conflict.Second)) <= 1 ? CertaintyOfOneYear : Certainty) * (bySurname ? WeightOfSurname : 1);
             string message = $"{group.Subject} is given two ages: {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
-            ConflictKind kind = small ? ConflictKind.Strained : ConflictKind.Contradiction;
-            Finding finding = ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty);
-            context.Report(small ? finding with { Severity = Severity.Info } : finding);
+            Finding finding = ConflictFinding.Of(conflict, group, this, context, ConflictFinding.KindOf(conflict), message, certainty);
+            context.Report(stale ? finding with { Severity = Severity.Info } : finding);
         }
     }
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
-        if (a.Claim.Value.Quantity is not { Bounds.IsPoint: true } left || b.Claim.Value.Quantity is not { Bounds.IsPoint: true } right || !SameFullName(a, b, graph))
-        {
-            return Agreement.Compatible;
-        }
-
         if (graph.Articles[a.Article].Published.Day is not { } first || graph.Articles[b.Article].Published.Day is not { } second)
         {
             return Agreement.Compatible;
         }
 
-        double years = Math.Abs(first.DayNumber - second.DayNumber) / DaysInYear;
-        double grown = first <= second ? right.Bounds.Nominal - left.Bounds.Nominal : left.Bounds.Nominal - right.Bounds.Nominal;
-        if (years > FarApartYears)
+        if (first > second)
+        {
+            return Compare(b, a, graph);
+        }
+
+        Agreement agreement = IsPlain(a, b) ? Growth(AgeOf(b) - AgeOf(a), second.DayNumber - first.DayNumber, () => IsDead(a, graph)) : Agreement.Compatible;
+        return agreement >= Agreement.Strained && AgedPerson.AreOne(AgedPerson.Of(a, graph), AgedPerson.Of(b, graph), graph) ? agreement : Agreement.Compatible;
+    }
+
+    private static double AgeOf(GraphClaim item) => item.Claim.Value.Quantity!.Bounds.Nominal;
+
+    private static bool IsPlain(GraphClaim a, GraphClaim b) =>
+        a.Claim.Value.Quantity is { Bounds.IsPoint: true } left && b.Claim.Value.Quantity is { Bounds.IsPoint: true } right
+        && string.Equals(left.Unit, right.Unit, StringComparison.Ordinal);
+
+    private static Agreement Growth(double grown, int days, Func<bool> isDead)
+    {
+        double years = days / DaysInYear;
+        if (years > FarApartYears || grown == 0)
         {
             return Agreement.Compatible;
         }
 
-        // On one day either article may be the one that missed the birthday.
-        double low = first == second ? -1 : Math.Floor(years);
-        double high = Math.Floor(years) + 1;
-        double off = grown < low ? low - grown : grown - high;
-        return off <= 0 ? Agreement.Compatible : off <= 1 && Math.Abs(left.Bounds.Nominal - right.Bounds.Nominal) <= 1 ? Agreement.Strained : Agreement.Conflicting;
-    }
-
-    // Father and son share a surname; two persons of one full name in one story are rare.
-    private static bool SameFullName(GraphClaim a, GraphClaim b, FactGraph graph) =>
-        NameBeside(a, graph) is { } left && NameBeside(b, graph) is { } right
-        && string.Equals(left[0], right[0], StringComparison.Ordinal)
-        && string.Equals(left[^1], right[^1], StringComparison.Ordinal);
-
-    // The words of the full name that stands right before or after the age: "Marta Quill, 34", "34-year-old Marta Quill".
-    private static string[]? NameBeside(GraphClaim item, FactGraph graph)
-    {
-        ExtractedArticle article = graph.Articles[item.Article];
-        TextSpan age = item.Claim.Provenance.Span;
-        bool leads = article.TextOf(age).EndsWith("-old", StringComparison.OrdinalIgnoreCase);
-        NameMention? beside = article.Names.FirstOrDefault(name =>
-            name is { Kind: EntityKind.Person, Form: NameForm.Name }
-            && (leads
-                ? name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])
-                : name.Span.End <= age.Start && age.Start - name.Span.End <= MostBetween && Joins(article.Article.Text.AsSpan(name.Span.End, age.Start - name.Span.End).Trim())));
-        if (beside is null || item.Claim.Subject.Kind != SubjectKind.Entity || beside.Entity != item.Claim.Subject.Index)
+        if (grown < 0 || days <= NearDays || grown > Math.Floor(years) + 1)
         {
-            return null;
+            return Agreement.Conflicting;
         }
 
-        string[] words = NameFolding.Fold(article.TextOf(beside.Span)).Split(' ');
-        return words.Length > 1 ? words : null;
+        // An article long after may repeat the age that an early one gave.
+        return isDead() ? Agreement.Conflicting : grown < Math.Floor(years) ? Agreement.Strained : Agreement.Compatible;
     }
 
-    private static bool Joins(ReadOnlySpan<char> between) => between is "," or "(" or ", age" or ", aged" or ", who is" or ", who was" or "is" or "was" or "aged" or "";
+    private static bool IsDead(GraphClaim item, FactGraph graph) => graph.Articles[item.Article].Events.Any(mention =>
+        mention is { Type: "killing" or "death", Polarity: Polarity.Positive, Modality: Modality.Asserted }
+        && mention.Participants.Any(participant => participant.Role is "patient" && participant.Entity == item.Claim.Subject.Index));
 }

@@ -18,13 +18,15 @@ public sealed class FC2004PersonAgesTests
 {
     [TestCase("2024-10-18", 34, "2024-10-19", 36, "Warning")]
     [TestCase("2024-10-18", 52, "2024-10-18", 25, "Warning")]
-    [TestCase("2024-10-18", 34, "2024-10-18", 35, "")]
-    [TestCase("2024-10-18", 34, "2024-10-19", 35, "")]
+    [TestCase("2024-10-18", 34, "2024-10-18", 35, "Warning")]
+    [TestCase("2024-10-18", 34, "2024-10-28", 35, "Warning")]
+    [TestCase("2024-10-18", 34, "2024-10-29", 35, "")]
     [TestCase("2024-10-18", 34, "2024-10-18", 34, "")]
     [TestCase("2022-10-18", 34, "2024-10-19", 36, "")]
     [TestCase("2022-10-18", 34, "2024-10-19", 37, "")]
     [TestCase("2022-10-18", 34, "2024-10-19", 40, "Warning")]
-    [TestCase("2024-10-18", 35, "2024-10-25", 34, "Info")]
+    [TestCase("2024-10-18", 35, "2025-01-25", 34, "Warning")]
+    [TestCase("2021-10-18", 34, "2024-10-25", 35, "Info")]
     [TestCase("2024-10-18", 35, "2024-10-25", 33, "Warning")]
     [TestCase("2010-10-18", 35, "2024-10-25", 33, "")]
     [TestCase("", 35, "2024-10-25", 33, "")]
@@ -37,6 +39,18 @@ public sealed class FC2004PersonAgesTests
 
     [Test]
     public void Check_SurnameOnly_IsSilent() => Run("Quill", "2024-10-18", Bounds.Exactly(34), "2024-10-18", Bounds.Exactly(50)).Should().BeEmpty();
+
+    [TestCase("2024-10-18|Marta Quill, 34, was killed in the Landford fire.", "2024-12-18|Marta Quill, 35, was killed in the Landford fire.", "Warning")]
+    [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire.", "2024-12-18|Marta Quill, 35, was seen at the Landford fire.", "")]
+    [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "Warning")]
+    [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill and Tobias Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "")]
+    [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill, 19 at the time, saw the Landford fire in Harrow.", "")]
+    public void Check_AgesInText_FiresWhereOnePersonCannotHaveBoth(string first, string second, string expected)
+    {
+        Article[] articles = [.. new[] { first, second }.Select((text, i) => new Article($"{i}", text[11..]) { Published = PublicationTime.TryParse(text[..10], out PublicationTime time) ? time : default })];
+        FactChecker.CreateDefault().Audit(articles).Findings.Where(finding => finding.Rule == "FC2004").Select(finding => finding.Severity.ToString())
+            .Should().Equal(expected.Length == 0 ? [] : [expected]);
+    }
 
     private static IReadOnlyList<Finding> Run(string name, string firstDate, Bounds first, string secondDate, Bounds second)
     {

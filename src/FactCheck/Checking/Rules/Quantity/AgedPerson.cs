@@ -1,0 +1,77 @@
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Knowledge;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>The person whose age a claim gives, as named right beside the age: "Marta Quill, 34", "34-year-old Marta Quill", "Quill, 34".</summary>
+/// <param name="Article">The index of the article.</param>
+/// <param name="Words">The words of the name, folded.</param>
+internal sealed record AgedPerson(int Article, string[] Words)
+{
+    private const int MostBetween = 10;
+    private const int MostLookedAt = 24;
+
+    public bool IsSurname => Words.Length == 1;
+
+    /// <summary>The person of <paramref name="item"/>; <see langword="null"/> when no name stands right beside the age or the age is told of another time.</summary>
+    public static AgedPerson? Of(GraphClaim item, FactGraph graph)
+    {
+        ExtractedArticle article = graph.Articles[item.Article];
+        TextSpan age = item.Claim.Provenance.Span;
+        bool leads = article.TextOf(age).EndsWith("-old", StringComparison.OrdinalIgnoreCase);
+        NameMention? beside = article.Names.FirstOrDefault(name =>
+            name is { Kind: EntityKind.Person, Form: NameForm.Name or NameForm.ShortName }
+            && (leads
+                ? name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])
+                : name.Span.End <= age.Start && age.Start - name.Span.End <= MostBetween && Joins(article.Article.Text.AsSpan(name.Span.End, age.Start - name.Span.End).Trim())));
+        return beside is null || item.Claim.Subject.Kind != SubjectKind.Entity || beside.Entity != item.Claim.Subject.Index || IsOfOtherTime(article.Article.Text, age.End)
+            ? null
+            : new(item.Article, NameFolding.Fold(article.TextOf(beside.Span)).Split(' '));
+    }
+
+    /// <summary>
+    /// Whether the two, linked as one, bear one full name, or one of them a surname that one person of the story only bears: father and son share it, two persons of one
+    /// full name in one story are rare.
+    /// </summary>
+    public static bool AreOne(AgedPerson? a, AgedPerson? b, FactGraph graph) =>
+        a is not null && b is not null
+        && string.Equals(a.Words[^1], b.Words[^1], StringComparison.Ordinal)
+        && (a.IsSurname || b.IsSurname
+            ? a.IsSurname != b.IsSurname && IsOnlyBearer(a.Article, a.Words[^1], graph)
+            : string.Equals(a.Words[0], b.Words[0], StringComparison.Ordinal));
+
+    private static bool IsOnlyBearer(int article, string surname, FactGraph graph)
+    {
+        if (article >= graph.Stories.Length)
+        {
+            return false;
+        }
+
+        var bearers = new HashSet<string>(StringComparer.Ordinal);
+        for (int other = 0; other < graph.Articles.Length; other++)
+        {
+            if (graph.Stories[other] == graph.Stories[article])
+            {
+                bearers.UnionWith(graph.Articles[other].Names
+                    .Where(name => name is { Kind: EntityKind.Person, Form: NameForm.Name })
+                    .Select(name => NameFolding.Fold(graph.Articles[other].TextOf(name.Span)).Split(' '))
+                    .Where(words => words.Length > 1 && string.Equals(words[^1], surname, StringComparison.Ordinal))
+                    .Select(words => words[0]));
+            }
+        }
+
+        return bearers.Count == 1;
+    }
+
+    private static bool Joins(ReadOnlySpan<char> between) => between is "," or "(" or ", age" or ", aged" or ", who is" or ", who was" or "is" or "was" or "aged" or "";
+
+    // "Quill, 34 at the time", "Quill, who was 34 when the bell was stolen".
+    private static bool IsOfOtherTime(string text, int end)
+    {
+        ReadOnlySpan<char> after = text.AsSpan(end, Math.Min(MostLookedAt, text.Length - end)).TrimStart(" ,");
+        return after.StartsWith("at the time", StringComparison.OrdinalIgnoreCase) || after.StartsWith("when ", StringComparison.OrdinalIgnoreCase)
+            || after.StartsWith("at that time", StringComparison.OrdinalIgnoreCase) || after.StartsWith("then", StringComparison.OrdinalIgnoreCase);
+    }
+}
