@@ -40,8 +40,8 @@ public sealed class FC2004PersonAgesTests
     [Test]
     public void Check_SurnameOnly_IsSilent() => Run("Quill", "2024-10-18", Bounds.Exactly(34), "2024-10-18", Bounds.Exactly(50)).Should().BeEmpty();
 
-    [TestCase("2024-10-18|Marta Quill, 34, was killed in the Landford fire.", "2024-12-18|Marta Quill, 35, was killed in the Landford fire.", "Warning")]
-    [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire.", "2024-12-18|Marta Quill, 35, was seen at the Landford fire.", "")]
+    [TestCase("2024-10-18|Marta Quill, 34, was killed in the Landford fire.", "2024-11-18|Marta Quill, 35, was killed in the Landford fire.", "Warning")]
+    [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire.", "2024-11-18|Marta Quill, 35, was seen at the Landford fire.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "Warning")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill and Tobias Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill, 19 at the time, saw the Landford fire in Harrow.", "")]
