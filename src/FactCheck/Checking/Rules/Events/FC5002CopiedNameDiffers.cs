@@ -17,6 +17,10 @@ public sealed class FC5002CopiedNameDiffers : CopyRule
 
     /// <summary>In articles that are not copies as a whole, only sentences this much alike are copies.</summary>
     private const double LeastPassageSimilarity = 0.7;
+    private const double LeastSimilarity = 0.5;
+
+    /// <summary>Sentences whose numbers differ too are told of two things of one kind, unless they are this much alike.</summary>
+    private const double LeastSimilarityWithOtherNumbers = 0.8;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC5002", "A name changed in a copied passage", "events", Severity.Warning)
@@ -42,16 +46,40 @@ public sealed class FC5002CopiedNameDiffers : CopyRule
         ExtractedArticle left = context.Graph.Articles[copy.Left];
         ExtractedArticle right = context.Graph.Articles[copy.Right];
         var reported = new HashSet<(string, string)>();
-        foreach (AlignedSentences pair in copy.Sentences.Where(pair => copy.IsWhole || pair.Similarity >= LeastPassageSimilarity))
+        foreach (AlignedSentences pair in copy.Sentences.Where(pair => pair.Similarity >= (copy.IsWhole ? LeastSimilarity : LeastPassageSimilarity)))
         {
             foreach (NameChange change in NameChanges.In(left, right, pair))
             {
+                if (pair.Similarity < LeastSimilarityWithOtherNumbers && !Numbers(left, pair.Left, change.Left).SequenceEqual(Numbers(right, pair.Right, change.Right), StringComparer.Ordinal))
+                {
+                    continue;
+                }
+
                 string leftName = left.TextOf(change.Left);
                 string rightName = right.TextOf(change.Right);
                 if (reported.Add((leftName.ToLowerInvariant(), rightName.ToLowerInvariant())))
                 {
                     context.Report(Make(left, right, change, leftName, rightName, copy.IsWhole, context));
                 }
+            }
+        }
+    }
+
+    // The digits of a sentence outside the name, number by number.
+    private static IEnumerable<string> Numbers(ExtractedArticle article, TextSpan sentence, TextSpan name)
+    {
+        string text = article.Article.Text;
+        for (int i = sentence.Start; i < sentence.End; i++)
+        {
+            int start = i;
+            while (i < sentence.End && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            if (i > start && !name.Overlaps(new(start, i)))
+            {
+                yield return text[start..i];
             }
         }
     }

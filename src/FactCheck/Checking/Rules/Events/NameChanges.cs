@@ -47,7 +47,8 @@ internal static class NameChanges
         {
             int first = counterpart.First - CountWords(ownWords, name.Span.Start, ownWords[own.First].Start);
             int end = counterpart.End + CountWords(ownWords, ownWords[own.End - 1].End, name.Span.End);
-            if (first >= 0 && end <= otherWords.Count && NameReplacement.IsAnotherName(Text(named, ownWords, own), Text(other, otherWords, counterpart), name.Kind))
+            if (first >= 0 && end <= otherWords.Count && IsOneName(other.TextOf(new(otherWords[first].Start, otherWords[end - 1].End)), named.TextOf(name.Span))
+                && NameReplacement.IsAnotherName(Text(named, ownWords, own), Text(other, otherWords, counterpart), name.Kind))
             {
                 return new(name.Span, new(otherWords[first].Start, otherWords[end - 1].End), name.Kind);
             }
@@ -84,6 +85,9 @@ internal static class NameChanges
             && own.End - own.First < inside
             && Math.Abs(own.End - own.First - (counterpart.End - counterpart.First)) <= MostWordsMore;
     }
+
+    /// <summary>Whether no border stands inside the counterpart that the name does not have: "Harrow News" against "Reyes, Harrow Press".</summary>
+    private static bool IsOneName(string counterpart, string name) => !counterpart.Any(c => c is ',' or ';' or ':' or '(' or ')' or '/' && !name.Contains(c, StringComparison.Ordinal));
 
     private static string Text(ExtractedArticle article, IReadOnlyList<TextSpan> words, (int First, int End) range) =>
         article.TextOf(new(words[range.First].Start, words[range.End - 1].End));

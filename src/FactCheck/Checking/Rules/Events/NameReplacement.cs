@@ -15,12 +15,20 @@ internal static class NameReplacement
         ["corporation", "corp"], ["doctor", "dr"], ["senator", "sen"], ["representative", "rep"], ["governor", "gov"], ["junior", "jr"], ["senior", "sr"],
     ];
 
+    /// <summary>Words for the kind of a place, of which one house has a number of names.</summary>
+    private static readonly string[][] Kinds =
+    [
+        ["hospital", "medical", "center", "centre", "clinic", "infirmary"],
+        ["jail", "prison", "correctional", "corrections", "detention", "center", "facility", "penitentiary"],
+        ["ocean", "sea", "basin", "rim"],
+    ];
+
     /// <summary>Whether <paramref name="replacement"/> in the place of <paramref name="original"/> names something else, or misspells it.</summary>
     public static bool IsAnotherName(string original, string replacement, EntityKind kind)
     {
         string left = NameSpelling.Fold(original);
         string right = NameSpelling.Fold(replacement);
-        if (left.Length < 2 || right.Length < 2 || string.Equals(left, right, StringComparison.Ordinal) || IsAbbreviation(left, right) || AreInterchangeable(left, right))
+        if (left.Length < 2 || right.Length < 2 || string.Equals(left, right, StringComparison.Ordinal) || IsAbbreviation(left, right) || IsSameWithoutKind(left, right))
         {
             return false;
         }
@@ -33,15 +41,40 @@ internal static class NameReplacement
         // Another given name before one surname may be a relative; only a slip of the pen is a changed name.
         return kind == EntityKind.Person
             ? NameSpelling.IsMisspelling(left, right)
-            : char.IsUpper(original[0]) == char.IsUpper(replacement[0]);
+            : char.IsUpper(original[0]) == char.IsUpper(replacement[0]) && char.IsDigit(original[0]) == char.IsDigit(replacement[0]);
     }
 
     private static bool IsAbbreviation(string left, string right)
     {
         (string shorter, string longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        return longer.StartsWith(shorter.TrimEnd('.'), StringComparison.Ordinal);
+        string[] words = WordsOf(longer);
+        string letters = string.Concat(WordsOf(shorter));
+        return longer.StartsWith(shorter.TrimEnd('.'), StringComparison.Ordinal)
+            || string.Equals(letters, string.Concat(words), StringComparison.Ordinal)
+            || (words.Length > 1 && string.Equals(letters, string.Concat(words.Select(word => word[..1])), StringComparison.Ordinal));
     }
 
-    private static bool AreInterchangeable(string left, string right) =>
-        Array.Exists(Interchangeable, words => words.Contains(left.TrimEnd('.'), StringComparer.Ordinal) && words.Contains(right.TrimEnd('.'), StringComparer.Ordinal));
+    /// <summary>Whether one side has nothing that the other lacks, once words that may stand for each other are paired off, or both only call the kind otherwise.</summary>
+    private static bool IsSameWithoutKind(string left, string right)
+    {
+        List<string> own = [.. WordsOf(left)];
+        List<string> other = [.. WordsOf(right)];
+        own.RemoveAll(word =>
+        {
+            int pair = other.FindIndex(candidate => AreInterchangeable(word, candidate));
+            if (pair >= 0)
+            {
+                other.RemoveAt(pair);
+            }
+
+            return pair >= 0;
+        });
+        return own.Count == 0 || other.Count == 0 || Array.Exists(Kinds, kind => own.Concat(other).All(word => kind.Contains(word, StringComparer.Ordinal)));
+    }
+
+    private static bool AreInterchangeable(string left, string right) => string.Equals(left, right, StringComparison.Ordinal)
+        || Array.Exists(Interchangeable, words => words.Contains(left, StringComparer.Ordinal) && words.Contains(right, StringComparer.Ordinal));
+
+    private static string[] WordsOf(string name) =>
+        [.. name.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "a" or "an"))];
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Checking.Rules.Quotes;
 
 /// <summary>
 /// Fires when two quotations of one story are the same sentence but for a word or a few that are changed, added or left out between the quotation
-/// marks. Stays silent on punctuation, capitals, contractions, spelling, articles, marked omissions and brackets, on quotations cut short at either end, on
+/// marks. Notes a lost particle, a "these" for "the" or another ending of a word. Stays silent on punctuation, capitals, contractions, spelling, articles, marked omissions and brackets, on quotations cut short at either end, on
 /// words fitted into a sentence of the article, between different speakers, and when one article has both sentences.
 /// </summary>
 public sealed class FC4001AlteredQuote : GraphRule
@@ -19,7 +19,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     public override RuleDescriptor Descriptor { get; } = new("FC4001", "One quotation, altered words", "quotes", Severity.Warning)
     {
         Description =
-            "The same sentence is quoted twice and a word inside the quotation marks is changed, added or left out. Stays silent on punctuation, contractions, "
+            "The same sentence is quoted twice and a word inside the quotation marks is changed, added or left out; a lost particle or another ending of a word is noted at info. Stays silent on punctuation, contractions, "
             + "spelling, articles, marked omissions, brackets and quotations cut short, and when the speakers differ.",
     };
 
@@ -137,7 +137,7 @@ public sealed class FC4001AlteredQuote : GraphRule
             : null;
     }
 
-    /// <summary>The first place that an editor would ask about, and whether it is no more than an "and" for a comma.</summary>
+    /// <summary>The first place that an editor would ask about, and whether it is no more than a particle, a determiner or an ending.</summary>
     private readonly record struct Alteration(QuoteChange Change, double Confidence, bool IsMinor);
 
     private enum Weight
@@ -160,7 +160,7 @@ public sealed class FC4001AlteredQuote : GraphRule
         // Many words on one side and none on the other: cut, not altered.
         if (a.Length == 0 || b.Length == 0)
         {
-            bool join = a.Concat(b).All(word => FunctionForms.IsJoin(word.Form));
+            bool join = a.Concat(b).All(word => FunctionForms.IsParticle(word.Form));
             return a.Length + b.Length > 3 || fitted ? Weight.None : join ? Weight.Minor : Weight.Altered;
         }
 
@@ -172,8 +172,26 @@ public sealed class FC4001AlteredQuote : GraphRule
         bool grammar = a.Concat(b).All(word => FunctionForms.IsPronoun(word.Form) || FunctionForms.IsAuxiliary(word.Form) || FunctionForms.IsSlight(word.Form));
         bool sameWords = a.Length == b.Length && a.Zip(b).All(pair => IsSlip(pair.First.Form, pair.Second.Form));
         bool joined = string.Equals(string.Concat(a.Select(word => word.Form)), string.Concat(b.Select(word => word.Form)), StringComparison.Ordinal);
-        return sameWords || joined || (fitted && grammar) ? Weight.None : Weight.Altered;
+        return sameWords || joined || (fitted && grammar) || IsInitialism(a, b) || IsInitialism(b, a) ? Weight.None
+            : IsSmall(a, b) ? Weight.Minor
+            : Weight.Altered;
     }
+
+    // "the" for "these", "starts" for "started".
+    private static bool IsSmall(QuoteWord[] a, QuoteWord[] b) =>
+        a.Concat(b).All(word => FunctionForms.IsDeterminer(word.Form))
+        || (a.Length == b.Length && a.Zip(b).All(pair => IsInflection(pair.First.Form, pair.Second.Form)));
+
+    private static bool IsInflection(string left, string right)
+    {
+        int prefix = left.AsSpan().CommonPrefixLength(right);
+        return prefix >= 3 && FunctionForms.IsContent(left) && FunctionForms.IsContent(right)
+            && left[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing" && right[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing";
+    }
+
+    // "IE" for "Internet Explorer".
+    private static bool IsInitialism(QuoteWord[] letters, QuoteWord[] words) =>
+        letters.Length == 1 && words.Length > 1 && string.Equals(letters[0].Form, string.Concat(words.Select(word => word.Form[..1])), StringComparison.Ordinal);
 
     // A slip of spelling: one letter of a long word, not at its end, where it would be another form of the word.
     private static bool IsSlip(string left, string right)

@@ -121,6 +121,7 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
 
     private static bool OneArticleKnowsBoth(Wording wording, Occurrence left, Occurrence right, QuoteSpeakers speakers) =>
         left.Article == right.Article
+        || speakers.StandsBeside(left, right) || speakers.StandsBeside(right, left)
         || wording.Occurrences.Any(other =>
             (other.Article == left.Article && speakers.Compare(other, right) == SpeakerRelation.Same)
             || (other.Article == right.Article && speakers.Compare(other, left) == SpeakerRelation.Same));

@@ -44,16 +44,26 @@ internal sealed class QuoteSpeakers
 
     public SpeakerRelation Compare(Occurrence left, Occurrence right)
     {
-        LocalEntity? a = Of(left);
-        LocalEntity? b = Of(right);
-        if (a is null || b is null || a.Kind != EntityKind.Person || b.Kind != EntityKind.Person)
+        if (Of(left) is not { Kind: EntityKind.Person } a || Of(right) is not { Kind: EntityKind.Person } b)
         {
             return SpeakerRelation.Unknown;
         }
 
-        bool linked = nodes.TryGetValue((left.Article, a.Id), out int nodeA) & nodes.TryGetValue((right.Article, b.Id), out int nodeB) && nodeA == nodeB;
-        return linked || SharesName(a.Key, b.Key) ? SpeakerRelation.Same : SpeakerRelation.Different;
+        return AreOne(left.Article, a, right.Article, b) ? SpeakerRelation.Same : SpeakerRelation.Different;
     }
+
+    /// <summary>Whether the sentence of <paramref name="occurrence"/> also names the speaker of <paramref name="other"/>: "Ann Reyes, head, Harrow Press Office says".</summary>
+    public bool StandsBeside(Occurrence occurrence, Occurrence other)
+    {
+        ExtractedArticle article = graph.Articles[occurrence.Article];
+        QuoteMention quote = article.Quotes[occurrence.Quote];
+        return Of(other) is { } speaker && article.Names.Any(name =>
+            name.Entity >= 0 && name.Kind == EntityKind.Person && (name.Sentence == quote.Sentence || quote.Span.Contains(name.Span))
+            && AreOne(occurrence.Article, article.Entities[name.Entity], other.Article, speaker));
+    }
+
+    private bool AreOne(int left, LocalEntity a, int right, LocalEntity b) =>
+        (nodes.TryGetValue((left, a.Id), out int nodeA) && nodes.TryGetValue((right, b.Id), out int nodeB) && nodeA == nodeB) || SharesName(a.Key, b.Key);
 
     // "lee ann" and "lee": one may be the other's short form.
     private static bool SharesName(string left, string right)

@@ -63,6 +63,17 @@ internal static class QuoteWords
         ["1st"] = "first",
         ["2nd"] = "second",
         ["3rd"] = "third",
+        ["4th"] = "fourth",
+        ["5th"] = "fifth",
+        ["6th"] = "sixth",
+        ["7th"] = "seventh",
+        ["8th"] = "eighth",
+        ["9th"] = "ninth",
+        ["10th"] = "tenth",
+        ["11th"] = "eleventh",
+        ["12th"] = "twelfth",
+        ["20th"] = "twentieth",
+        ["21st"] = "twenty first",
         ["grey"] = "gray",
         ["programme"] = "program",
         ["programmes"] = "programs",
@@ -162,7 +173,13 @@ internal static class QuoteWords
             return true;
         }
 
-        if (text[i] != '.' || i + 2 >= end || !char.IsWhiteSpace(text[i + 1]))
+        int next = i + 1;
+        while (next < end && text[next] is '\'' or '"' or '\u2019' or '\u201d')
+        {
+            next++;
+        }
+
+        if (text[i] != '.' || next + 1 >= end || !char.IsWhiteSpace(text[next]))
         {
             return false;
         }
@@ -174,7 +191,7 @@ internal static class QuoteWords
         }
 
         bool abbreviated = i - start <= 1 || (i - start <= 3 && char.IsUpper(text[start]) && text.AsSpan(start, i - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Sen" or "Gov" or "Rep" or "Gen");
-        return !abbreviated && !char.IsLower(text[i + 2]);
+        return !abbreviated && !char.IsLower(text[next + 1]);
     }
 
     private static int ReadWord(string text, int start, int end, List<QuoteWord> words)
@@ -185,7 +202,7 @@ internal static class QuoteWords
             i++;
         }
 
-        string word = Lower(text.AsSpan(start, i - start));
+        string word = WithApostrophe(text, start, Lower(text.AsSpan(start, i - start)));
         var span = new TextSpan(start, i);
         if (i < end && text[i] == '[')
         {
@@ -226,8 +243,33 @@ internal static class QuoteWords
         return new(lower[..length]);
     }
 
+    // "It ’ s", as some sources set it: the apostrophe stands by itself.
+    private static string WithApostrophe(string text, int start, string word)
+    {
+        bool isEnding = word is "s" or "m" or "ll" or "re" or "ve" or "d" or "t";
+        return isEnding && start >= 3 && text[start - 1] == ' ' && text[start - 2] is '\'' or '\u2019' && text[start - 3] == ' ' ? "'" + word : word;
+    }
+
     private static void Add(string word, TextSpan span, List<QuoteWord> words)
     {
+        if (word.Length > 0 && word[0] == '\'' && words.Count > 0 && AddEnding(word, span, words))
+        {
+            return;
+        }
+
+        // "6:00" and "6: 00" are "6".
+        if (word is "00" && words.Count > 0 && words[^1].Form.Length is 1 or 2 && char.IsAsciiDigit(words[^1].Form[0]))
+        {
+            words[^1] = new(words[^1].Form, words[^1].Span.Union(span));
+            return;
+        }
+
+        if (word.Length is 4 or 5 && word.EndsWith(":00", StringComparison.Ordinal))
+        {
+            words.Add(new(word[..^3], span));
+            return;
+        }
+
         if (word is "cent" && words.Count > 0 && words[^1].Form is "per")
         {
             words[^1] = new("%", words[^1].Span.Union(span));
@@ -262,6 +304,25 @@ internal static class QuoteWords
         }
 
         words.Add(new(Fold(word.Replace("'", "", StringComparison.Ordinal)), span));
+    }
+
+    private static bool AddEnding(string ending, TextSpan span, List<QuoteWord> words)
+    {
+        if (ending is "'t" && words[^1].Form.Length > 1 && words[^1].Form[^1] == 'n')
+        {
+            QuoteWord verb = words[^1];
+            words[^1] = new(verb.Form is "can" ? verb.Form : verb.Form is "won" ? "will" : verb.Form[..^1], verb.Span);
+            words.Add(new("not", span));
+            return true;
+        }
+
+        string? full = ending is Clitic ? Clitic : Endings.GetValueOrDefault(ending);
+        if (full is not null)
+        {
+            words.Add(new(full, span));
+        }
+
+        return full is not null;
     }
 
     // Regional spelling. Only compared with itself, so that folding too much costs nothing but a difference of spelling.

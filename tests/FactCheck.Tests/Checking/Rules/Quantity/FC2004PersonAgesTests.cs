@@ -40,15 +40,15 @@ public sealed class FC2004PersonAgesTests
     [Test]
     public void Check_SurnameOnly_IsSilent() => Run("Quill", "2024-10-18", Bounds.Exactly(34), "2024-10-18", Bounds.Exactly(50)).Should().BeEmpty();
 
-    [TestCase("2024-10-18|Marta Quill, 34, was killed in the Landford fire.", "2024-11-18|Marta Quill, 35, was killed in the Landford fire.", "Warning")]
-    [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire.", "2024-11-18|Marta Quill, 35, was seen at the Landford fire.", "")]
+    [TestCase("2024-10-18|Marta Quill, 34, was killed in the Landford fire in Harrow.", "2024-11-18|Marta Quill, 35, was killed in the Landford fire in Harrow.", "Warning")]
+    [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire in Harrow.", "2024-11-18|Marta Quill, 35, was seen at the Landford fire in Harrow.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "Warning")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill and Tobias Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill, 19 at the time, saw the Landford fire in Harrow.", "")]
     public void Check_AgesInText_FiresWhereOnePersonCannotHaveBoth(string first, string second, string expected)
     {
         Article[] articles = [.. new[] { first, second }.Select((text, i) => new Article($"{i}", text[11..]) { Published = PublicationTime.TryParse(text[..10], out PublicationTime time) ? time : default })];
-        FactChecker.CreateDefault().Audit(articles).Findings.Where(finding => finding.Rule == "FC2004").Select(finding => finding.Severity.ToString())
+        FactChecker.CreateDefault().Audit(articles).Findings.Where(finding => finding.Rule is "FC2004").Select(finding => finding.Severity.ToString())
             .Should().Equal(expected.Length == 0 ? [] : [expected]);
     }
 

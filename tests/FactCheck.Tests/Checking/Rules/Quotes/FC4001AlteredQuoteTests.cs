@@ -33,11 +33,27 @@ public sealed class FC4001AlteredQuoteTests
     [TestCase("They will be reaching out to them about the broken gate", "They will be reaching out to [the families] about the broken gate")]
     [TestCase("Nobody in this whole wide town knew about the broken gate", "Nobody … knew about the broken gate of this town")]
     [TestCase("The committee knew nothing about the broken gate", "The commitee knew nothing about the broken gate")]
+    [TestCase("We'll open the gate at 6 p.m. if it's the twelfth storm of the year", "We ’ ll open the gate at 6:00 p.m. if it ’ s the 12th storm of the year")]
+    [TestCase("We don't want the Harbour Board to open the old gate again", "We don ’ t want the HB to open the old gate again")]
     [TestCase("We need a new wall", "We need a new gate")]
     [TestCase("We need a new wall before the winter storms come back", "You want an old gate after the summer storms went away")]
     public void Check_NoWordAltered_StaysSilent(string left, string right) => RuleTest.VerifySilent<FC4001AlteredQuote>(
         Before + $"“{left},” Carla Dunmore said.",
         Before + $"\"{right},\" said Carla Dunmore.");
+
+    [TestCase("We had the gates open in these stormy weeks of March", "We had the gates open in the stormy weeks of March")]
+    [TestCase("We had the broken gate in mind and closed the harbour", "We had the broken gates in mind and closed the harbour")]
+    [TestCase("There were cracks in the wall that they lived in in the past", "There were cracks in the wall that they lived in the past")]
+    public void Check_ParticleOrEndingChanged_IsNoted(string left, string right) => RuleTest.For<FC4001AlteredQuote>()
+        .Article(Before + $"“[|{left}|],” Carla Dunmore said.")
+        .Article(Before + $"\"[|{right}|],\" said Carla Dunmore.")
+        .Expect(ConflictKind.Contradiction, Severity.Info, "words")
+        .Verify();
+
+    [Test]
+    public void Check_SentenceEndsInsideInnerMarks_ComparesTheNextByItself() => RuleTest.VerifySilent<FC4001AlteredQuote>(
+        Before + "“Maybe I can say, ‘Look, this is not who we are.’ We’ve got to close the broken gate before the winter,” Carla Dunmore said.",
+        Before + "“We have got to close the broken gate before the winter,” Carla Dunmore said.");
 
     [Test]
     public void Check_WordsFittedIntoTheSentence_StaysSilent() => RuleTest.VerifySilent<FC4001AlteredQuote>(

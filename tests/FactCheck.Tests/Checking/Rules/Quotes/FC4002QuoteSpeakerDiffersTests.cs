@@ -33,4 +33,9 @@ public sealed class FC4002QuoteSpeakerDiffersTests
     public void Check_FewWords_StaysSilent() => RuleTest.VerifySilent<FC4002QuoteSpeakerDiffers>(
         Before + "“We are very sad,” Carla Dunmore said.",
         Before + "“We are very sad,” Peter Voss said.");
+
+    [Test]
+    public void Check_OtherSpeakerNamedBesideTheQuotation_StaysSilent() => RuleTest.VerifySilent<FC4002QuoteSpeakerDiffers>(
+        "The wall in Westhaven was inspected. “The harbour wall will hold for another thirty years,” said Carla Dunmore.",
+        "The wall in Westhaven was inspected. Peter Voss, of Carla Dunmore's office, said: “The harbour wall will hold for another thirty years.”");
 }
