@@ -20,7 +20,7 @@ internal static class Bylines
             if (name.Entity == entity.Id)
             {
                 any = true;
-                if (!IsBylineSentence(article, name))
+                if (!IsBylineSentence(article, article.Sentences[name.Sentence]) && article.Sentences[name.Sentence] != name.Span)
                 {
                     return false;
                 }
@@ -30,17 +30,16 @@ internal static class Bylines
         return any;
     }
 
-    private static bool IsBylineSentence(ExtractedArticle article, NameMention name)
+    /// <summary>Whether <paramref name="sentence"/> tells who wrote, took or published something.</summary>
+    public static bool IsBylineSentence(ExtractedArticle article, TextSpan sentence)
     {
-        TextSpan sentence = article.Sentences[name.Sentence];
         if (sentence.Length > LongestByline)
         {
             return false;
         }
 
         string text = article.TextOf(sentence);
-        return text.Length == name.Span.Length
-            || Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+        return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Knowledge;
 using FactCheck.Language;
@@ -6,8 +7,9 @@ using FactCheck.Values;
 namespace FactCheck.Graph;
 
 /// <summary>
-/// The words of an article's names that could tell its story: "Lodder" of "River Lodder", "Tarrant" of "Owen Tarrant". Compared by word, a story is known also where
-/// names are cut, lengthened or taken for another kind. Words that many names share (given names, "River", "Police", countries) tell nothing.
+/// The capitalised words of an article that could tell its story: "Lodder" of "River Lodder", "Tarrant" of "Owen Tarrant". Compared by word, a story is known also where
+/// names are cut, lengthened or taken for another kind. Words that many names share (given names, "River", countries and what is of them) tell nothing, nor does
+/// the first word of a sentence, nor a byline.
 /// </summary>
 internal static class NameWords
 {
@@ -15,36 +17,57 @@ internal static class NameWords
 
     private static readonly Lazy<WordList[]> Common = new(() =>
     [
-        .. new[] { "ordinary-words", "organisation-heads", "place-heads", "street-heads" }
+        .. new[] { "ordinary-words", "organisation-heads", "place-heads", "street-heads", "calendar", "small-words" }
             .Select(name => WordList.Load($"Extraction/Names/{name}.lexicon")),
     ]);
 
-    /// <summary>The distinctive words of <paramref name="article"/>'s names, each once, folded over transliterations.</summary>
+    /// <summary>The distinctive words of <paramref name="article"/>, each once, folded over transliterations.</summary>
     public static SortedSet<string> Of(ExtractedArticle article)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (LocalEntity entity in article.Entities)
+        foreach (TextSpan sentence in article.Sentences)
         {
-            if (entity.Kind == EntityKind.Group || entity.KnowledgeId is not null || Bylines.IsByline(article, entity))
+            if (!Bylines.IsBylineSentence(article, sentence))
             {
-                continue;
-            }
-
-            foreach (string word in entity.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (word.Length >= ShortestWord && IsDistinctive(word))
-                {
-                    words.Add(NameSpelling.TransliterationKey(word));
-                }
+                Collect(article.Article.Text, sentence, words);
             }
         }
 
         return words;
     }
 
+    private static void Collect(string text, TextSpan sentence, SortedSet<string> words)
+    {
+        bool isFirst = true;
+        for (int index = sentence.Start; index < sentence.End;)
+        {
+            if (!char.IsLetter(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            while (index < sentence.End && char.IsLetter(text[index]))
+            {
+                index++;
+            }
+
+            if (!isFirst && index - start >= ShortestWord && char.IsUpper(text[start]) && char.IsLower(text[start + 1]) && IsDistinctive(text[start..index]))
+            {
+                words.Add(NameSpelling.TransliterationKey(text[start..index]));
+            }
+
+            isFirst = false;
+        }
+    }
+
     private static bool IsDistinctive(string word)
     {
         string lower = word.ToLowerInvariant();
-        return char.IsUpper(word[0]) && !GivenNames.Core.IsGivenName(lower) && !Array.Exists(Common.Value, list => list.Contains(lower));
+        return !Array.Exists(Common.Value, list => list.Contains(lower))
+            && !GivenNames.Core.IsGivenName(lower)
+            && !Gazetteer.Core.TryFindDemonym(word, out _)
+            && !(Gazetteer.Core.TryFind(word, out Place? place) && place.Kind != PlaceKind.City);
     }
 }

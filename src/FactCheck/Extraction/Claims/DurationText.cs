@@ -5,9 +5,10 @@ namespace FactCheck.Extraction.Claims;
 /// <summary>Writes a length of time in the coarsest unit of which it is a whole number of quarters: <c>&gt;2 h</c>.</summary>
 internal static class DurationText
 {
+    /// <summary>Years and months have their mean length in the Gregorian calendar.</summary>
     private static readonly (double Seconds, string Unit)[] Units =
     [
-        (365 * 86400d, "y"), (30 * 86400d, "mo"), (7 * 86400d, "wk"), (86400d, "d"), (3600d, "h"), (60d, "min"), (1d, "s"),
+        (365.2425 * 86400, "y"), (365.2425 * 86400 / 12, "mo"), (7 * 86400d, "wk"), (86400d, "d"), (3600d, "h"), (60d, "min"), (1d, "s"),
     ];
 
     public static string Of(Bounds seconds)
