@@ -21,6 +21,9 @@ internal static class StoryClaims
 
     private const int ContextLimit = 24;
 
+    /// <summary>"A third victim" counts as the telling goes, and two articles may tell in another order.</summary>
+    private static readonly WordList Persons = WordList.Load("Extraction/Names/person-nouns.lexicon");
+
     public static IEnumerable<Claim> Of(ClaimSource source) => Counts(source).Concat(Ordinals(source)).Concat(Durations(source));
 
     private static IEnumerable<Claim> Counts(ClaimSource source)
@@ -84,7 +87,7 @@ internal static class StoryClaims
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
             QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index))
+            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && !Persons.Contains(mention.Quantity.Unit))
             {
                 yield return OfStory(source, Attributes.Ordinal + ":" + mention.Quantity.Unit, EventClaims.OfQuantity(mention), mention);
             }

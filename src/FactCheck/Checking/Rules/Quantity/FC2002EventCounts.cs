@@ -15,12 +15,15 @@ public sealed class FC2002EventCounts : ClaimRule
 {
     private const double Certainty = 0.85;
 
+    /// <summary>After so many days from the first report a toll has settled, and two tolls are two claims on one number.</summary>
+    private const int DaysUntilSettled = 14;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
     {
         Description =
             "Two statements count the same people or things differently. A toll (killed, injured, missing, arrested, rescued, …) that differs in an article of a "
-            + "later day is an update, at info. Stays silent when one count contains the other, when they differ by rounding or a hedge, and when an article gives both.",
+            + "later day is an update, at info, while it may still move. Stays silent when one count contains the other, when they differ by rounding or a hedge, and when an article gives both.",
     };
 
     /// <inheritdoc/>
@@ -62,7 +65,7 @@ public sealed class FC2002EventCounts : ClaimRule
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare))
         {
-            ConflictKind kind = Tolls.Contains(noun) && IsLater(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
+            ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, noun, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
             string message = $"{what} the same differently ({group.Subject}): {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
             context.Report(ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty));
@@ -72,7 +75,38 @@ public sealed class FC2002EventCounts : ClaimRule
     private static Agreement Compare(GraphClaim a, GraphClaim b) =>
         a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right ? left.Compare(right) : Agreement.Compatible;
 
-    /// <summary>Whether the articles came out on different days, or at times that are not known to be the same day's.</summary>
-    private static bool IsLater(ClaimConflict conflict, RuleContext context) =>
-        context.Graph.Articles[conflict.First.Article].Published.Date.CompareTo(context.Graph.Articles[conflict.Second.Article].Published.Date) != Agreement.Same;
+    /// <summary>
+    /// Whether the world may have changed between the articles: they came out on different days, at least one of them while the toll was still moving, and a death toll
+    /// did not fall. Days that cannot be told apart speak for a change.
+    /// </summary>
+    private static bool MayHaveChanged(ClaimConflict conflict, string noun, RuleContext context)
+    {
+        PartialDate first = context.Graph.Articles[conflict.First.Article].Published.Date;
+        PartialDate second = context.Graph.Articles[conflict.Second.Article].Published.Date;
+        if (first.ToDateOnly() is not { } a || second.ToDateOnly() is not { } b)
+        {
+            return first.CompareTo(second) != Agreement.Same || first.IsEmpty;
+        }
+
+        double grown = (b.DayNumber - a.DayNumber) * (NominalOf(conflict.Second) - NominalOf(conflict.First));
+        bool isMoving = StoryBegan(conflict.First.Article, context) is not { } began || Math.Min(a.DayNumber, b.DayNumber) - began.DayNumber <= DaysUntilSettled;
+        return a != b && isMoving && (noun is not "killed" || grown > 0);
+    }
+
+    private static double NominalOf(GraphClaim item) => item.Claim.Value.Quantity?.Bounds.Nominal ?? 0;
+
+    /// <summary>The day of the first article of the story.</summary>
+    private static DateOnly? StoryBegan(int article, RuleContext context)
+    {
+        DateOnly? began = null;
+        for (int other = 0; other < context.Graph.Articles.Length; other++)
+        {
+            if (context.Graph.Stories[other] == context.Graph.Stories[article] && context.Graph.Articles[other].Published.Day is { } day && (began is null || day < began))
+            {
+                began = day;
+            }
+        }
+
+        return began;
+    }
 }
