@@ -17,6 +17,8 @@ internal static class StoryFinder
     private const double FullWeightArticles = 12;
 
     private const double LeastScore = 1.2;
+
+    /// <summary>Asked of articles that came out far apart, or nobody knows when.</summary>
     private const double LeastScoreFarApart = 2;
     private const int NearDays = 60;
 
@@ -37,7 +39,7 @@ internal static class StoryFinder
 
         foreach (((int left, int right), double score) in Scores(articles))
         {
-            double needed = ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is > NearDays ? LeastScoreFarApart : LeastScore;
+            double needed = ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is <= NearDays ? LeastScore : LeastScoreFarApart;
             if (score >= needed)
             {
                 sets.Union(left, right);

@@ -12,11 +12,10 @@ namespace FactCheck.Graph;
 /// </summary>
 internal static class StoryGroups
 {
-    private const double LeastOverlap = 0.5;
+    private const double LeastOverlap = 0.6;
     private const double LeastOverlapOfTotal = 0.25;
     private const int LeastSharedOfTotal = 2;
-    private const int LeastShared = 3;
-    private const int LeastSharedOfPeople = 4;
+    private const int LeastShared = 4;
 
     /// <summary>A noun that a story counts more often than this is compared in its first claims only.</summary>
     private const int MostClaims = 64;
@@ -61,7 +60,7 @@ internal static class StoryGroups
         }
 
         bool isTotal = left.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
-        int leastShared = isTotal ? LeastSharedOfTotal : left.Attribute.EndsWith(":person", StringComparison.Ordinal) ? LeastSharedOfPeople : LeastShared;
+        int leastShared = isTotal || !left.Attribute.StartsWith(Attributes.CountPrefix, StringComparison.Ordinal) ? LeastSharedOfTotal : LeastShared;
         double overlap = Overlap(left.Context, right.Context, leastShared);
         return overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap) ? 0.65 + (0.3 * overlap) : 0;
     }

@@ -53,7 +53,7 @@ internal static class EventClaims
             yield return source.Make(subject, Attributes.Ordinal, OfQuantity(ordinal), ordinal.Span, ordinal.Sentence);
         }
 
-        foreach (int index in mention.Quantities.Where(index => !Tolls.IsOfStory(article.Quantities[index])))
+        foreach (int index in mention.Quantities.Where(index => article.Quantities[index] is { Quantity.Kind: QuantityKind.Count } count && !Tolls.IsOfStory(count)))
         {
             QuantityMention quantity = article.Quantities[index];
             string noun = quantity.Role ?? quantity.Quantity.Unit;

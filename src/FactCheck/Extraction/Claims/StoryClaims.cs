@@ -68,17 +68,20 @@ internal static class StoryClaims
     private static IEnumerable<Claim> Things(ClaimSource source, QuantityMention mention)
     {
         string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
-        yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? (mention.PartOf is null ? "" : "some ") + mention.Quantity.Unit));
         if (mention.PartOf is { Unit.Length: > 0 } whole)
         {
             yield return Counted(source, mention, whole, Total + whole.Unit);
+        }
+        else
+        {
+            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? mention.Quantity.Unit));
         }
     }
 
     private static bool IsTotal(AnalyzedText text, TextSpan span)
     {
         int first = text.TokenAt(span.Start);
-        return text.Lower[first] is "all" or "both" || (first > 0 && text.Lower[first - 1] is "all" or "the" or "its" or "their" or "his" or "her");
+        return text.Lower[first] is "all" or "both" || (first > 0 && text.Lower[first - 1] is "all" or "the");
     }
 
     private static IEnumerable<Claim> Ordinals(ClaimSource source)
@@ -87,11 +90,18 @@ internal static class StoryClaims
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
             QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && !Persons.Contains(mention.Quantity.Unit))
+            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && !Persons.Contains(mention.Quantity.Unit) && mention.Quantity.Unit is not "time")
             {
-                yield return OfStory(source, Attributes.Ordinal + ":" + mention.Quantity.Unit, EventClaims.OfQuantity(mention), mention);
+                yield return OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention);
             }
         }
+    }
+
+    /// <summary>What is ranked, with all that narrows it: "NBA head coach" and "head coach" are two rankings.</summary>
+    private static string Ranked(AnalyzedText text, TextSpan span)
+    {
+        TokenRange range = text.TokensIn(span);
+        return string.Join(' ', Enumerable.Range(range.First + 1, Math.Max(0, range.Length - 1)).Select(token => text.Lemmas[token]));
     }
 
     private static Claim Counted(ClaimSource source, QuantityMention mention, Quantity quantity, string noun) =>

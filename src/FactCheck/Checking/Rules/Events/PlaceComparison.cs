@@ -24,10 +24,14 @@ internal static class PlaceComparison
             return Agreement.Compatible;
         }
 
-        return a.Kind == b.Kind && a.Kind is PlaceKind.Country or PlaceKind.City && !string.Equals(a.Id, b.Id, StringComparison.Ordinal) && !AreNeighbours(a, b)
+        return IsUnmistakable(a, knowledge) && IsUnmistakable(b, knowledge) && a.Kind == b.Kind && a.Kind is PlaceKind.Country or PlaceKind.City && !string.Equals(a.Id, b.Id, StringComparison.Ordinal) && !AreNeighbours(a, b)
             ? Agreement.Conflicting
             : Agreement.Compatible;
     }
+
+    /// <summary>A small town may share its name with a quarter or a village that the gazetteer does not know.</summary>
+    private static bool IsUnmistakable(Place place, KnowledgeBase knowledge) =>
+        place.Kind != PlaceKind.City || (place.Thousands >= LeastThousands && knowledge.Places.FindAll(place.Name) is [var likeliest, ..] && string.Equals(likeliest.Id, place.Id, StringComparison.Ordinal));
 
     /// <summary>A large city gives its name to the small towns around it: in one region, the smaller of the two may be a part of the other.</summary>
     private static bool AreNeighbours(Place left, Place right) =>
@@ -35,6 +39,7 @@ internal static class PlaceComparison
         && Math.Min(left.Thousands, right.Thousands) * SuburbRatio < Math.Max(left.Thousands, right.Thousands);
 
     private const int SuburbRatio = 8;
+    private const int LeastThousands = 100;
 
     private static string? Parent(Place city)
     {

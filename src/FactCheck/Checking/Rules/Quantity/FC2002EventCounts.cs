@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Extraction.Claims;
 using FactCheck.Graph;
@@ -65,7 +66,7 @@ public sealed class FC2002EventCounts : ClaimRule
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare))
         {
-            ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, noun, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
+            ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
             string message = $"{what} the same differently ({group.Subject}): {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
             context.Report(ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty));
@@ -76,24 +77,23 @@ public sealed class FC2002EventCounts : ClaimRule
         a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right ? left.Compare(right) : Agreement.Compatible;
 
     /// <summary>
-    /// Whether the world may have changed between the articles: they came out on different days, at least one of them while the toll was still moving, and a death toll
-    /// did not fall. Days that cannot be told apart speak for a change.
+    /// Whether the world, or what was known of it, may have changed between the articles: they came out on different days, at least one of them while the toll was
+    /// still moving. Days that cannot be told apart speak for a change.
     /// </summary>
-    private static bool MayHaveChanged(ClaimConflict conflict, string noun, RuleContext context)
+    private static bool MayHaveChanged(ClaimConflict conflict, RuleContext context)
     {
-        PartialDate first = context.Graph.Articles[conflict.First.Article].Published.Date;
-        PartialDate second = context.Graph.Articles[conflict.Second.Article].Published.Date;
-        if (first.ToDateOnly() is not { } a || second.ToDateOnly() is not { } b)
+        if (DayOf(conflict.First, context) is not { } a || DayOf(conflict.Second, context) is not { } b)
         {
-            return first.CompareTo(second) != Agreement.Same || first.IsEmpty;
+            return true;
         }
 
-        double grown = (b.DayNumber - a.DayNumber) * (NominalOf(conflict.Second) - NominalOf(conflict.First));
         bool isMoving = StoryBegan(conflict.First.Article, context) is not { } began || Math.Min(a.DayNumber, b.DayNumber) - began.DayNumber <= DaysUntilSettled;
-        return a != b && isMoving && (noun is not "killed" || grown > 0);
+        return a != b && isMoving;
     }
 
-    private static double NominalOf(GraphClaim item) => item.Claim.Value.Quantity?.Bounds.Nominal ?? 0;
+    /// <summary>The day on which an article says that it was published; a day inferred from its text may be off by some.</summary>
+    private static DateOnly? DayOf(GraphClaim item, RuleContext context) =>
+        context.Graph.Articles[item.Article].Published is { Source: PublishedSource.Metadata or PublishedSource.Header } published ? published.Day : null;
 
     /// <summary>The day of the first article of the story.</summary>
     private static DateOnly? StoryBegan(int article, RuleContext context)

@@ -60,7 +60,7 @@ public sealed class FC1002EventDates : ClaimRule
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare, IsToldTogether))
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph), IsToldTogether))
         {
             bool isPlan = conflict.First.Claim.Modality != conflict.Second.Claim.Modality;
             ConflictKind kind = isPlan ? ConflictKind.Update : ConflictKind.Contradiction;
@@ -69,14 +69,16 @@ public sealed class FC1002EventDates : ClaimRule
         }
     }
 
-    private static Agreement Compare(GraphClaim a, GraphClaim b)
+    private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
         if (a.Claim.Value.Timex is not { } left || b.Claim.Value.Timex is not { } right || left.Date.Day is null || right.Date.Day is null)
         {
             return Agreement.Compatible;
         }
 
-        Agreement agreement = left.Date.CompareTo(right.Date);
+        // A year that nobody wrote was resolved, and may have been resolved wrongly.
+        bool yearsCount = MentionOf(a, graph) is { YearIsExplicit: true } && MentionOf(b, graph) is { YearIsExplicit: true };
+        Agreement agreement = yearsCount ? left.Date.CompareTo(right.Date) : (left.Date with { Year = null }).CompareTo(right.Date with { Year = null });
         return agreement == Agreement.Conflicting && IsOneNight(left, right) ? Agreement.Compatible : agreement;
     }
 
@@ -100,7 +102,10 @@ public sealed class FC1002EventDates : ClaimRule
 
     /// <summary>Whether the text itself names month and day, as distinct from "on Tuesday".</summary>
     private static bool IsStated(GraphClaim item, FactGraph graph) =>
-        graph.Articles[item.Article].Times.Any(time => time.Span == item.Claim.Provenance.Span && time.DateSpan is not null);
+        MentionOf(item, graph)?.DateSpan is not null;
+
+    private static TimexMention? MentionOf(GraphClaim item, FactGraph graph) =>
+        graph.Articles[item.Article].Times.FirstOrDefault(time => time.Span == item.Claim.Provenance.Span);
 
     private static string Message(ClaimConflict conflict, ClaimGroup group, RuleContext context)
     {
