@@ -46,7 +46,7 @@ internal sealed class OutOfOffice(AnalyzedText text, PersonMentions persons, Off
     private int EndOfPhrase(int token)
     {
         int at = Skip(token, ",", "who", "though", "although", "while");
-        int copula = Word(at) is "is" or "'s" or "remains" or "being" or "stays" ? at + 1 : at;
+        int copula = Word(at) is "is" or "'s" or "remains" or "being" or "stays" or "stands" or "sits" ? at + 1 : at;
         copula = SkipDegrees(copula);
         return Word(copula) switch
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
@@ -63,7 +62,10 @@ public sealed class FC3002OfficesExclude : ClaimRule
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context)))
+
+        // "He holds no office" names none, so that it agrees with no title either.
+        ClaimGroup titles = group with { Claims = [.. group.Claims.Where(item => item.Claim.Value.Office is not { Pattern: OfficePattern.OutOfOffice })] };
+        foreach (ClaimConflict conflict in ClaimConflicts.In(titles, context.Graph, (a, b) => Compare(a, b, context)))
         {
             OfficeMention first = conflict.First.Claim.Value.Office!;
             OfficeMention second = conflict.Second.Claim.Value.Office!;
@@ -135,11 +137,11 @@ public sealed class FC3002OfficesExclude : ClaimRule
             return true;
         }
 
-        PublicationTime left = context.Graph.Articles[a.Article].Published;
-        PublicationTime right = context.Graph.Articles[b.Article].Published;
-        if (left.Day is not { } first || right.Day is not { } second)
+        if (StoryDay.Of(a.Article, context.Graph) is not { } first || StoryDay.Of(b.Article, context.Graph) is not { } second)
         {
-            return left.Date.CompareTo(right.Date) != Agreement.Conflicting && left.Date.Month is not null && right.Date.Month is not null;
+            PartialDate left = context.Graph.Articles[a.Article].Published.Date;
+            PartialDate right = context.Graph.Articles[b.Article].Published.Date;
+            return left.CompareTo(right) != Agreement.Conflicting && left.Month is not null && right.Month is not null;
         }
 
         return Math.Abs(first.DayNumber - second.DayNumber) <= SameTimeDays

@@ -57,7 +57,7 @@ public sealed class FC1003ImpossibleDate : ArticleRule
             context.Report(new(
                 Descriptor.Id,
                 context.Severity,
-                ConflictKind.KnowledgeMismatch,
+                ConflictKind.Contradiction,
                 $"There is no {article.TextOf(span)}: {calendar}.",
                 [RuleContext.Side(article, span, judged.ToString()), RuleContext.KnowledgeSide("calendar", calendar, LastDay(judged))])
             {

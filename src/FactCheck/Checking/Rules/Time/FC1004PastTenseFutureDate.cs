@@ -23,7 +23,7 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
         StringComparer.Ordinal,
         "schedule", "plan", "set", "due", "slate", "expect", "postpone", "delay", "reschedule", "move", "extend", "deadline", "until", "by", "upcoming", "ahead", "would", "will", "shall",
         "may", "could", "should", "might", "next", "effective", "expire", "begin", "start", "agenda", "calendar", "ticket", "appointment", "hearing", "book", "announce", "call",
-        "propose", "confirm", "invite", "register", "if", "before", "date", "for", "arrange", "fix", "tentatively", "earmark", "give", "order", "sentence", "remand", "adjourn");
+        "propose", "confirm", "invite", "register", "if", "before", "date", "arrange", "fix", "tentatively", "earmark", "give", "order", "sentence", "remand", "adjourn");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC1004", "Told as past but dated after publication", "time", Severity.Warning)
@@ -38,8 +38,10 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
     [
         new(ExampleKind.Inconsistent, "2024-06-05|The two ministers met in Porto on [|June 15, 2024|], and signed a treaty."),
         new(ExampleKind.Inconsistent, "2023-03-02|A storm destroyed the pier on [|12 March 2023|]."),
+        new(ExampleKind.Inconsistent, "2023-03-02|The council met twice. It approved the sale on [|12 March 2023|] and paid for the new pier."),
         new(ExampleKind.Consistent, "2024-06-05|The two ministers met in Porto on June 4, 2024, and signed a treaty."),
         new(ExampleKind.Consistent, "2024-06-05|The meeting was scheduled for June 15, 2024."),
+        new(ExampleKind.Consistent, "2024-06-05|He trained for the race on June 15, 2024."),
         new(ExampleKind.Consistent, "2024-06-05|The two ministers will meet in Porto on June 15, 2024."),
         new(ExampleKind.Consistent, "The two ministers met in Porto on June 15, 2024, and signed a treaty."),
     ];
@@ -133,7 +135,22 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
             }
         }
 
-        return governor is { Tense: VerbTense.Past, IsPerfect: false, IsNegated: false, IsInfinitive: false } verb && date - verb.Range.End <= VerbReach;
+        return governor is { Tense: VerbTense.Past, IsPerfect: false, IsNegated: false, IsInfinitive: false } verb && date - verb.Range.End <= VerbReach
+            && !HasWord(sentence, verb.Range.End, date, "for");
+    }
+
+    // "He trained for the race on June 15": the date is the race's.
+    private static bool HasWord(AnalyzedText sentence, int first, int end, string word)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (string.Equals(sentence.Lower[i], word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPlanWord(AnalyzedText sentence)

@@ -20,6 +20,7 @@ public sealed class FC3002OfficesExcludeTests
     [TestCase("2025-06-20", "Prime Minister {Olga Brandt} spoke.", "2025-06-20", "President {Olga Brandt} spoke.", "Prime Minister Olga Brandt|President Olga Brandt")]
     [TestCase("2025-06-20", "Former President {Olga Brandt} spoke.", "2025-06-21", "President {Olga Brandt} spoke.", "Former President Olga Brandt|President Olga Brandt")]
     [TestCase("2025-06-20", "French President {Emmanuel Macron} spoke.", "2025-06-21", "German President {Emmanuel Macron} spoke.", "French President Emmanuel Macron|German President Emmanuel Macron")]
+    [TestCase("2025-03-18", "US President {Donald Trump} called.", "2025-05-20", "It was former U.S. President {Donald Trump} who called. {Trump} holds no office.", "US President Donald Trump|former U.S. President Donald Trump")]
     public void Check_OfficesExclude_Fires(string firstDate, string first, string secondDate, string second, string expected) =>
         Run((firstDate, first), (secondDate, second)).Should().ContainSingle().Which.Sides.Select(side => side.Text).Should().Equal(expected.Split('|'));
 
@@ -34,6 +35,22 @@ public sealed class FC3002OfficesExcludeTests
     [TestCase("2016-06-20", "Secretary of State {Hillary Clinton} spoke.", "2016-06-20", "Former first lady {Hillary Clinton} spoke.")]
     public void Check_NoExclusionOrAnotherTime_IsSilent(string firstDate, string first, string secondDate, string second) =>
         Run((firstDate, first), (secondDate, second)).Should().BeEmpty();
+
+    [TestCase("2025-03-20", 1)]
+    [TestCase("2025-08-20", 0)]
+    public void Check_HeaderWithoutYear_TakesTheYearOfTheStory(string third, int expected)
+    {
+        const string story = "US President Donald Trump met Tobias Renn and Marta Quill in Harrow.";
+        Article[] articles =
+        [
+            new("a", $"Trump in Harrow – Harrow Courier\n17 March 22:47\n\nHARROW. {story}"),
+            new("b", "Marta Quill was called by former US President Donald Trump.") { Published = Day("2025-05-20") },
+            new("c", "In Harrow Tobias Renn and Marta Quill had a guest.") { Published = Day(third) },
+        ];
+        FactChecker.CreateDefault().Audit(articles).Findings.Where(finding => finding.Rule is "FC3002").Should().HaveCount(expected);
+    }
+
+    private static PublicationTime? Day(string day) => PublicationTime.TryParse(day, out PublicationTime time) ? time : null;
 
     private static IReadOnlyList<Finding> Run(params (string Date, string Text)[] articles)
     {

@@ -13,6 +13,7 @@ public sealed class FC3004FormerTitleTests
     [TestCase("2025-05-20", "“Former President {Trump} does not speak for us,” an aide said.", "Former President Trump")]
     [TestCase("2025-05-20", "{Trump} is not currently in office.", "Trump is not currently in office")]
     [TestCase("2025-05-20", "With {Trump} outside formal structures, talks stalled.", "Trump outside formal structures")]
+    [TestCase("2025-05-20", "While {Trump} stands outside government, talks stalled.", "Trump stands outside government")]
     [TestCase("2023-05-20", "{Macron} no longer holds public office.", "Macron no longer holds public office")]
     [TestCase("2023-05-20", "{Lula}, the former president of Brazil, spoke.", "Lula, the former president of Brazil")]
     public void Check_FormerWhileInOffice_Fires(string published, string text, string expected) => OfficeFindings.Of(new FC3004FormerTitle(), published, text).Should().Be(expected);
