@@ -15,11 +15,11 @@ public class SeedSetTests
 
     /// <summary>The most expected findings that may be missed: numbers that only ever go down.</summary>
     [TestCase("court-case", 2)]
-    [TestCase("flood", 8)]
-    [TestCase("harbour-deal", 5)]
-    [TestCase("phone-call", 10)]
+    [TestCase("flood", 6)]
+    [TestCase("harbour-deal", 1)]
+    [TestCase("phone-call", 4)]
     [TestCase("quiet-day", 1)]
-    [TestCase("summit", 3)]
+    [TestCase("summit", 0)]
     public async Task Seeds_ExpectedFindings_AreFound(string set, int mostMissed)
     {
         (Finding[] findings, SeedExpectation[] expected) = await AuditAsync(set);
