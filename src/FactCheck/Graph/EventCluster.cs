@@ -14,6 +14,9 @@ internal sealed class EventCluster(int id)
 
     public string Type { get; private set; } = "";
 
+    /// <summary>The keys under which it can be found.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The mentions that later ones are compared with.</summary>
     public List<LinkableEvent> Mentions { get; } = [];
 

@@ -104,7 +104,7 @@ internal sealed class EventLinker
             index.Add(key, list = []);
         }
 
-        if (!list.Contains(cluster))
+        if (cluster.Keys.Add(key))
         {
             list.Add(cluster);
         }
