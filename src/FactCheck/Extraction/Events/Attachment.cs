@@ -20,6 +20,11 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             return [modified];
         }
 
+        if (!isPlace && Cleft(range) is { } told)
+        {
+            return Resolve(told);
+        }
+
         TokenRange sentence = text.Sentences[text.SentenceOf[range.First]];
         int clause = clauses.ClauseOf[range.First];
         bool sawTopic = false, sawNoun = false, sawComma = false, strict = true;
@@ -97,6 +102,39 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         return null;
     }
 
+    // "It was on Thursday that the dam gave way": the verb of what is told of the time.
+    private Predicate? Cleft(TokenRange range)
+    {
+        if (clauses.Before(range.First) is not { IsCopula: true, IsNegated: false, Modal: null } copula || copula.First == 0 || text.Lower[copula.First - 1] is not "it")
+        {
+            return null;
+        }
+
+        int end = Math.Min(text.Sentences[text.SentenceOf[range.First]].End, copula.End + Window);
+        int that = copula.End;
+        while (that < end && text.Lower[that] is not "that")
+        {
+            bool inside = mentions.TimeAt[that] >= 0 || text.IsComma(that) || text.IsPreposition(that) || text.Classes[that] is WordClass.Determiner or WordClass.Adverb or WordClass.Adjective
+                || text.Lower[that] is "hour" or "hours" or "morning" or "afternoon" or "evening" or "night";
+            if (!inside)
+            {
+                return null;
+            }
+
+            that++;
+        }
+
+        for (int i = Math.Max(that, range.End) + 1; i < end; i++)
+        {
+            if (clauses.PredicateAt[i] is { } predicate)
+            {
+                return predicate.IsFinite ? predicate : null;
+            }
+        }
+
+        return null;
+    }
+
     private IReadOnlyList<EventDraft> OfNoun(EventDraft noun, TokenRange range, bool isPlace, bool adjacent)
     {
         if (isPlace)
@@ -139,7 +177,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         for (int i = phrase - 1; i >= sentence.First && clauses.SameClause(i, range.First); i--)
         {
             bool beforeVerb = range.End < text.Count && clauses.PredicateAt[range.End] is { IsFinite: true };
-            if (!beforeVerb && text.Classes[i] is not (WordClass.Adverb or WordClass.Punctuation or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adposition) && !mentions.IsSlot[i])
+            if (!beforeVerb && mentions.TimeAt[i] < 0 && text.Classes[i] is not (WordClass.Adverb or WordClass.Punctuation or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adposition) && !mentions.IsSlot[i])
             {
                 return None;
             }

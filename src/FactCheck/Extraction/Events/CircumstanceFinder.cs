@@ -117,7 +117,25 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
             i--;
         }
 
-        return i > sentence && text.IsPreposition(i - 1) ? i - 1 : i;
+        return i > sentence && text.IsPreposition(i - 1) ? PartOfDay(i - 1, sentence) : i;
+    }
+
+    // "in the early hours of Thursday", "on the evening of 12 May": the preposition before the part of the day; otherwise the given one.
+    private int PartOfDay(int preposition, int sentence)
+    {
+        if (text.Lower[preposition] is not "of" || preposition - 1 <= sentence
+            || text.Lower[preposition - 1] is not ("hours" or "morning" or "afternoon" or "evening" or "night"))
+        {
+            return preposition;
+        }
+
+        int i = preposition - 2;
+        while (i > sentence && preposition - i < 6 && (text.Classes[i] is WordClass.Determiner or WordClass.Adjective || text.Lower[i] is "small"))
+        {
+            i--;
+        }
+
+        return text.Lower[i] is "in" or "on" or "during" ? i : preposition;
     }
 
     private bool IsBlocked(TimexMention mention, TokenRange range, int phrase)
@@ -133,7 +151,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
             return false;
         }
 
-        bool first = BlockedPrepositions.Contains(word) || BlockedPrepositions.Contains(text.Lower[range.First]);
+        bool first = BlockedPrepositions.Contains(word) || (BlockedPrepositions.Contains(text.Lower[range.First]) && text.Lower[range.First] is not "about");
         bool afterwards = range.End < text.Count && text.Lower[range.End] is "after" or "before" && mention.Timex.Type == TimexType.Duration;
         return first || afterwards || (mention.Timex.Mod is TimexMod.Before or TimexMod.After or TimexMod.OnOrAfter or TimexMod.OnOrBefore);
     }

@@ -74,8 +74,8 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
             return;
         }
 
-        // "evacuated 105 children", "105 children were evacuated"
-        Predicate? predicate = clauses.Before(range.First) is { } before && before.End >= range.First - 3 && IsDirectObject(before, range) ? before
+        // "evacuated 105 children", "105 children were evacuated", "convicted on five charges"
+        Predicate? predicate = clauses.Before(range.First) is { } before && (IsOfVerdict(before, range) || (before.End >= range.First - 3 && IsDirectObject(before, range))) ? before
             : clauses.After(range.First) is { IsPassive: true } after && clauses.Before(range.First) is null && IsSubject(range, after) ? after : null;
         if (predicate is not null && frames.Of(predicate).FirstOrDefault(draft => draft.Entry.Class == TriggerClass.Verb) is { } verb)
         {
@@ -114,6 +114,14 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
         "verdict" or "sentence" or "charge" => role is "convicted" or "sentenced" or "charged",
         _ => CasualtyTypes.Contains(type) && role is not ("arrested" or "detained" or "charged" or "convicted" or "sentenced"),
     };
+
+    // "found her guilty on five charges", "convicted of three counts of fraud"
+    private bool IsOfVerdict(Predicate predicate, TokenRange range)
+    {
+        int on = text.Classes[range.First - 1] is WordClass.Determiner ? range.First - 2 : range.First - 1;
+        bool joins = on >= predicate.End && on < predicate.End + 8 && text.Lower[on] is "on" or "of" && (on == predicate.End || text.Lower[on - 1] is "guilty");
+        return joins && frames.Of(predicate).Any(draft => draft.Type is "verdict");
+    }
 
     private bool IsDirectObject(Predicate predicate, TokenRange range)
     {

@@ -20,7 +20,7 @@ internal sealed class DurationFinder(AnalyzedText text, ExtractedArticle found, 
             return;
         }
 
-        EventDraft? draft = Prenominal(range) ?? WithGenitive(range) ?? AsPredicate(range);
+        EventDraft? draft = Prenominal(range) ?? OfSentence(range) ?? WithGenitive(range) ?? AsPredicate(range);
         if (draft is { Duration: < 0, IsPlural: false })
         {
             draft.Duration = time;
@@ -45,6 +45,14 @@ internal sealed class DurationFinder(AnalyzedText text, ExtractedArticle found, 
         }
 
         return null;
+    }
+
+    // "a sentence of 20 years", "the prison term of at least ten years"
+    private EventDraft? OfSentence(TokenRange range)
+    {
+        int sentence = text.Sentences[text.SentenceOf[range.First]].First;
+        int of = Preposition(range, sentence);
+        return of > sentence && text.Lower[of] is "of" && frames.At(of - 1) is { IsNoun: true, Type: "sentence" } draft ? draft : null;
     }
 
     // "two hours of talks", "two hours on the phone", "eight hours in meetings"

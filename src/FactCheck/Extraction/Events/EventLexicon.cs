@@ -19,17 +19,23 @@ internal enum TriggerClass
 }
 
 /// <summary>An entry of <c>events.lexicon</c>.</summary>
-/// <param name="Words">Its lemmas, one a token.</param>
+/// <param name="Words">Its lemmas, one a token; <c>*</c> stands for up to four tokens.</param>
 /// <param name="Class">Noun, verb or adverbial.</param>
 /// <param name="Type">The event type.</param>
 /// <param name="Mutual">Whether those who take part do so alike.</param>
 /// <param name="Strong">Whether it counts without further evidence.</param>
-internal sealed record EventEntry(ImmutableArray<string> Words, TriggerClass Class, string Type, bool Mutual, bool Strong);
+internal sealed record EventEntry(ImmutableArray<string> Words, TriggerClass Class, string Type, bool Mutual, bool Strong)
+{
+    /// <summary>The tokens from the first on that are the trigger itself: the first only when others may stand between its words ("found him guilty").</summary>
+    public int Length { get; } = Words.IndexOf("*") >= 0 ? 1 : Words.Length;
+}
 
 /// <summary>The triggers of events, by their first lemma. Immutable and thread-safe.</summary>
 internal sealed class EventLexicon
 {
     internal const string Path = "Extraction/Events/events.lexicon";
+
+    private const int Gap = 4;
 
     private static readonly Lazy<EventLexicon> Loaded = new(() => new(Lexicon.Read(Path)));
 
@@ -40,7 +46,7 @@ internal sealed class EventLexicon
         Entries = [.. lines.Select(line => Parse(line.Line, line.Entry))];
         byFirstWord = Entries
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ThenByDescending(entry => entry.Length).ToArray(), StringComparer.Ordinal);
         Types = Entries.Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
         MutualTypes = Entries.Where(entry => entry.Mutual).Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -87,14 +93,43 @@ internal sealed class EventLexicon
 
     private static bool StandsAt(ImmutableArray<string> words, AnalyzedText text, int token, int end)
     {
-        if (token + words.Length > end)
+        int gap = words.IndexOf("*");
+        if (gap < 0)
+        {
+            return Continues(words, 1, text, token + 1, end);
+        }
+
+        if (!Continues(words[..gap], 1, text, token + 1, end))
         {
             return false;
         }
 
-        for (int i = 1; i < words.Length; i++)
+        for (int i = token + gap + 1; i <= token + gap + Gap; i++)
         {
-            if (!text.Is(token + i, words[i]))
+            if (Continues(words, gap + 1, text, i, end))
+            {
+                return true;
+            }
+
+            if (i < end && (text.IsPreposition(i) || text.IsComma(i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Continues(ImmutableArray<string> words, int from, AnalyzedText text, int token, int end)
+    {
+        if (token + words.Length - from > end)
+        {
+            return false;
+        }
+
+        for (int i = from; i < words.Length; i++)
+        {
+            if (!text.Is(token + i - from, words[i]))
             {
                 return false;
             }

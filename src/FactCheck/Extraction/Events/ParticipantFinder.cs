@@ -10,6 +10,8 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
 {
     private const int Reach = 40;
 
+    private static readonly WordList PersonNouns = WordList.Load("Extraction/Quantities/person-nouns.lexicon");
+
     /// <summary>Fills the participants of <paramref name="draft"/>.</summary>
     public void Find(EventDraft draft)
     {
@@ -155,6 +157,11 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return true;
         }
 
+        if (text.Lower[end] is "guilty")
+        {
+            return true;
+        }
+
         return !text.IsPossessive(end) && frames.At(end) is not { IsNoun: true }
             && !(text.IsNoun(end) && mentions.TimeAt[end] < 0 && mentions.NameAt[end] < 0 && frames.At(end) is null)
             && !(text.Classes[end] == WordClass.Adjective && mentions.TimeAt[end] < 0 && end + 1 < text.Count && text.Classes[end + 1] == WordClass.Noun)
@@ -189,7 +196,8 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         string role = predicate.IsPassive ? "patient" : draft.IsMutual && draft.Entry.Class != TriggerClass.Verb ? "partner" : intransitive && draft.Type is "death" ? "patient" : "agent";
         Add(draft, role, subjects);
         AfterVerb(draft, predicate);
-        if (draft.IsMutual && subjects.Count > 1)
+        bool jointly = predicate.IsPassive && draft.Participants.Count(participant => participant.Role is "agent") > 1;
+        if (draft.IsMutual && (subjects.Count > 1 || jointly))
         {
             AsPartners(draft);
         }
@@ -220,7 +228,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             int name = mentions.NameAt[i];
             if (name >= 0 && mentions.Name(name).First == i)
             {
-                Object(draft, predicate, name, preposition, nounBetween && !IsTitled(i, from));
+                Object(draft, predicate, name, preposition, nounBetween && !IsTitled(i, from) && !IsApposed(i, from));
                 i = mentions.Name(name).End - 1;
             }
             else if (text.IsPreposition(i))
@@ -269,6 +277,11 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         BeforeNoun(draft, start);
         AfterNoun(draft);
         HeadlineSubjects(draft);
+        if (draft.Type is "sentence" && draft.Participants.Count == 0)
+        {
+            OfImposed(draft);
+        }
+
         if (!draft.IsSupported || draft.IsSubject || draft.Predicate is not { } predicate || predicate.IsCopula || predicate.IsPassive
             || predicate.Lemma is "see" or "witness" or "report" or "hear" or "investigate" or "trigger" or "cause" or "respond" or "probe" or "use" or "call")
         {
@@ -361,7 +374,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             int name = mentions.NameAt[i];
             if (name >= 0 && mentions.Name(name).First == i)
             {
-                if ((!blocked || IsTitled(i, draft.Trigger.End)) && preposition is not null && IsHead(name) && RoleAfter(draft, preposition, found.Names[name].Kind) is { } role)
+                if ((!blocked || IsTitled(i, draft.Trigger.End) || IsApposed(i, draft.Trigger.End)) && preposition is not null && IsHead(name) && RoleAfter(draft, preposition, found.Names[name].Kind) is { } role)
                 {
                     Add(draft, role, [name]);
                 }
@@ -399,6 +412,38 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         }
 
         return i >= from && i < name - 1 && (text.IsPreposition(i) || text.Classes[i] == WordClass.Determiner || text.IsVerbal(i) || text.Lower[i] is "and");
+    }
+
+    // "with her counterpart, Bo Berg", "by the mayor and Acme's chief executive, Ann Lee": who the person before the comma is.
+    private bool IsApposed(int name, int from)
+    {
+        int i = name - 2;
+        if (i <= from || !text.IsComma(name - 1) || found.Names[mentions.NameAt[name]].Kind != EntityKind.Person || !text.IsIn(i, PersonNouns))
+        {
+            return false;
+        }
+
+        while (i >= from && (text.IsPremodifier(i) || mentions.NameAt[i] >= 0 || text.Classes[i] is WordClass.Determiner || text.Lower[i] is "his" or "her" or "their" or "its") && mentions.TimeAt[i] < 0 && frames.At(i) is null)
+        {
+            i--;
+        }
+
+        return i >= from && (text.IsPreposition(i) || text.Lower[i] is "and");
+    }
+
+    // "the sentence which the judge imposed on Ann Lee", "the sentence handed to her"
+    private void OfImposed(EventDraft draft)
+    {
+        int end = Math.Min(text.Sentences[text.SentenceOf[draft.Head]].End, draft.Trigger.End + Reach);
+        for (int i = draft.Trigger.End; i < end && frames.At(i) is null; i++)
+        {
+            string preposition = clauses.PredicateAt[i] is { } predicate && predicate.Head == i ? predicate.Lemma switch { "impose" => "on", "hand" or "give" => "to", _ => "" } : "";
+            if (preposition.Length > 0 && i + 2 < end && string.Equals(text.Lower[i + 1], preposition, StringComparison.Ordinal) && mentions.NameAt[i + 2] is >= 0 and int name && IsHead(name))
+            {
+                Add(draft, "patient", [name]);
+                return;
+            }
+        }
     }
 
     private static string? RoleAfter(EventDraft draft, string preposition, EntityKind kind) => preposition switch

@@ -50,7 +50,7 @@ internal static class PredicateScanner
             return new() { First = token, End = token + 1, Head = token, IsFinite = true, Tense = Tense.Past, Lemma = VerbOf(text.Lower[token]) };
         }
 
-        if (!text.IsVerbal(token) || (text.Classes[token] == WordClass.Verb && (IsInsideNounPhrase(text, token, end) || IsMistakenNoun(text, token, end))))
+        if (!text.IsVerbal(token) || IsNoAuxiliary(text, token) || (text.Classes[token] == WordClass.Verb && (IsInsideNounPhrase(text, token, end) || IsMistakenNoun(text, token, end))))
         {
             return null;
         }
@@ -79,7 +79,8 @@ internal static class PredicateScanner
             }
         }
 
-        bool hasVerb = i < end && text.Classes[i] == WordClass.Verb && (lastAuxiliary < 0 || Follows(text, i, have, be, modal));
+        bool mistaken = i < end && be && IsMistakenParticiple(text, i);
+        bool hasVerb = mistaken || (i < end && text.Classes[i] == WordClass.Verb && (lastAuxiliary < 0 || Follows(text, i, have, be, modal)));
         int head = hasVerb ? i : lastAuxiliary;
         if (head < 0)
         {
@@ -99,7 +100,7 @@ internal static class PredicateScanner
             Head = head,
             IsFinite = finite,
             IsInfinitive = infinitive,
-            IsPassive = hasVerb && form == VerbForm.PastParticiple && (be || lastAuxiliary < 0),
+            IsPassive = mistaken || (hasVerb && form == VerbForm.PastParticiple && (be || lastAuxiliary < 0)),
             IsBarePast = lastAuxiliary < 0 && form is VerbForm.Past or VerbForm.PastParticiple,
             IsNegated = negated,
             Modal = modal,
@@ -134,9 +135,21 @@ internal static class PredicateScanner
 
     // "Berg shot Lee": what is a noun or adjective elsewhere is the verb between two noun phrases.
     private static bool IsMistakenVerb(AnalyzedText text, int token, int end) =>
+        IsMistakenBurst(text, token, end) ||
         text.Lower[token] is "shot" or "injured" or "wounded" or "hurt" && !text.IsVerbal(token) && token > 0 && token + 1 < end
         && text.Classes[token - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun && !text.IsPossessive(token - 1)
         && (text.Classes[token + 1] is WordClass.ProperNoun or WordClass.Determiner or WordClass.Numeral || text.Lower[token + 1] is "him" or "his" or "her" or "them");
+
+    // "The dam above the town burst on Thursday": no noun where another noun stands before it and no noun after it.
+    private static bool IsMistakenBurst(AnalyzedText text, int token, int end) =>
+        text.Lower[token] is "burst" && !text.IsVerbal(token) && token > 0 && text.Classes[token - 1] is WordClass.Noun or WordClass.ProperNoun
+        && (token + 1 >= end || text.Classes[token + 1] is WordClass.Adverb or WordClass.Punctuation or WordClass.ProperNoun || (text.IsPreposition(token + 1) && text.Lower[token + 1] is not "of"));
+
+    // "was breached": word classes often take it for an adjective.
+    private static bool IsMistakenParticiple(AnalyzedText text, int token) => text.Lower[token] is "breached" && text.Classes[token] == WordClass.Adjective;
+
+    // "the Harrock dam above …" looks like "am" to the word classes.
+    private static bool IsNoAuxiliary(AnalyzedText text, int token) => text.Classes[token] == WordClass.Auxiliary && text.Lower[token] is "dam" or "dams";
 
     private static string VerbOf(string form) => form switch { "shot" => "shoot", "injured" => "injure", "wounded" => "wound", _ => form };
 

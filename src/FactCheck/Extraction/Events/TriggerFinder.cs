@@ -9,6 +9,8 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
     private static readonly WordList ReportingVerbs = WordList.Load("Extraction/Events/phone-reporting-verbs.lexicon");
     private static readonly WordList CommunicationVerbs = WordList.Load("Extraction/Events/phone-verbs.lexicon");
 
+    private readonly Barriers barriers = new(text, clauses);
+
     /// <summary>The events of a sentence without participants or circumstances, in order.</summary>
     public void Find(TokenRange sentence, List<EventDraft> into)
     {
@@ -43,18 +45,23 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
         }
 
         int key = verb ? i : i + entry.Words.Length - 1;
-        string? type = entry.Words.Length > 1 ? entry.Type : SenseLexicon.Default.Resolve(text, key, entry.Class, entry.Type);
-        if (type is null || IsInName(i, i + entry.Words.Length))
+        string? type = entry.Words.Length > 1 || IsBeforePhrase(i, end, entry) ? entry.Type : SenseLexicon.Default.Resolve(text, key, entry.Class, entry.Type);
+        if (type is null || IsInName(i, i + entry.Length) || (type is "breach" && !entry.Strong && !barriers.IsOne(i, verb ? clauses.PredicateAt[i] : null)))
         {
             return null;
         }
 
-        return new(new(i, i + entry.Words.Length), entry, type)
+        return new(new(i, i + entry.Length), entry, type)
         {
             Predicate = verb ? clauses.PredicateAt[i] : null,
             IsPlural = !verb && !string.Equals(entry.Words[^1], text.Lower[key], StringComparison.Ordinal) && text.Lower[key].EndsWith('s') && !string.Equals(text.Lower[key], text.Lemmas[key], StringComparison.Ordinal),
         };
     }
+
+    // "was signed in Oslo", "signed on Monday": no particle of the verb, but a phrase of its own.
+    private bool IsBeforePhrase(int verb, int end, EventEntry entry) =>
+        entry is { Class: TriggerClass.Verb, Strong: true } && verb + 2 < end && text.Lower[verb + 1] is "in" or "on"
+        && (clauses.PredicateAt[verb] is { IsPassive: true } || mentions.TimeAt[verb + 2] >= 0);
 
     // "spoke by phone", "two hours on the telephone"; not "said by phone", "reached by phone".
     private EventDraft? Adverbial(int i, EventEntry entry)
@@ -80,7 +87,7 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
         int head = i + entry.Words.Length - 1;
         bool noun = text.Classes[head] is WordClass.Noun or WordClass.ProperNoun or WordClass.X
             || (text.Classes[head] == WordClass.Verb && clauses.PredicateAt[head] is null);
-        if (!noun)
+        if (!noun || clauses.PredicateAt[head] is not null)
         {
             return false;
         }

@@ -167,7 +167,7 @@ internal static class CountReader
             || after.Role is not null || scan.Word(next) is "in" or "and" or "," or ".";
         string? role = Toll(scan, token) ?? after.Role ?? (open && !joined ? RoleReader.Before(scan, token) : null);
         bool first = role is not null && scan.Article.NoteRole(role);
-        if (role is null || IsSubset(scan, token) || (!first && scan.Word(token - 1) is "another" or "additional" or "further"))
+        if (role is null || IsSubset(scan, token) || IsWhole(scan, token) || (!first && scan.Word(token - 1) is "another" or "additional" or "further"))
         {
             return null;
         }
@@ -237,6 +237,9 @@ internal static class CountReader
         return additional;
     }
 
+    /// <summary>"two of the four were found dead": the four are not those who were.</summary>
+    private static bool IsWhole(SentenceScan scan, int token) => scan.Word(token - 1) is "the" or "those" or "these" && scan.Word(token - 2) is "of";
+
     /// <summary>"…, including two children": some of those counted before.</summary>
     private static bool IsSubset(SentenceScan scan, int token)
     {
@@ -259,12 +262,41 @@ internal static class CountReader
                 return "killed";
             }
 
+            if (scan.Word(back) is "to" && NumberOf(scan, back) is { } role)
+            {
+                return role;
+            }
+
             bool leads = scan.Word(back) is "to" or "at" or "of" or "is" or "was" or "has" or "had" or "now" or "from" or "by" or "reached" or "hit" or "stands" or "stood"
                 or "rose" or "rises" or "risen" or "climbed" or "climbs" or "jumped" or "rising" or "climbing" or "increased" or "grew" or "up" or "in" or "the"
                 or "been" or "revised" or "put" || scan.IsNumber(back) || scan.IsTimed(back);
             if (!leads)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the number of people killed in the flood rose to nine", "brings the number of injured there to two".</summary>
+    private static string? NumberOf(SentenceScan scan, int to)
+    {
+        string? role = null;
+        for (int back = to - 1; back > scan.First && back > to - 16; back--)
+        {
+            if (scan.Word(back) is "," or ";" or ":" or "from" or "to")
+            {
+                return null;
+            }
+
+            if (RoleLexicon.At(scan, back) is { } word && (word.Allows('p') || word.Allows('a') || word.Allows('n')))
+            {
+                role = word.Role;
+            }
+            else if (scan.Word(back) is "number" && scan.Word(back + 1) is "of")
+            {
+                return role;
             }
         }
 

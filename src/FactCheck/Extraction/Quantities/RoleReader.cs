@@ -49,6 +49,14 @@ internal static class RoleReader
             }
 
             string lower = scan.Word(token);
+            if (lower is "known" or "confirmed" or "reported" && IsToHave(scan, token + 1))
+            {
+                // "are now known to have lost their lives"
+                aux = true;
+                token += 3;
+                continue;
+            }
+
             if (lower is "not" or "n't" or "never" or "feared" or "presumed" or "believed" or "thought" or "may" or "might" or "could" or "would" or "will"
                 || (lower is "and" or "or" && !scan.IsNumber(token + 1)))
             {
@@ -67,6 +75,8 @@ internal static class RoleReader
 
         return default;
     }
+
+    private static bool IsToHave(SentenceScan scan, int token) => scan.Word(token) is "to" && scan.Word(token + 1) is "have" or "be";
 
     /// <summary>Whether the noun phrase that ends before <paramref name="next"/> is joined to another of people: then it counts only some of them.</summary>
     public static bool IsCoordinated(SentenceScan scan, int first, int next)

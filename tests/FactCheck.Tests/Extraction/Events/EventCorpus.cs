@@ -35,6 +35,10 @@ internal static class EventCorpus
         ("The president, {p:Ann Lee}, and her rival, {p:Bo Berg}, met on {t:Monday}.", "meeting partner=Ann Lee|partner=Bo Berg time=Monday"),
         ("{p:Ann Lee} married {p:Bo Berg} in {l:Oslo}.", "wedding agent=Ann Lee|partner=Bo Berg at=Oslo"),
         ("{o:Acme} acquired {o:Bolt} on {t:Monday}.", "merger agent=Acme|partner=Bolt time=Monday"),
+        ("For over {d:two hours} on {t:Tuesday}, {p:Ann Lee} talked on the telephone with her Latvian counterpart, {p:Bo Berg}, and drank tea.", "call partner=Ann Lee|partner=Bo Berg time=Tuesday lasting=two hours"),
+        ("The contract was signed on {t:Monday} by {p:Ann Lee} and {o:Bolt}'s chief executive, {p:Bo Berg}, officials said.", "agreement partner=Ann Lee|partner=Bo Berg time=Monday"),
+        ("The contract was signed in the town hall on {t:Monday} by {p:Ann Lee} and {p:Bo Berg}.", "agreement partner=Ann Lee|partner=Bo Berg time=Monday"),
+        ("{p:Ann Lee} signed on {t:Monday} a contract with {o:Bolt}.", "agreement agent=Ann Lee|partner=Bolt time=Monday"),
         ("{l:Norway} and {l:Sweden} signed a treaty in {l:Oslo} on {t:Monday}.", "agreement partner=Norway|partner=Sweden time=Monday at=Oslo"),
     ];
 
@@ -72,6 +76,17 @@ internal static class EventCorpus
         ("The {l:Paris} attacks killed {k:130 people}.", "attack at=Paris\nkilling count=130 people"),
         ("Gunmen opened fire in {l:Lagos} on {t:Monday}.", "shooting time=Monday at=Lagos"),
         ("The dam collapse on {t:Monday} killed {k:19 people}.", "breach time=Monday count=19 people\nkilling time=Monday count=19 people"),
+        ("The Marrow dam was breached on {t:Monday}.", "breach time=Monday"),
+        ("The dam above the village burst on {t:Monday}.", "breach time=Monday"),
+        ("The levee gave way on {t:Monday}.", "breach time=Monday"),
+        ("Floodwater breached the levee on {t:Monday}.", "breach time=Monday"),
+        ("The dyke, which ruptured on {t:Monday}, was old.", "breach time=Monday"),
+        ("It was on {t:Monday} that the dam gave way.", "breach time=Monday"),
+        ("It was at {c:3:40 a.m.}, in the early hours of {t:Monday}, that the dam was breached.", "breach time=Monday clock=3:40 a.m."),
+        ("The sentence of {d:20 years} which the judge imposed on {p:Ann Lee} was upheld.", "sentence patient=Ann Lee lasting=20 years"),
+        ("The jury found {p:Ann Lee} guilty on {t:Monday}.", "verdict patient=Ann Lee time=Monday"),
+        ("{p:Ann Lee} was convicted on {q:five charges}.", "verdict patient=Ann Lee count=five charges"),
+        ("The jury found {p:Ann Lee} not guilty on {q:five charges}.", "verdict patient=Ann Lee count=five charges"),
         ("Police responded to a shooting in {l:Springfield} on {t:Monday}.", "shooting time=Monday at=Springfield"),
     ];
 
@@ -137,6 +152,13 @@ internal static class EventCorpus
     /// <summary>Words that look like events and tell of none.</summary>
     public static readonly string[] Negatives =
     [
+        "{o:Acme} breached the contract on {t:Monday}.",
+        "The bank gave way to pressure on {t:Monday}.",
+        "{p:Ann Lee} burst into the room on {t:Monday}.",
+        "The dam's owner breached the rules on {t:Monday}.",
+        "A van beside the dam burst its tyres on {t:Monday}.",
+        "It was on {t:Monday} that nothing came.",
+        "{p:Ann Lee} signed in on {t:Monday}.",
         "{p:Ann Lee} called for calm.",
         "The union renewed its call for higher pay.",
         "Rejecting {p:Ann Lee}'s call sends a message.",
