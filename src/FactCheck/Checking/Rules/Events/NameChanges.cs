@@ -28,7 +28,35 @@ internal static class NameChanges
             {
                 yield return new(mirrored.Right, mirrored.Left, mirrored.Kind);
             }
+            else if (Coined(left, right, difference, hunk) is { } coined)
+            {
+                yield return coined;
+            }
         }
+    }
+
+    /// <summary>A name of common words of which the last one was changed: "the alliance of the faithful", "axis of evil".</summary>
+    private static NameChange? Coined(ExtractedArticle left, ExtractedArticle right, WordDifference difference, WordHunk hunk)
+    {
+        if (hunk.Left.End != hunk.Left.First + 1 || hunk.Right.End != hunk.Right.First + 1
+            || HeadOfCoined(left, difference.LeftWords, hunk.Left.First) is not { } own || HeadOfCoined(right, difference.RightWords, hunk.Right.First) is not { } other)
+        {
+            return null;
+        }
+
+        string before = Text(left, difference.LeftWords, hunk.Left);
+        string after = Text(right, difference.RightWords, hunk.Right);
+        var change = new NameChange(own.Union(difference.LeftWords[hunk.Left.First]), other.Union(difference.RightWords[hunk.Right.First]), EntityKind.Organisation);
+        bool isSameHead = string.Equals(left.TextOf(own), right.TextOf(other), StringComparison.OrdinalIgnoreCase);
+        return isSameHead && NameReplacement.IsAnotherName(before, after, EntityKind.Organisation) ? change : null;
+    }
+
+    private static TextSpan? HeadOfCoined(ExtractedArticle article, IReadOnlyList<TextSpan> words, int last)
+    {
+        int of = last > 0 && article.TextOf(words[last - 1]) is "the" ? last - 2 : last - 1;
+        return of > 0 && article.TextOf(words[of]) is "of" && article.TextOf(words[of - 1]).ToLowerInvariant() is "alliance" or "axis" or "club" or "coalition" or "league" or "party"
+            ? words[of - 1]
+            : null;
     }
 
     /// <summary>The change of a name of <paramref name="named"/> that <paramref name="hunk"/> is a part of.</summary>

@@ -22,4 +22,10 @@ public sealed class FC5002CopiedNameDiffersTests
     [TestCase("A boy of 12 who fell from the pier was taken to Stroud Hospital.", "A girl of 14 who fell from the pier was taken to Harrow Hospital.")]
     public void Check_NameWrittenOtherwiseOrOfAnotherThing_StaysSilent(string left, string right) =>
         RuleTest.VerifySilent<FC5002CopiedNameDiffers>(Passage + left, Passage + right);
+
+    [Test]
+    public void Check_NameOfCommonWords_ReportsTheWholeName() => RuleTest.For<FC5002CopiedNameDiffers>()
+        .Article(Passage + "It tells of an [|alliance of the faithful|] that once kept the harbour open in the winter.")
+        .Article(Passage + "It tells of an [|alliance of the loyal|] that once kept the harbour open in the winter.")
+        .Verify();
 }
