@@ -220,7 +220,7 @@ internal static class QuoteWords
     // An apostrophe, a comma or point between digits, the points of an abbreviation.
     private static bool IsInner(string text, int i, int end) => i + 1 < end && char.IsLetterOrDigit(text[i + 1]) && text[i] switch
     {
-        '\'' or '\u2019' => true,
+        '\'' or '\u2019' or '\u2018' => true,
         ',' => char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]),
         '.' or ':' => char.IsAsciiDigit(text[i - 1]) || (text[i] == '.' && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1])),
         _ => false,
@@ -237,7 +237,7 @@ internal static class QuoteWords
                 continue;
             }
 
-            lower[length++] = c == '\u2019' ? '\'' : char.ToLower(c, CultureInfo.InvariantCulture);
+            lower[length++] = c is '\u2019' or '\u2018' ? '\'' : char.ToLower(c, CultureInfo.InvariantCulture);
         }
 
         return new(lower[..length]);

@@ -35,6 +35,7 @@ public sealed class FC4001AlteredQuoteTests
     [TestCase("The committee knew nothing about the broken gate", "The commitee knew nothing about the broken gate")]
     [TestCase("We'll open the gate at 6 p.m. if it's the twelfth storm of the year", "We ’ ll open the gate at 6:00 p.m. if it ’ s the 12th storm of the year")]
     [TestCase("We don't want the Harbour Board to open the old gate again", "We don ’ t want the HB to open the old gate again")]
+    [TestCase("The harbour's old gate was never part of the plan we saw", "The harbour‘s old gate was never part of the plan we saw")]
     [TestCase("We need a new wall", "We need a new gate")]
     [TestCase("We need a new wall before the winter storms come back", "You want an old gate after the summer storms went away")]
     public void Check_NoWordAltered_StaysSilent(string left, string right) => RuleTest.VerifySilent<FC4001AlteredQuote>(
