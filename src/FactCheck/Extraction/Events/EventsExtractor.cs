@@ -69,6 +69,7 @@ internal sealed class EventsExtractor : IExtractor
             counts.Attach(i, sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : []);
         }
 
+        new CaptionLinker(text, found, mentions).Link(drafts);
         var simultaneity = new SimultaneityLinker(text, found, clauses, frames, participants);
         for (int i = 0; i < bySentence.Length; i++)
         {

@@ -438,7 +438,8 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         for (int i = draft.Trigger.End; i < end && frames.At(i) is null; i++)
         {
             string preposition = clauses.PredicateAt[i] is { } predicate && predicate.Head == i ? predicate.Lemma switch { "impose" => "on", "hand" or "give" => "to", _ => "" } : "";
-            if (preposition.Length > 0 && i + 2 < end && string.Equals(text.Lower[i + 1], preposition, StringComparison.Ordinal) && mentions.NameAt[i + 2] is >= 0 and int name && IsHead(name))
+            if (preposition.Length > 0 && i + 2 < end && string.Equals(text.Lower[i + 1], preposition, StringComparison.Ordinal) && mentions.NameAt[i + 2] is >= 0 and int name
+                && found.Names[name].Kind == EntityKind.Person && (mentions.Name(name).End >= end || !text.IsPossessive(mentions.Name(name).End)))
             {
                 Add(draft, "patient", [name]);
                 return;

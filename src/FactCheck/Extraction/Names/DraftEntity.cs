@@ -30,6 +30,9 @@ internal sealed class DraftEntity(int id, EntityKind kind)
     /// <summary>The token of the latest mention so far.</summary>
     public int LastToken { get; set; } = -1;
 
+    /// <summary>Whether the article has called the person by the surname alone.</summary>
+    public bool IsCalledShort { get; set; }
+
     public void AddAlias(string alias) => aliases.Add(alias);
 
     public LocalEntity ToEntity() => new(Id, Kind, Name)

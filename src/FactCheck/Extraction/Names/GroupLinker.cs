@@ -7,13 +7,15 @@ namespace FactCheck.Extraction.Names;
 
 /// <summary>
 /// Links "the two leaders", "both men", "the pair" to the two persons whom this sentence names, the one before puts together, the headline names, the same
-/// words meant before, or an earlier sentence names: in this order. Where an office is said ("the two presidents"), persons known to have held none of that kind do not count.
+/// words meant before, or an earlier sentence or the lead names: in this order. Where an office is said ("the two presidents"), persons known to have held none of that kind do not count.
 /// </summary>
 internal sealed class GroupLinker(NameTokens tokens, MentionBook book, List<DraftEntity> entities, TenureTable tenures)
 {
     private const int SentencesBack = 8;
 
     private const int HeadlineLines = 3;
+
+    private const int LeadSentences = 8;
 
     private static readonly LexiconTable Nouns = LexiconTable.Load("Extraction/Names/group-nouns.lexicon");
 
@@ -78,8 +80,23 @@ internal sealed class GroupLinker(NameTokens tokens, MentionBook book, List<Draf
             found = TwoIn(sentence - back, token, office);
         }
 
+        found ??= InLead(token, office);
         last = found ?? last;
         return found;
+    }
+
+    // Those whom the story is about: the first sentence of prose that puts two together.
+    private DraftEntity? InLead(int token, string office)
+    {
+        for (int line = 0; line < Math.Min(LeadSentences, tokens.Text.SentenceOf[token]); line++)
+        {
+            if (TwoTogetherIn(line, token, office) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private DraftEntity? InHeadline(int token, string office)

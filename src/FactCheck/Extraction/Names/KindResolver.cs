@@ -20,12 +20,15 @@ internal sealed class KindResolver
     private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
     private readonly HashSet<string> likelyPlaces = new(StringComparer.Ordinal);
 
+    private readonly PlaceEvidence places;
+
     private readonly TenureTable tenures;
 
     public KindResolver(NameTokens tokens, TenureTable tenures)
     {
         this.tokens = tokens;
         this.tenures = tenures;
+        places = new(tokens);
     }
 
     /// <summary>Sets the kind of every candidate that can be decided and removes the others.</summary>
@@ -39,6 +42,7 @@ internal sealed class KindResolver
             }
 
             Learn(candidate);
+            places.Note(candidate, Key(candidate));
         }
 
         foreach (NameCandidate candidate in candidates)
@@ -105,7 +109,7 @@ internal sealed class KindResolver
         {
             return;
         }
-        else if (IsBeforeAge(candidate) || (IsCapitalWord(candidate) && SpeaksAfter(candidate)))
+        else if (IsBeforeAge(candidate) || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
         {
             Set(candidate, EntityKind.Person);
         }
@@ -135,6 +139,12 @@ internal sealed class KindResolver
         if (candidate.Length is 2 or 3 or 4 && tenures.PersonsNamed(candidate.SpanIn(tokens.Text).Slice(tokens.Text.Text)).Length > 0)
         {
             candidate.Kind = EntityKind.Person;
+            return;
+        }
+
+        if (candidate.Kind is null && !IsPersonWord(LastNameToken(candidate)) && places.Holds(key))
+        {
+            candidate.Kind = EntityKind.Place;
             return;
         }
 

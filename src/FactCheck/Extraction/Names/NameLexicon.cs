@@ -24,6 +24,7 @@ internal sealed class NameLexicon
         Places = new(gazetteer.Places.SelectMany(place => place.Aliases.Prepend(place.Name)).Select(name => (name, name)));
         KnownOrganisations = new(organisations.All.SelectMany(
             each => each.Aliases.Prepend(each.Name).Concat(each.Acronyms).Select(name => (name, each))));
+        SmallOrganisations = new(organisations.All.Where(each => !each.Name.Any(char.IsUpper)).Select(each => (each.Name, each)));
         Metonyms = new(gazetteer.FoldedMetonyms.Select(name => (Capitalised(name), name)));
         Demonyms = new(gazetteer.DemonymNames.Select(name => (name, name)));
     }
@@ -42,6 +43,9 @@ internal sealed class NameLexicon
     public NameIndex<string> Places { get; }
 
     public NameIndex<Organisation> KnownOrganisations { get; }
+
+    /// <summary>Those that are written small as well: "coalition of the willing".</summary>
+    public NameIndex<Organisation> SmallOrganisations { get; }
 
     public NameIndex<string> Metonyms { get; }
 

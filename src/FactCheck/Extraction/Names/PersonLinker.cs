@@ -49,7 +49,9 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
                 Assign(candidates[i], SameShort(name, candidates[i]) ?? Create(candidates[i], name));
             }
 
-            entities[candidates[i].Entity].LastToken = candidates[i].First;
+            DraftEntity named = entities[candidates[i].Entity];
+            named.LastToken = candidates[i].First;
+            named.IsCalledShort |= !name.IsFull && candidates[i].Title.Length == 0;
         }
     }
 
@@ -84,7 +86,7 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
 
             if (string.Equals(other.Core, name.Core, StringComparison.Ordinal) || string.Equals(other.Surname, name.Surname, StringComparison.Ordinal))
             {
-                bySurname = Later(bySurname, entity);
+                bySurname = candidate.Title.Length == 0 ? Better(bySurname, entity) : Later(bySurname, entity);
             }
             else if (string.Equals(other.Given, name.Core, StringComparison.Ordinal) && candidate.Title.Length == 0)
             {
@@ -94,6 +96,10 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
 
         return bySurname ?? byGiven;
     }
+
+    // Whom the article has called by the bare surname before keeps it when a relative is named in full.
+    private static DraftEntity Better(DraftEntity? best, DraftEntity entity) =>
+        best is null || best.IsCalledShort == entity.IsCalledShort ? Later(best, entity) : best.IsCalledShort ? best : entity;
 
     // The one that was mentioned last; before any was mentioned, the one that will be first.
     private static DraftEntity Later(DraftEntity? best, DraftEntity entity) => best is null || entity.LastToken > best.LastToken ? entity : best;

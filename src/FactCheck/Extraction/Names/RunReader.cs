@@ -33,6 +33,11 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
                     AddParticlesBefore(candidates[start], first, sentence.First);
                 }
             }
+            else if (lexicon.SmallOrganisations.MatchAt(tokens, i, sentence.End, out Organisation? organisation) is > 0 and int length)
+            {
+                candidates.Add(new(i, i + length) { Kind = EntityKind.Organisation, IsSure = true, Organisation = organisation });
+                i += length;
+            }
             else
             {
                 i++;

@@ -52,6 +52,11 @@ public class EventsExtractorTests
     [TestCase("{p:Ann Lee} and {p:Bo Berg} had a phone conversation about the ceasefire in {l:Ukraine} on {t:Tuesday}.", "call partner=Ann Lee partner=Bo Berg time=Tuesday\nceasefire at=Ukraine")]
     public void Extract_WordsAroundANoun_DoNotMislead(string text, string expected) => MarkedArticle.Summary(text).Should().Be(expected);
 
+    [TestCase("{p:Ann Lee} was addressing students in {l:Oslo}.\n\nPhoto: {p1:Ann Lee} among the students, {t:March 18}.", "speech agent=Ann Lee time=March 18 at=Oslo")]
+    [TestCase("{p:Ann Lee} was addressing students in {l:Oslo}.\n\nPhoto: {p1:Ann Lee} on the beach, {t:March 18}.", "speech agent=Ann Lee at=Oslo")]
+    [TestCase("{p:Ann Lee} was addressing students in {l:Oslo}.\n\nPhoto: {p:Bo Berg} among the students, {t:March 18}.", "speech agent=Ann Lee at=Oslo")]
+    public void Extract_CaptionOfTheSamePersonAndThing_DatesTheEvent(string text, string expected) => MarkedArticle.Summary(text).Should().Be(expected);
+
     [Test]
     public void Extract_TwoCalls_StayApart() =>
         MarkedArticle.Summary("The {n:first} call between {p:Ann Lee} and {p:Bo Berg} took place on {t:Monday}. The {n:second} call took place on {t:Friday}.")

@@ -21,6 +21,14 @@ public sealed class CoreferenceTests
     }
 
     [Test]
+    public void Surname_CarriedBeforeByOne_StaysHisWhenARelativeIsNamed()
+    {
+        ExtractedArticle found = NamesOf.Article("Victor Castell sued the town. Castell lost. Peter Castell, a clerk, saw it. The judge told Castell to pay.");
+
+        NamesOf.EntityOf(found, "Castell", 1).Should().Be(NamesOf.EntityOf(found, "Victor Castell"));
+    }
+
+    [Test]
     public void FullNames_WithMiddleInitialAndShortForm_AreOnePerson()
     {
         ExtractedArticle found = NamesOf.Article("William R. Okafor won the seat. Bill Okafor will be sworn in on Monday.");
