@@ -59,6 +59,11 @@ internal static class StoryGroups
             return 0.85;
         }
 
+        if (left.Context.Contains(SiteClaims.SiteMark, StringComparer.Ordinal))
+        {
+            return 0.8;
+        }
+
         bool isTotal = left.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
         int leastShared = isTotal || !left.Attribute.StartsWith(Attributes.CountPrefix, StringComparison.Ordinal) ? LeastSharedOfTotal : LeastShared;
         double overlap = Overlap(left.Context, right.Context, leastShared);

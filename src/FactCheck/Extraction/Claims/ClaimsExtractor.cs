@@ -20,6 +20,7 @@ internal sealed class ClaimsExtractor : IExtractor
                 .Concat(AgeClaims.Of(source))
                 .Concat(OfficeClaims.Of(source))
                 .Concat(StoryClaims.Of(source))
+                .Concat(SiteClaims.Of(source))
                 .OrderBy(claim => claim.Provenance.Span)
                 .ThenBy(claim => claim.Attribute, StringComparer.Ordinal)
                 .ThenBy(claim => claim.Subject.Kind)

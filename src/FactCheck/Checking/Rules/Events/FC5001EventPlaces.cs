@@ -61,7 +61,7 @@ public sealed class FC5001EventPlaces : ClaimRule
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context)))
         {
             string message =
-                $"The same event ({group.Subject}) is placed in {ConflictFinding.Words(conflict.First, context)} and in {ConflictFinding.Words(conflict.Second, context)}.";
+                $"The same ({group.Subject}) is placed in {ConflictFinding.Words(conflict.First, context)} and in {ConflictFinding.Words(conflict.Second, context)}.";
             context.Report(ConflictFinding.Of(conflict, group, this, context, ConflictKind.Contradiction, message, Certainty));
         }
     }
@@ -70,6 +70,15 @@ public sealed class FC5001EventPlaces : ClaimRule
     {
         LocalEntity left = context.Graph.Articles[a.Article].Entities[a.Claim.Value.Entity];
         LocalEntity right = context.Graph.Articles[b.Article].Entities[b.Claim.Value.Entity];
-        return PlaceComparison.Compare(left, right, context.Knowledge);
+        Agreement agreement = PlaceComparison.Compare(left, right, context.Knowledge);
+        bool isSite = a.Claim.Subject.Kind == SubjectKind.Story;
+        return agreement == Agreement.Compatible && isSite && AreTwoVillages(left, right) ? Agreement.Conflicting : agreement;
     }
+
+    /// <summary>
+    /// Whether neither place is known and their names share no word: a thing of which there is one cannot stand in both. An event can move, and a known place may hold
+    /// the unknown one.
+    /// </summary>
+    private static bool AreTwoVillages(LocalEntity left, LocalEntity right) =>
+        left.KnowledgeId is null && right.KnowledgeId is null && !left.Key.Split(' ').Intersect(right.Key.Split(' '), StringComparer.Ordinal).Any();
 }

@@ -9,4 +9,14 @@ public sealed class FC5001EventPlacesTests
 {
     [Test]
     public void Examples_All_BehaveAsDeclared() => RuleExamples.Verify<FC5001EventPlaces>();
+
+    [Test]
+    public void Check_OnlyThingOfItsKind_CannotStandInTwoVillages() => RuleTest.Verify<FC5001EventPlaces>(
+        "2024-10-18|The flood in Dunmere left hundreds without a roof. By Friday evening 212 people had registered at the main evacuation centre in [|Upper Harling|].",
+        "2024-10-18|After the flood in Dunmere, dry clothes were handed out in [|Low Corrie|], where the county has its main evacuation centre.");
+
+    [Test]
+    public void Check_OneOfSeveralThings_StaysSilent() => RuleTest.VerifySilent<FC5001EventPlaces>(
+        "2024-10-18|The flood in Dunmere left hundreds without a roof. By Friday evening 212 people had registered at an evacuation centre in Upper Harling.",
+        "2024-10-18|After the flood in Dunmere, dry clothes were handed out in Low Corrie, where the county has an evacuation centre.");
 }
