@@ -64,10 +64,24 @@ internal static class StoryGroups
             return 0.8;
         }
 
+        if (AreOfOthers(left, right))
+        {
+            return 0;
+        }
+
         bool isTotal = left.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
         int leastShared = isTotal || !left.Attribute.StartsWith(Attributes.CountPrefix, StringComparison.Ordinal) ? LeastSharedOfTotal : LeastShared;
         double overlap = Overlap(left.Context, right.Context, leastShared);
         return overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap) ? 0.65 + (0.3 * overlap) : 0;
+    }
+
+    /// <summary>Whether both name people, and none of them is the same: 34 passes of one player, 41 of another.</summary>
+    private static bool AreOfOthers(Claim left, Claim right)
+    {
+        string[] people = [.. left.Context.Where(IsPerson)];
+        return people.Length > 0 && right.Context.Any(IsPerson) && !right.Context.Any(word => people.Contains(word, StringComparer.Ordinal));
+
+        static bool IsPerson(string word) => word.StartsWith(StoryClaims.PersonMark, StringComparison.Ordinal);
     }
 
     /// <summary>The share of the shorter context that both have; 0 when they share too few lemmas to tell.</summary>

@@ -41,10 +41,14 @@ internal static class EventClaims
             yield return source.Make(subject, Attributes.Duration, value, duration.Span, duration.Sentence);
         }
 
-        if (mention.Place >= 0 && article.Names[mention.Place] is { Entity: >= 0 } place)
+        foreach (int name in mention.Places.IsDefaultOrEmpty && mention.Place >= 0 ? [mention.Place] : mention.Places)
         {
-            var value = new ClaimValue(article.Entities[place.Entity].Name) { Entity = place.Entity };
-            yield return source.Make(subject, Attributes.Place, value, place.Span, place.Sentence);
+            NameMention place = article.Names[name];
+            if (place.Entity >= 0)
+            {
+                var value = new ClaimValue(article.Entities[place.Entity].Name) { Entity = place.Entity };
+                yield return source.Make(subject, Attributes.Place, value, place.Span, place.Sentence);
+            }
         }
 
         if (mention.Ordinal >= 0)

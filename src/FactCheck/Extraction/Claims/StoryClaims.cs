@@ -19,10 +19,13 @@ internal static class StoryClaims
     /// <summary>Stands before an event type in a context.</summary>
     internal const string EventMark = "@";
 
+    /// <summary>Stands before a person's surname in a context.</summary>
+    internal const string PersonMark = "=";
+
     private const int ContextLimit = 24;
 
-    /// <summary>"A third victim" counts as the telling goes, and two articles may tell in another order.</summary>
-    private static readonly WordList Persons = WordList.Load("Extraction/Names/person-nouns.lexicon");
+    /// <summary>What comes in a series that people count: attempts, visits. Rounds, victims and chapters are counted as a game or a telling goes.</summary>
+    private static readonly WordList Series = WordList.Load("Extraction/Claims/series-nouns.lexicon");
 
     public static IEnumerable<Claim> Of(ClaimSource source) => Counts(source).Concat(Ordinals(source)).Concat(Durations(source));
 
@@ -43,7 +46,7 @@ internal static class StoryClaims
             {
                 yield return Toll(source, mention, events[index].FirstOrDefault());
             }
-            else if (!events.Contains(index))
+            else if (!events.Contains(index) && IsWhole(mention.Quantity))
             {
                 foreach (Claim claim in Things(source, mention))
                 {
@@ -78,6 +81,9 @@ internal static class StoryClaims
         }
     }
 
+    /// <summary>Whether it counts things; "5.8 points" is a mean.</summary>
+    private static bool IsWhole(Quantity quantity) => double.IsInteger(quantity.Bounds.Nominal);
+
     private static bool IsTotal(AnalyzedText text, TextSpan span)
     {
         int first = text.TokenAt(span.Start);
@@ -90,7 +96,7 @@ internal static class StoryClaims
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
             QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && !Persons.Contains(mention.Quantity.Unit) && mention.Quantity.Unit is not "time")
+            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && Series.Contains(mention.Quantity.Unit))
             {
                 yield return OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention);
             }
@@ -201,11 +207,11 @@ internal static class StoryClaims
         return null;
     }
 
-    /// <summary>The content lemmas of a sentence outside <paramref name="span"/> and the types of its events: sorted, distinct, without numbers.</summary>
+    /// <summary>The content lemmas of a sentence outside <paramref name="span"/> the types of its events and the people it names: sorted, distinct, without numbers.</summary>
     private static ImmutableArray<string> ContextOf(ClaimSource source, int sentence, TextSpan span)
     {
         AnalyzedText text = source.Text;
-        var lemmas = new SortedSet<string>(source.EventTypes[sentence].Select(type => EventMark + type), StringComparer.Ordinal);
+        var lemmas = new SortedSet<string>(source.EventTypes[sentence].Select(type => EventMark + type).Concat(source.People[sentence].Select(person => PersonMark + person)), StringComparer.Ordinal);
         TokenRange range = text.Sentences[sentence];
         for (int token = range.First; token < range.End && lemmas.Count < ContextLimit; token++)
         {

@@ -18,6 +18,7 @@ public sealed class FC2002EventCounts : ClaimRule
 
     /// <summary>After so many days from the first report a toll has settled, and two tolls are two claims on one number.</summary>
     private const int DaysUntilSettled = 14;
+    private const int LongestStoryDays = 60;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
@@ -73,12 +74,21 @@ public sealed class FC2002EventCounts : ClaimRule
         }
     }
 
-    private static Agreement Compare(GraphClaim a, GraphClaim b) =>
-        a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right ? left.Compare(right) : Agreement.Compatible;
+    private static Agreement Compare(GraphClaim a, GraphClaim b)
+    {
+        if (a.Claim.Value.Quantity is not { } left || b.Claim.Value.Quantity is not { } right)
+        {
+            return Agreement.Compatible;
+        }
+
+        // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
+        bool isToll = a.Claim.Context.Contains(Tolls.Mark, StringComparer.Ordinal) || a.Claim.Subject.Kind != SubjectKind.Story;
+        return isToll || (left.Bounds.IsPoint && right.Bounds.IsPoint) ? left.Compare(right) : Agreement.Compatible;
+    }
 
     /// <summary>
     /// Whether the world, or what was known of it, may have changed between the articles: they came out on different days, at least one of them while the toll was
-    /// still moving. Days that cannot be told apart speak for a change.
+    /// still moving. On one day "at least five" may have become 24. Days that cannot be told apart speak for a change.
     /// </summary>
     private static bool MayHaveChanged(ClaimConflict conflict, RuleContext context)
     {
@@ -87,23 +97,30 @@ public sealed class FC2002EventCounts : ClaimRule
             return true;
         }
 
-        bool isMoving = StoryBegan(conflict.First.Article, context) is not { } began || Math.Min(a.DayNumber, b.DayNumber) - began.DayNumber <= DaysUntilSettled;
-        return a != b && isMoving;
+        DateOnly earlier = a < b ? a : b;
+        bool isMoving = earlier.DayNumber - ReportsBegan(conflict.First.Article, earlier, context).DayNumber <= DaysUntilSettled;
+        bool isHedged = !IsExact(conflict.First) || !IsExact(conflict.Second);
+        return isMoving && (a != b || isHedged);
     }
+
+    private static bool IsExact(GraphClaim item) => item.Claim.Value.Quantity is { Bounds.IsPoint: true };
 
     /// <summary>The day on which an article says that it was published; a day inferred from its text may be off by some.</summary>
     private static DateOnly? DayOf(GraphClaim item, RuleContext context) =>
         context.Graph.Articles[item.Article].Published is { Source: PublishedSource.Metadata or PublishedSource.Header } published ? published.Day : null;
 
-    /// <summary>The day of the first article of the story.</summary>
-    private static DateOnly? StoryBegan(int article, RuleContext context)
+    /// <summary>The day of the first article of the story, looking back from <paramref name="day"/> no farther than a story goes on without a pause.</summary>
+    private static DateOnly ReportsBegan(int article, DateOnly day, RuleContext context)
     {
-        DateOnly? began = null;
+        DateOnly began = day;
         for (int other = 0; other < context.Graph.Articles.Length; other++)
         {
-            if (context.Graph.Stories[other] == context.Graph.Stories[article] && context.Graph.Articles[other].Published.Day is { } day && (began is null || day < began))
+            if (context.Graph.Stories[other] == context.Graph.Stories[article]
+                && context.Graph.Articles[other].Published.Day is { } published
+                && published < began
+                && day.DayNumber - published.DayNumber <= LongestStoryDays)
             {
-                began = day;
+                began = published;
             }
         }
 
