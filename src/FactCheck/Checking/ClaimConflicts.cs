@@ -117,8 +117,10 @@ internal sealed class ClaimConflicts
     private bool KnowsBoth(GraphClaim own, GraphClaim other) =>
         claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) <= Agreement.Compatible);
 
-    private static double Clarity(GraphClaim item) =>
-        (item.Claim.Modality == Modality.Asserted ? 2 : 0)
+    /// <summary>How well a claim shows its value: asserted, in the article's own voice, in a full sentence rather than a headline.</summary>
+    private double Clarity(GraphClaim item) =>
+        (graph.Articles[item.Article].Article.Text[item.Claim.Provenance.SentenceSpan.End - 1] is '.' or '"' or '”' ? 0.5 : 0)
+        + (item.Claim.Modality == Modality.Asserted ? 2 : 0)
         + (item.Claim.Scope == AssertionScope.Article ? 0.5 : 0)
         + item.Claim.Confidence
         + (Math.Min(item.Claim.Value.Text.Length, 40) * 0.001)

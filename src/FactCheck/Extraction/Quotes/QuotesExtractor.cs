@@ -19,6 +19,9 @@ internal sealed class QuotesExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(found);
         QuotedText quoted = QuotedText.Of(context.Text);
         List<Attribution> attributions = AttributionFinder.Find(quoted);
+
+        // Where marks are out of order a source can lie inside the marks that it was cut from; what is left of the words is then no quotation.
+        attributions.RemoveAll(attribution => !attribution.Pieces.Exists(piece => Enumerable.Range(piece.First, piece.Length).Any(quoted.IsWord)));
         int[] speakers = new SpeakerResolver(quoted, found).Resolve(attributions);
         var quotes = ImmutableArray.CreateBuilder<QuoteMention>(attributions.Count);
         for (int i = 0; i < attributions.Count; i++)
@@ -53,7 +56,7 @@ internal sealed class QuotesExtractor : IExtractor
         {
             Source = attribution.Source is { } tokens ? text.SpanOf(tokens) : null,
             Cue = attribution.Cue is { } words ? text.SpanOf(words) : null,
-            Quoted = between,
+            Quoted = [.. between.Where(content.Contains)],
             Pieces = pieces.Length > 1 ? pieces : [],
             Kind = attribution.Kind,
         };

@@ -140,6 +140,10 @@ public sealed class QuotesExtractorTests
         found.Quotes.Should().ContainSingle().Which.Speaker.Should().Be(-1);
     }
 
+    [TestCase("“ ( \" mayor ) expected")]
+    [TestCase("\" ( \" ) Ortiz told")]
+    public void Extract_SourceInsideStrayMarks_QuotesNothing(string text) => Extract(text).Quotes.Should().BeEmpty();
+
     [Test]
     public void Extract_AnyText_SpansLieInTheTextAndInOrder() => Prop.ForAll(
         Gen.Elements("“", "”", "\"", "'", "said", "Ortiz", "the", "mayor", ",", ".", "?", "that", "told", "according", "to", "and", "adding", "(", ")", ":", "\n", "is", "expected", "who")
