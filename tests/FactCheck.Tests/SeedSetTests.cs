@@ -14,10 +14,10 @@ public class SeedSetTests
     private static IEnumerable<string> Sets() => SeedSets.Names;
 
     /// <summary>The most expected findings that may be missed: numbers that only ever go down.</summary>
-    [TestCase("court-case", 2)]
-    [TestCase("flood", 6)]
-    [TestCase("harbour-deal", 1)]
-    [TestCase("phone-call", 3)]
+    [TestCase("court-case", 1)]
+    [TestCase("flood", 1)]
+    [TestCase("harbour-deal", 0)]
+    [TestCase("phone-call", 1)]
     [TestCase("quiet-day", 1)]
     [TestCase("summit", 0)]
     public async Task Seeds_ExpectedFindings_AreFound(string set, int mostMissed)

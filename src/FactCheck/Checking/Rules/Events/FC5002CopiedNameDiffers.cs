@@ -45,25 +45,24 @@ public sealed class FC5002CopiedNameDiffers : CopyRule
 
         ExtractedArticle left = context.Graph.Articles[copy.Left];
         ExtractedArticle right = context.Graph.Articles[copy.Right];
-        var reported = new HashSet<(string, string)>();
-        foreach (AlignedSentences pair in copy.Sentences.Where(pair => pair.Similarity >= (copy.IsWhole ? LeastSimilarity : LeastPassageSimilarity)))
-        {
-            foreach (NameChange change in NameChanges.In(left, right, pair))
-            {
-                if (pair.Similarity < LeastSimilarityWithOtherNumbers && !Numbers(left, pair.Left, change.Left).SequenceEqual(Numbers(right, pair.Right, change.Right), StringComparer.Ordinal))
-                {
-                    continue;
-                }
+        double least = copy.IsWhole ? LeastSimilarity : LeastPassageSimilarity;
+        IEnumerable<IGrouping<(string, string), (AlignedSentences Pair, NameChange Change)>> changes = copy.Sentences
+            .SelectMany(pair => NameChanges.In(left, right, pair).Select(change => (pair, change)))
+            .GroupBy(item => (left.TextOf(item.change.Left).ToLowerInvariant(), right.TextOf(item.change.Right).ToLowerInvariant()));
 
-                string leftName = left.TextOf(change.Left);
-                string rightName = right.TextOf(change.Right);
-                if (reported.Add((leftName.ToLowerInvariant(), rightName.ToLowerInvariant())))
-                {
-                    context.Report(Make(left, right, change, leftName, rightName, copy.IsWhole, context));
-                }
+        // A change that is sure in one sentence is the same change wherever the passage has it again.
+        foreach (IGrouping<(string, string), (AlignedSentences Pair, NameChange Change)> group in changes)
+        {
+            if (group.Any(item => item.Pair.Similarity >= least && HasSameNumbers(left, right, item.Pair, item.Change)))
+            {
+                context.Report(Make(left, right, [.. group.Select(item => item.Change)], copy.IsWhole, context));
             }
         }
     }
+
+    private static bool HasSameNumbers(ExtractedArticle left, ExtractedArticle right, AlignedSentences pair, NameChange change) =>
+        pair.Similarity >= LeastSimilarityWithOtherNumbers
+        || Numbers(left, pair.Left, change.Left).SequenceEqual(Numbers(right, pair.Right, change.Right), StringComparer.Ordinal);
 
     // The digits of a sentence outside the name, number by number.
     private static IEnumerable<string> Numbers(ExtractedArticle article, TextSpan sentence, TextSpan name)
@@ -84,17 +83,25 @@ public sealed class FC5002CopiedNameDiffers : CopyRule
         }
     }
 
-    private Finding Make(ExtractedArticle left, ExtractedArticle right, NameChange change, string leftName, string rightName, bool isWhole, RuleContext context) =>
-        new(
+    private Finding Make(ExtractedArticle left, ExtractedArticle right, ImmutableArray<NameChange> changes, bool isWhole, RuleContext context)
+    {
+        string leftName = left.TextOf(changes[0].Left);
+        string rightName = right.TextOf(changes[0].Right);
+        return new(
             Descriptor.Id,
             context.Severity,
             ConflictKind.Contradiction,
             $"The same passage has “{leftName}” in {left.Article.Id} and “{rightName}” in {right.Article.Id}.",
-            [RuleContext.Side(left, change.Left, leftName), RuleContext.Side(right, change.Right, rightName)])
+            [.. changes.SelectMany(change => new[] { RuleContext.Side(left, change.Left, leftName), RuleContext.Side(right, change.Right, rightName) })])
         {
             Subject = leftName,
             Attribute = "name",
             Confidence = isWhole ? CertaintyInWholeCopy : CertaintyInPassage,
-            Fixes = [new(right.Article.Id, change.Right, leftName), new(left.Article.Id, change.Left, rightName)],
+            Fixes =
+            [
+                .. changes.Select(change => new SuggestedFix(right.Article.Id, change.Right, leftName)),
+                .. changes.Select(change => new SuggestedFix(left.Article.Id, change.Left, rightName)),
+            ],
         };
+    }
 }

@@ -13,10 +13,10 @@ public sealed class FC5001EventPlacesTests
     [Test]
     public void Check_OnlyThingOfItsKind_CannotStandInTwoVillages() => RuleTest.Verify<FC5001EventPlaces>(
         "2024-10-18|The flood in Dunmere left hundreds without a roof. By Friday evening 212 people had registered at the main evacuation centre in [|Upper Harling|].",
-        "2024-10-18|After the flood in Dunmere, dry clothes were handed out in [|Low Corrie|], where the county has its main evacuation centre.");
+        "2024-10-18|After the flood in Dunmere, buses ran all day to the main evacuation centre in [|Castle Thornby|].");
 
     [Test]
     public void Check_OneOfSeveralThings_StaysSilent() => RuleTest.VerifySilent<FC5001EventPlaces>(
         "2024-10-18|The flood in Dunmere left hundreds without a roof. By Friday evening 212 people had registered at an evacuation centre in Upper Harling.",
-        "2024-10-18|After the flood in Dunmere, dry clothes were handed out in Low Corrie, where the county has an evacuation centre.");
+        "2024-10-18|After the flood in Dunmere, buses ran all day to an evacuation centre in Castle Thornby.");
 }
