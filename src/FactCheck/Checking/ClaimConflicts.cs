@@ -113,9 +113,9 @@ internal sealed class ClaimConflicts
         return a.Claim.DerivedFrom < 0 && b.Claim.DerivedFrom < 0 && !KnowsBoth(a, b) && !KnowsBoth(b, a);
     }
 
-    /// <summary>Whether the article of <paramref name="own"/> also gives a value that agrees with <paramref name="other"/>.</summary>
+    /// <summary>Whether the article of <paramref name="own"/> also gives the value of <paramref name="other"/>; a vaguer one says nothing of it.</summary>
     private bool KnowsBoth(GraphClaim own, GraphClaim other) =>
-        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) <= Agreement.Compatible);
+        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) == Agreement.Same);
 
     /// <summary>How well a claim shows its value: asserted, in the article's own voice, in a full sentence rather than a headline.</summary>
     private double Clarity(GraphClaim item) =>

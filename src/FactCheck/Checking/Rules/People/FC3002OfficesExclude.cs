@@ -89,6 +89,11 @@ public sealed class FC3002OfficesExclude : ClaimRule
             return Agreement.Compatible;
         }
 
+        if (IsFormer(left) == IsFormer(right) && SameOffice(left, right))
+        {
+            return Agreement.Same;
+        }
+
         bool conflict = IsFormer(left) == IsFormer(right) ? !IsFormer(left) && Exclude(left, right) : SameOffice(left, right);
         return conflict ? Agreement.Conflicting : Agreement.Compatible;
     }
