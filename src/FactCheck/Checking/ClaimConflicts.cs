@@ -117,12 +117,13 @@ internal sealed class ClaimConflicts
     private bool KnowsBoth(GraphClaim own, GraphClaim other) =>
         claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) == Agreement.Same);
 
-    /// <summary>How well a claim shows its value: asserted, in the article's own voice, in a full sentence rather than a headline.</summary>
+    /// <summary>How well a claim shows its value: asserted, in the article's own voice, in a full sentence rather than a headline, with all that narrows it.</summary>
     private double Clarity(GraphClaim item) =>
         (graph.Articles[item.Article].Article.Text[item.Claim.Provenance.SentenceSpan.End - 1] is '.' or '"' or '”' ? 0.5 : 0)
         + (item.Claim.Modality == Modality.Asserted ? 2 : 0)
         + (item.Claim.Scope == AssertionScope.Article ? 0.5 : 0)
         + item.Claim.Confidence
+        + (item.Claim.Value.Office?.Organisation is null ? 0 : 1)
         + (Math.Min(item.Claim.Value.Text.Length, 40) * 0.001)
         + (Math.Min(item.Claim.Provenance.Span.Length, 60) * 0.002);
 
