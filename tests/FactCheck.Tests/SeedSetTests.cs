@@ -14,7 +14,7 @@ public class SeedSetTests
     private static IEnumerable<string> Sets() => SeedSets.Names;
 
     /// <summary>The most expected findings that may be missed: numbers that only ever go down.</summary>
-    [TestCase("court-case", 1)]
+    [TestCase("court-case", 0)]
     [TestCase("flood", 1)]
     [TestCase("harbour-deal", 0)]
     [TestCase("phone-call", 1)]

@@ -46,7 +46,7 @@ internal static class StoryClaims
             {
                 yield return Toll(source, mention, events[index].FirstOrDefault());
             }
-            else if (!events.Contains(index) && IsWhole(mention.Quantity))
+            else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || !events.Contains(index)))
             {
                 foreach (Claim claim in Things(source, mention))
                 {

@@ -69,8 +69,28 @@ public sealed class FC2001EventDurations : ClaimRule
     private static Agreement Compare(GraphClaim a, GraphClaim b) =>
         a.Claim.Value.Timex?.Length is { } left && b.Claim.Value.Timex?.Length is { } right ? left.Compare(right) : Agreement.Compatible;
 
-    /// <summary>Inside one article only what has one length is one thing: a term of office or contract with the same words around it, a sentence.</summary>
-    private static bool AreOfOneThing(GraphClaim a, GraphClaim b, FactGraph graph) =>
-        a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan
-        && (a.Claim.Context.Length > 0 || graph.Articles[a.Article].Events[a.Claim.Subject.Index].Type is "sentence");
+    /// <summary>
+    /// Inside one article only what has one length is one thing: a term with the same words around it, or "the sentence of 26 years" against the sentence
+    /// that somebody "was sentenced to". Two charges and two defendants are sentenced in the same words.
+    /// </summary>
+    private static bool AreOfOneThing(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        if (a.Claim.Provenance.SentenceSpan == b.Claim.Provenance.SentenceSpan)
+        {
+            return false;
+        }
+
+        return a.Claim.Subject.Kind == SubjectKind.Story || IsTheWhole(a, graph) != IsTheWhole(b, graph);
+    }
+
+    private static bool IsTheWhole(GraphClaim item, FactGraph graph)
+    {
+        ExtractedArticle article = graph.Articles[item.Article];
+        EventMention mention = article.Events[item.Claim.Subject.Index];
+        int start = mention.Span.Start;
+        return mention.Type is "sentence"
+            && article.TextOf(mention.Span).Equals("sentence", StringComparison.OrdinalIgnoreCase)
+            && start >= 4
+            && article.Article.Text.AsSpan(start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -65,7 +65,7 @@ public sealed class FC2002EventCounts : ClaimRule
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare))
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
         {
             ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
@@ -74,7 +74,7 @@ public sealed class FC2002EventCounts : ClaimRule
         }
     }
 
-    private static Agreement Compare(GraphClaim a, GraphClaim b)
+    private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
         if (a.Claim.Value.Quantity is not { } left || b.Claim.Value.Quantity is not { } right)
         {
@@ -83,7 +83,13 @@ public sealed class FC2002EventCounts : ClaimRule
 
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
         bool isToll = a.Claim.Context.Contains(Tolls.Mark, StringComparer.Ordinal) || a.Claim.Subject.Kind != SubjectKind.Story;
-        return isToll || (left.Bounds.IsPoint && right.Bounds.IsPoint) ? left.Compare(right) : Agreement.Compatible;
+        if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint))
+        {
+            return Agreement.Compatible;
+        }
+
+        Agreement agreement = left.Compare(right);
+        return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
 
     /// <summary>

@@ -76,6 +76,12 @@ public sealed class FC1002EventDates : ClaimRule
             return Agreement.Compatible;
         }
 
+        // "two days ago" is said of the day of writing, which for a caption or a reprint is not that of publication.
+        if (MentionOf(a, graph) is { DateSpan: null, Weekday: null } || MentionOf(b, graph) is { DateSpan: null, Weekday: null })
+        {
+            return Agreement.Compatible;
+        }
+
         // A year that nobody wrote was resolved, and may have been resolved wrongly.
         bool yearsCount = MentionOf(a, graph) is { YearIsExplicit: true } && MentionOf(b, graph) is { YearIsExplicit: true };
         Agreement agreement = yearsCount ? left.Date.CompareTo(right.Date) : (left.Date with { Year = null }).CompareTo(right.Date with { Year = null });

@@ -16,4 +16,11 @@ public sealed class FC2002EventCountsTests
         .Article("2024-10-20", "The flood in Millbrook killed [|seven people|], the county said.")
         .Expect(conflict: FactCheck.Checking.ConflictKind.Update, severity: FactCheck.Checking.Severity.Info)
         .Verify();
+
+    [TestCase("The shooting in Millbrook injured 13 people.", "The shooting in Millbrook injured 11 others.")]
+    [TestCase("The gunman killed four people in Millbrook.", "The gunman killed three people in Millbrook and then himself.")]
+    [TestCase("Gunfire injured eight people in Millbrook.", "Gunfire injured 26 people across the city of Millbrook.")]
+    [TestCase("The shooting in Millbrook injured four people.", "The shooting in Millbrook injured two people; both suffered minor injuries.")]
+    public void Check_TollsOfOtherScope_StaySilent(string left, string right) =>
+        RuleTest.VerifySilent<FC2002EventCounts>("2024-10-18|" + left, "2024-10-18|" + right);
 }
