@@ -10,13 +10,19 @@ namespace FactCheck.Extraction.Quantities;
 /// <param name="High">The upper one of a range; otherwise <see langword="null"/>.</param>
 /// <param name="Next">The token after it.</param>
 /// <param name="IsVague">Whether it is a word such as "dozens".</param>
-internal readonly record struct Amount(double Low, double? High, int Next, bool IsVague = false)
+/// <param name="IsRounded">Whether it is told in dozens: "a dozen" may be 13.</param>
+internal readonly record struct Amount(double Low, double? High, int Next, bool IsVague = false, bool IsRounded = false)
 {
     public Bounds ToBounds(Hedge hedge)
     {
         if (High is { } high)
         {
             return Bounds.Between(Low, high);
+        }
+
+        if (hedge is Hedge.None && IsRounded)
+        {
+            return Bounds.Hedged(Low, Hedge.About);
         }
 
         return Bounds.Hedged(Low, IsVague && hedge is Hedge.None or Hedge.About ? Hedge.Vague : hedge);
@@ -61,7 +67,7 @@ internal static class AmountReader
 
     public static Amount? ReadOne(SentenceScan scan, int token) =>
         scan.Holds(token) && Numerals.TryRead(scan.Text, token, out NumeralReading reading) && !reading.IsOrdinal && !reading.IsFraction
-            ? new(reading.Value, null, reading.Range.End, reading.IsVague)
+            ? new(reading.Value, null, reading.Range.End, reading.IsVague, scan.Word(reading.Range.End - 1) is "dozen")
             : null;
 
     private static Amount ReadOn(SentenceScan scan, int token, Amount low)

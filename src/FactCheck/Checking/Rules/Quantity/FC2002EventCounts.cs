@@ -82,7 +82,7 @@ public sealed class FC2002EventCounts : ClaimRule
         }
 
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
-        bool isToll = a.Claim.Context.Contains(Tolls.Mark, StringComparer.Ordinal) || a.Claim.Subject.Kind != SubjectKind.Story;
+        bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
         if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint))
         {
             return Agreement.Compatible;
