@@ -93,8 +93,23 @@ public sealed record FactGraph
     public ImmutableArray<ArticleCopy> Copies { get; init; } = [];
 
     /// <summary>The story of each article: articles of one story have the same number, which is the least index of its articles.</summary>
-    public ImmutableArray<int> Stories { get; init; } = [];
+    public ImmutableArray<int> Stories
+    {
+        get;
+        init
+        {
+            field = value;
+            byStory = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
+        }
+    }
+
+    = [];
 
     /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
     public ImmutableArray<int> Sources { get; init; } = [];
+
+    private readonly ILookup<int, int> byStory = Enumerable.Empty<int>().ToLookup(article => article);
+
+    /// <summary>The articles of a story, ascending, without a walk through the whole set.</summary>
+    internal IEnumerable<int> ArticlesOfStory(int story) => byStory[story];
 }

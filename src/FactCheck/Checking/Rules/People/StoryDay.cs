@@ -19,9 +19,9 @@ internal static class StoryDay
         }
 
         DateOnly? found = null;
-        for (int other = 0; other < graph.Articles.Length; other++)
+        foreach (int other in graph.ArticlesOfStory(graph.Stories[article]))
         {
-            if (graph.Stories[other] != graph.Stories[article] || graph.Articles[other].Published.Day is not { } day)
+            if (graph.Articles[other].Published.Day is not { } day)
             {
                 continue;
             }

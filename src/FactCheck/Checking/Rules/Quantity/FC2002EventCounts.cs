@@ -119,10 +119,9 @@ public sealed class FC2002EventCounts : ClaimRule
     private static DateOnly ReportsBegan(int article, DateOnly day, RuleContext context)
     {
         DateOnly began = day;
-        for (int other = 0; other < context.Graph.Articles.Length; other++)
+        foreach (int other in context.Graph.ArticlesOfStory(context.Graph.Stories[article]))
         {
-            if (context.Graph.Stories[other] == context.Graph.Stories[article]
-                && context.Graph.Articles[other].Published.Day is { } published
+            if (context.Graph.Articles[other].Published.Day is { } published
                 && published < began
                 && day.DayNumber - published.DayNumber <= LongestStoryDays)
             {
