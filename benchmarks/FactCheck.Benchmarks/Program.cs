@@ -2,10 +2,15 @@ using BenchmarkDotNet.Running;
 
 using FactCheck.Benchmarks;
 
-// "gva [FILE]" audits one set once and prints its cost; everything else goes to BenchmarkDotNet.
+// "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction; everything else goes to BenchmarkDotNet.
 if (args is ["gva", ..])
 {
     return SetRun.Run(args.ElementAtOrDefault(1) ?? ArticleSets.DefaultGvaPath, Console.Out, Console.Error);
+}
+
+if (args is ["stages", ..])
+{
+    return StageCosts.Run(args.ElementAtOrDefault(1) ?? ArticleSets.DefaultGvaPath, Console.Out, Console.Error);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Knowledge;
+using FactCheck.Language;
+
+namespace FactCheck.Benchmarks;
+
+/// <summary>Runs the analyzer and each extractor over a file of articles on one thread and prints the seconds and the allocation of each, the best of several passes.</summary>
+internal static class StageCosts
+{
+    private const int Passes = 3;
+
+    public static int Run(string path, TextWriter output, TextWriter error)
+    {
+        if (!File.Exists(path))
+        {
+            error.WriteLine($"There is no file '{path}'.");
+            return 2;
+        }
+
+        Article[] articles = [.. ArticleSets.ReadLines(path)];
+        long characters = articles.Sum(article => (long)article.Text.Length);
+        string[] names = ["language", .. ExtractorCatalog.Default.Select(extractor => extractor.Name)];
+        double[] best = new double[names.Length];
+        long[] bytes = new long[names.Length];
+        Array.Fill(best, double.MaxValue);
+        for (int pass = 0; pass <= Passes; pass++)
+        {
+            double[] seconds = new double[names.Length];
+            Array.Clear(bytes);
+            foreach (Article article in articles)
+            {
+                RunOne(article, seconds, bytes);
+            }
+
+            for (int stage = 0; stage < names.Length; stage++)
+            {
+                best[stage] = Math.Min(best[stage], seconds[stage]);
+            }
+        }
+
+        output.WriteLine("stage        seconds   M chars/s   bytes/char");
+        for (int stage = 0; stage < names.Length; stage++)
+        {
+            WriteRow(output, names[stage], best[stage], bytes[stage], characters);
+        }
+
+        WriteRow(output, "all", best.Sum(), bytes.Sum(), characters);
+        return 0;
+    }
+
+    private static void RunOne(Article article, double[] seconds, long[] bytes)
+    {
+        long start = Stopwatch.GetTimestamp();
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        AnalyzedText text = TextAnalyzer.Default.Analyze(article.Text);
+        var found = new ExtractedArticle(article, article.Published ?? default) { Sentences = [.. text.Sentences.Select(text.SpanOf)] };
+        var context = new ExtractionContext(text, KnowledgeBase.Default);
+        Take(0);
+        for (int i = 0; i < ExtractorCatalog.Default.Length; i++)
+        {
+            found = ExtractorCatalog.Default[i].Extract(context, found);
+            Take(i + 1);
+        }
+
+        void Take(int stage)
+        {
+            long now = Stopwatch.GetTimestamp();
+            long total = GC.GetAllocatedBytesForCurrentThread();
+            seconds[stage] += Stopwatch.GetElapsedTime(start, now).TotalSeconds;
+            bytes[stage] += total - allocated;
+            (start, allocated) = (now, total);
+        }
+    }
+
+    private static void WriteRow(TextWriter output, string name, double seconds, long bytes, long characters) => output.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-12} {seconds,7:0.000} {characters / seconds / 1e6,11:0.00} {(double)bytes / characters,12:0.0}"));
+}
