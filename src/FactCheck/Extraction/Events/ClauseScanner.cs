@@ -21,12 +21,12 @@ internal sealed class ClauseScanner
     private readonly List<int> open = [];
     private int end;
 
-    private ClauseScanner(AnalyzedText text, MentionIndex mentions)
+    private ClauseScanner(AnalyzedText text, MentionIndex mentions, ClauseMap map)
     {
         this.text = text;
         isSlot = mentions.IsSlot;
         timeAt = mentions.TimeAt;
-        map = new(text.Count, text.Sentences.Length);
+        this.map = map;
     }
 
     private int CurrentIndex => open[^1];
@@ -38,13 +38,14 @@ internal sealed class ClauseScanner
     /// <param name="mentions">Its names and times; a comma within a time or place is no border.</param>
     public static ClauseMap Scan(AnalyzedText text, MentionIndex mentions)
     {
-        var scanner = new ClauseScanner(text, mentions);
+        var clauses = new ClauseMap(text.Count, text.Sentences.Length);
+        var scanner = new ClauseScanner(text, mentions, clauses);
         foreach (TokenRange sentence in text.Sentences)
         {
             scanner.ScanSentence(sentence);
         }
 
-        return scanner.map;
+        return clauses;
     }
 
     private void ScanSentence(TokenRange sentence)
