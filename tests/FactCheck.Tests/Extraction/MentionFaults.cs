@@ -135,7 +135,7 @@ internal static class MentionFaults
         }
 
         string[] own = element.TryGetProperty("start", out JsonElement start)
-            && article.Article.Text[start.GetInt32()..element.GetProperty("end").GetInt32()] != element.GetProperty("text").GetString()
+            && !element.GetProperty("text").ValueEquals(article.Article.Text.AsSpan()[start.GetInt32()..element.GetProperty("end").GetInt32()])
                 ? [$"the text of {element} does not stand there"]
                 : [];
         return own.Concat(element.EnumerateObject().SelectMany(property => RowFaults(article, property.Value)));
