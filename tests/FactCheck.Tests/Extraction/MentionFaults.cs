@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
@@ -17,6 +17,8 @@ namespace FactCheck.Tests.Extraction;
 /// </summary>
 internal static class MentionFaults
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> SpanProperties = new();
+
     public static IEnumerable<string> Of(ExtractedArticle article) =>
         Mentions(article).SelectMany(mention => SpanFaults(article, mention).Concat(IndexFaults(article, mention)))
             .Concat(article.Claims.SelectMany(claim => SpanFaults(article, claim.Provenance)))
@@ -57,26 +59,25 @@ internal static class MentionFaults
 
     private static IEnumerable<(string Name, TextSpan Span)> SpansOf(object mention)
     {
-        foreach (PropertyInfo property in mention.GetType().GetProperties())
+        foreach (PropertyInfo property in SpanProperties.GetOrAdd(mention.GetType(), type => [.. type.GetProperties().Where(HoldsSpans)]))
         {
-            switch (property.GetIndexParameters().Length == 0 ? property.GetValue(mention) : null)
+            IEnumerable<TextSpan> spans = property.GetValue(mention) switch
             {
-                case TextSpan span:
-                    yield return (property.Name, span);
-                    break;
-                case IEnumerable list when list is not string:
-                    foreach ((string name, TextSpan span) in list.Cast<object?>().SelectMany(item => item is TextSpan one ? [(property.Name, one)] : SpansOfItem(property.Name, item)))
-                    {
-                        yield return (name, span);
-                    }
-
-                    break;
+                TextSpan span => [span],
+                ImmutableArray<TextSpan> list => list,
+                ImmutableArray<EventParticipant> participants => participants.Select(participant => participant.Span),
+                _ => [],
+            };
+            foreach (TextSpan span in spans)
+            {
+                yield return (property.Name, span);
             }
         }
     }
 
-    private static IEnumerable<(string Name, TextSpan Span)> SpansOfItem(string property, object? item) =>
-        item is EventParticipant participant ? [($"{property}.{nameof(EventParticipant.Span)}", participant.Span)] : [];
+    private static bool HoldsSpans(PropertyInfo property) =>
+        property.PropertyType == typeof(TextSpan) || property.PropertyType == typeof(TextSpan?)
+        || property.PropertyType == typeof(ImmutableArray<TextSpan>) || property.PropertyType == typeof(ImmutableArray<EventParticipant>);
 
     private static string? Fault(string text, TextSpan span) =>
         span.Start < 0 || span.End > text.Length ? "is out of the text"

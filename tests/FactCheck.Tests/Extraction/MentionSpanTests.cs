@@ -32,7 +32,7 @@ public sealed class MentionSpanTests
     {
         string path = RepositoryRoot.SharedDataOrSkip(file.Split('/'));
 
-        Check([.. File.ReadLines(path).Select((line, number) => new Article($"{file}:{number + 1}", TextOf(line)))], rows: 10);
+        Check([.. File.ReadLines(path).Select((line, number) => new Article($"{file}:{number + 1}", TextOf(line)))], rows: 25);
     }
 
     [Test]
