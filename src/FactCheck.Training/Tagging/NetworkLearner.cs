@@ -5,10 +5,10 @@ namespace FactCheck.Training.Tagging;
 /// <summary>The tagger's network while it learns; see <see cref="TaggerNetwork"/> for its layers.</summary>
 internal sealed class NetworkLearner
 {
-    private static readonly float WordDropout = float.Parse(Environment.GetEnvironmentVariable("WordDropout") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float VectorDropout = float.Parse(Environment.GetEnvironmentVariable("VectorDropout") ?? "0.1", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float EncoderDropout = float.Parse(Environment.GetEnvironmentVariable("EncoderDropout") ?? "0.15", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float HiddenDropout = float.Parse(Environment.GetEnvironmentVariable("HiddenDropout") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture);
+    private const float WordDropout = 0.4f;
+    private const float VectorDropout = 0.1f;
+    private const float EncoderDropout = 0.15f;
+    private const float HiddenDropout = 0.25f;
     private const int Encoded = TaggerNetwork.Encoded;
     private const int Hidden1 = TaggerNetwork.Hidden1;
     private const int Hidden2 = TaggerNetwork.Hidden2;
@@ -257,7 +257,7 @@ internal sealed class NetworkLearner
                 int at = row + Reach + i;
                 previousTags[at] = previous;
                 pairs[at] = (before * TagRows) + previous;
-                int guess = DecodeToken(at, example.Tags[i]);
+                int guess = DecodeToken(at, example, i);
                 right += guess == example.Tags[i] ? 1 : 0;
                 before = previous;
                 previous = ownTags ? guess : example.Tags[i];
@@ -269,7 +269,7 @@ internal sealed class NetworkLearner
         return right;
     }
 
-    private int DecodeToken(int row, int gold)
+    private int DecodeToken(int row, EncodedExample example, int token)
     {
         Span<float> hidden = hidden2.AsSpan(row * Hidden2, Hidden2);
         Parameter.Add(hidden, Previous.Row(previousTags[row]));
@@ -297,7 +297,18 @@ internal sealed class NetworkLearner
             scores[tag] = tag < tags ? scores[tag] / sum : 0;
         }
 
-        scores[gold] -= 1;
+        if (example.Likelihoods.Length == 0)
+        {
+            scores[example.Tags[token]] -= 1;
+        }
+        else
+        {
+            for (int tag = 0; tag < tags; tag++)
+            {
+                scores[tag] -= example.Likelihoods[(token * tags) + tag];
+            }
+        }
+
         return best;
     }
 
@@ -422,7 +433,8 @@ internal sealed class NetworkLearner
 /// <param name="Starts">Where the rows of each token begin in <paramref name="Rows"/>; one more at the end.</param>
 /// <param name="Rows">The embedding rows of the tokens: of each, first the word's (-1 where it is not known), then those of its other known keys.</param>
 /// <param name="Vectors">The number of each token's word vector, or -1.</param>
-internal sealed record EncodedExample(byte[] Tags, int[] Starts, int[] Rows, int[] Vectors)
+/// <param name="Likelihoods">How likely each tag of each token is; empty where the tags are certain.</param>
+internal sealed record EncodedExample(byte[] Tags, int[] Starts, int[] Rows, int[] Vectors, float[] Likelihoods)
 {
     public ReadOnlySpan<int> RowsOf(int token) => Rows.AsSpan(Starts[token], Starts[token + 1] - Starts[token]);
 }

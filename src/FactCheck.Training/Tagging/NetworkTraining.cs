@@ -5,14 +5,15 @@ namespace FactCheck.Training.Tagging;
 /// <summary>Trains the tagger's network over given sentences. Seeded; the same input gives the same weights.</summary>
 internal static class NetworkTraining
 {
+    private const int MostRows = 30_000;
     private const int LeastWord = 2;
     private const int LeastKey = 4;
-    private static readonly int BatchTokens = int.Parse(Environment.GetEnvironmentVariable("BatchTokens") ?? "400", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly float Rate = float.Parse(Environment.GetEnvironmentVariable("Rate") ?? "0.003", System.Globalization.CultureInfo.InvariantCulture);
+    private const int BatchTokens = 400;
+    private const float Rate = 0.003f;
 
-    public static TaggerWeights Learn(IReadOnlyList<Example> examples, Tag[] tags, TaggerLexicon lexicon, int passes, int seed, Action<int, double, TaggerWeights> report)
+    public static TaggerWeights Learn(IReadOnlyList<Example> examples, Tag[] tags, int passes, int seed, TextWriter log, Action<TaggerWeights> report)
     {
-        var forms = new WordForms(lexicon);
+        var forms = new WordForms(new([]));
         (uint[] keys, float[] frequencies) = CountKeys(examples, forms);
         var rows = new Dictionary<uint, int>();
         for (int row = 0; row < keys.Length; row++)
@@ -41,7 +42,8 @@ internal static class NetworkTraining
                 }
             }
 
-            report(pass + 1, right / (double)tokens, Weights(learner, tags, keys));
+            log.WriteLine($"pass {pass + 1}: {right / (double)tokens:P2}");
+            report(Weights(learner, tags, keys));
         }
 
         return Weights(learner, tags, keys);
@@ -75,7 +77,9 @@ internal static class NetworkTraining
         uint[] keys =
         [
             TokenFeatures.Before, TokenFeatures.After,
-            .. counts.Where(count => count.Value >= (words.Contains(count.Key) ? LeastWord : LeastKey)).Select(count => count.Key).Order(),
+            .. counts.Where(count => count.Value >= (words.Contains(count.Key) ? LeastWord : LeastKey))
+                .OrderByDescending(count => count.Value).ThenBy(count => count.Key)
+                .Select(count => count.Key).Take(MostRows).Order(),
         ];
         return (keys, [.. keys.Select(key => (float)counts.GetValueOrDefault(key))]);
     }
@@ -100,7 +104,7 @@ internal static class NetworkTraining
             vectors.Add(WordVectors.Default.IndexOf(TokenFeatures.Stem(lower)));
         });
         starts.Add(found.Count);
-        return new(example.Tags, [.. starts], [.. found], [.. vectors]);
+        return new(example.Tags, [.. starts], [.. found], [.. vectors], example.Likelihoods);
     }
 
     private delegate void TokenAction(Example example, string lower, ReadOnlySpan<uint> keys);

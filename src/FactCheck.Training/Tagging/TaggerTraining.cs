@@ -1,45 +1,53 @@
-using System.Globalization;
-
 using FactCheck.Articles;
 using FactCheck.Language;
 
 namespace FactCheck.Training.Tagging;
 
 /// <summary>A sentence to learn from: its tokens as written, and the numbers of their tags.</summary>
-internal sealed record Example(string[] Words, byte[] Tags);
+internal sealed record Example(string[] Words, byte[] Tags)
+{
+    /// <summary>How likely each tag of each token is; empty where the tags are certain.</summary>
+    public float[] Likelihoods { get; init; } = [];
+}
 
 /// <summary>Trains the tagger and lemmatizer from two treebanks. Seeded; the same input gives the same bytes.</summary>
 internal static class TaggerTraining
 {
-    private const int Passes = 10;
+    private const int Teachers = 3;
+    private const int TeacherPasses = 6;
+    private const int Passes = 7;
+    private const int MostPlainTokens = 250_000;
     private const int Seed = 20250317;
 
     /// <summary>The genres of GUM whose texts are free of non-commercial terms.</summary>
     private static readonly string[] FreeGenres = ["news", "interview", "voyage", "academic", "bio", "court", "essay", "speech", "textbook"];
 
-    public static int Run(string ewt, string gum, string output, IReadOnlyList<string> unseen, TextWriter log)
+    /// <summary>Whether the terms of the text let it be trained on; all of EWT, and some genres of GUM.</summary>
+    public static bool IsFree(TreebankSentence sentence) => !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal)
+        || FreeGenres.Any(genre => sentence.Document.StartsWith("GUM_" + genre + "_", StringComparison.Ordinal));
+
+    public static int Run(string ewt, string gum, IReadOnlyList<string> plain, string output, IReadOnlyList<string> unseen, TextWriter log)
     {
         TreebankSentence[] sentences =
         [
             .. Treebank.Read(ewt),
-            .. Treebank.Read(gum).Where(sentence => FreeGenres.Any(genre => sentence.Document.StartsWith("GUM_" + genre + "_", StringComparison.Ordinal))),
+            .. Treebank.Read(gum).Where(IsFree),
         ];
         Tag[] tags = [.. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Tag).Distinct().OrderBy(tag => tag.Class).ThenBy(tag => tag.Form)];
         Lemmatizer lemmatizer = LemmaTraining.Learn(sentences);
         Example[] examples = [.. sentences.Select(sentence => ToExample(sentence, tags)).Where(example => example.Tags.Length > 0)];
-        log.WriteLine($"{examples.Length} sentences, {examples.Sum(example => example.Tags.Length)} tokens, {tags.Length} tags");
         TaggerLexicon lexicon = LexiconTraining.Learn(examples, tags);
+        log.WriteLine($"{examples.Length} sentences, {examples.Sum(example => example.Tags.Length)} tokens, {tags.Length} tags");
         Example[][] held = [.. unseen.Select(path => Treebank.Read(path).Select(sentence => ToExample(sentence, tags)).ToArray())];
-        int passes = int.Parse(Environment.GetEnvironmentVariable("PASSES") ?? "10", CultureInfo.InvariantCulture);
-        TaggerWeights weights = NetworkTraining.Learn(
-            [.. examples, .. Variations.Of(examples, Seed)], tags, lexicon, passes, Seed, (pass, accuracy, weights) =>
+        examples = [.. examples, .. Variations.Of(examples, Seed)];
+        Example[] taught = Teach(examples, tags, plain, log);
+        TaggerWeights weights = NetworkTraining.Learn([.. examples, .. taught], tags, Passes, Seed, log, learned =>
+        {
+            for (int i = 0; i < held.Length; i++)
             {
-                log.WriteLine($"pass {pass}: {accuracy:P2} {DateTime.Now:T}");
-                for (int i = 0; i < held.Length; i++)
-                {
-                    Report(unseen[i], held[i], weights, lexicon, log);
-                }
-            });
+                Report(unseen[i], held[i], learned, lexicon, log);
+            }
+        });
         using (FileStream stream = File.Create(output))
         {
             TaggerFile.Write(stream, weights, lexicon, lemmatizer);
@@ -47,6 +55,34 @@ internal static class TaggerTraining
 
         log.WriteLine($"{weights.Keys.Length} rows, {new FileInfo(output).Length} bytes in {output}");
         return 0;
+    }
+
+    /// <summary>Sentences without tags as several networks tag them, so that the one to come learns what only they know together, and more words.</summary>
+    private static Example[] Teach(Example[] examples, Tag[] tags, IReadOnlyList<string> plain, TextWriter log)
+    {
+        var teachers = new List<TaggerWeights>();
+        for (int teacher = 1; teacher <= Teachers; teacher++)
+        {
+            log.WriteLine($"teacher {teacher}");
+            teachers.Add(NetworkTraining.Learn(examples, tags, TeacherPasses, Seed + teacher, log, _ => { }));
+        }
+
+        var ensemble = new TaggerEnsemble(teachers);
+        var forms = new WordForms(new([]));
+        var taught = new List<Example>();
+        foreach (string path in plain)
+        {
+            int tokens = 0;
+            foreach (string[] sentence in PlainText.Read(path).TakeWhile(_ => tokens < MostPlainTokens))
+            {
+                tokens += sentence.Length;
+                taught.Add(ensemble.Tag([.. sentence.Select(word => forms.Of(word))]));
+            }
+
+            log.WriteLine($"{Path.GetFileName(path)}: {tokens} tokens");
+        }
+
+        return [.. taught, .. Variations.Of(taught, Seed)];
     }
 
     /// <summary>The share of tags right on text that was not trained on, given its tokens and sentences.</summary>

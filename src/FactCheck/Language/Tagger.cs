@@ -7,6 +7,8 @@ internal sealed class Tagger(TaggerNetwork network)
 {
     private readonly short[][] projections = new short[SentenceSplitter.MaxTokens][];
     private readonly short[]?[] scratch = new short[]?[SentenceSplitter.MaxTokens];
+    private readonly byte past = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.Past));
+    private readonly byte participle = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.PastParticiple));
     private readonly short[] hidden = new short[(SentenceSplitter.MaxTokens + 2) * TaggerNetwork.Hidden1];
 
     /// <summary>Writes the numbers of the tags of one sentence of at most <see cref="SentenceSplitter.MaxTokens"/> tokens.</summary>
@@ -26,6 +28,36 @@ internal sealed class Tagger(TaggerNetwork network)
         }
 
         network.Predict(projections.AsSpan(0, forms.Length), tags, hidden);
+        RestoreFinite(tags[..forms.Length]);
+    }
+
+    /// <summary>
+    /// A sentence seldom does without a finite verb: where it seems to, a participle between a subject and an object is a past tense ("A storm destroyed
+    /// the pier").
+    /// </summary>
+    private void RestoreFinite(Span<byte> tags)
+    {
+        int found = -1;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            Tag tag = network.Tags[tags[i]];
+            if (tag.Form is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
+            {
+                return;
+            }
+
+            if (found < 0 && i > 0 && i + 1 < tags.Length && tags[i] == participle
+                && network.Tags[tags[i - 1]].Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun
+                && network.Tags[tags[i + 1]].Class is WordClass.Determiner or WordClass.Pronoun or WordClass.ProperNoun)
+            {
+                found = i;
+            }
+        }
+
+        if (found >= 0)
+        {
+            tags[found] = past;
+        }
     }
 
     /// <summary>Whether a word known to take one tag needs no model: the capital of a common word may make it a name, unless all words are so written.</summary>

@@ -41,6 +41,9 @@ internal sealed class TaggerNetwork
     /// <summary>The length of a projection: what a token adds to the first layer at each place of its window.</summary>
     public const int Projection = Window * Hidden1;
 
+    /// <summary>What scores are divided by to be logarithms of odds.</summary>
+    public const float ScoreUnit = ActivationScale * WeightScale;
+
     private const int ActivationScale = 256;
     private const int WeightScale = 1024;
     private const int WeightBits = 10;
@@ -124,7 +127,8 @@ internal sealed class TaggerNetwork
         }
     }
 
-    private void FirstLayer(ReadOnlySpan<short[]> projections, int token, Span<short> to)
+    /// <summary>Writes the first layer of <paramref name="token"/>.</summary>
+    public void FirstLayer(ReadOnlySpan<short[]> projections, int token, Span<short> to)
     {
         ReadOnlySpan<short> p0 = PartOf(projections, token, 0);
         ReadOnlySpan<short> p1 = PartOf(projections, token, 1);
@@ -150,6 +154,24 @@ internal sealed class TaggerNetwork
 
     private byte Best(ReadOnlySpan<short> hidden, int last, int beforeLast)
     {
+        Span<int> scores = stackalloc int[Outputs];
+        Score(hidden, last, beforeLast, scores);
+        int best = 0;
+        for (int tag = 1; tag < Tags.Length; tag++)
+        {
+            best = scores[tag] > scores[best] ? tag : best;
+        }
+
+        return (byte)best;
+    }
+
+    /// <summary>Writes the scores of the tags of one token, in units of 1 / <see cref="ScoreUnit"/>.</summary>
+    /// <param name="hidden">The first layer of the token before, of the token and of the one after.</param>
+    /// <param name="last">The tag before.</param>
+    /// <param name="beforeLast">The one before it.</param>
+    /// <param name="scores">Room for <see cref="Outputs"/> numbers.</param>
+    public void Score(ReadOnlySpan<short> hidden, int last, int beforeLast, Span<int> scores)
+    {
         Span<int> sums = stackalloc int[Hidden2];
         previous.AsSpan(last * Hidden2, Hidden2).CopyTo(sums);
         Span<Vector<int>> wide = MemoryMarshal.Cast<int, Vector<int>>(sums);
@@ -166,16 +188,8 @@ internal sealed class TaggerNetwork
             Vector.Narrow(Activation(wide[i]), Activation(wide[i + 1])).CopyTo(second[(i * Vector<int>.Count)..]);
         }
 
-        Span<int> scores = stackalloc int[Outputs];
         bias3.CopyTo(scores);
         AddProduct(scores, second, layer3);
-        int best = 0;
-        for (int tag = 1; tag < Tags.Length; tag++)
-        {
-            best = scores[tag] > scores[best] ? tag : best;
-        }
-
-        return (byte)best;
     }
 
     private static Vector<int> Activation(Vector<int> sums) => Vector.Min(Vector.Max(sums >> WeightBits, Vector<int>.Zero), new Vector<int>(MostActivation));
