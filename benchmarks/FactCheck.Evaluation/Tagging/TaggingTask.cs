@@ -1,5 +1,3 @@
-using System.Text;
-
 using FactCheck.Articles;
 using FactCheck.Evaluation.Scoring;
 using FactCheck.Language;
@@ -29,20 +27,9 @@ internal static class TaggingTask
     private static TaggingScore ScoreFile(string file, TextWriter? errors)
     {
         var score = new TaggingScore(errors);
-        foreach (IGrouping<string, TreebankSentence> document in Treebank.Read(file).GroupBy(sentence => sentence.Document, StringComparer.Ordinal))
+        foreach (TreebankText document in TreebankText.Read(file))
         {
-            var text = new StringBuilder();
-            var placed = new List<(int Offset, TreebankSentence Sentence)>();
-            bool space = false;
-            foreach (TreebankSentence sentence in document)
-            {
-                text.Append(text.Length == 0 ? string.Empty : sentence.BeginsParagraph ? "\n" : space ? " " : string.Empty);
-                placed.Add((text.Length, sentence));
-                text.Append(sentence.Text);
-                space = sentence.SpaceAfter;
-            }
-
-            score.Add(TextAnalyzer.Default.Analyze(text.ToString()), placed);
+            score.Add(TextAnalyzer.Default.Analyze(document.Text), document.Sentences);
         }
 
         return score;
@@ -88,7 +75,7 @@ internal sealed class TaggingScore(TextWriter? errors)
     {
         if (errors is not null)
         {
-            foreach ((string confusion, int count) in confusions.OrderByDescending(pair => pair.Value).Take(60))
+            foreach ((string confusion, int count) in confusions.OrderByDescending(pair => pair.Value).Take(200))
             {
                 errors.WriteLine($"{count,6} {confusion}");
             }

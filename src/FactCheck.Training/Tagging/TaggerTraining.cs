@@ -3,74 +3,103 @@ using FactCheck.Language;
 
 namespace FactCheck.Training.Tagging;
 
-/// <summary>A sentence to learn from.</summary>
-internal sealed record Example(string[] Lower, Casing[] Casing, byte[] Tags);
+/// <summary>A sentence to learn from: its tokens as written, and the numbers of their tags.</summary>
+internal sealed record Example(string[] Words, byte[] Tags)
+{
+    /// <summary>How likely each tag of each token is; empty where the tags are certain.</summary>
+    public float[] Likelihoods { get; init; } = [];
+}
 
-/// <summary>
-/// Trains the tagger: an averaged perceptron over <see cref="SentenceFeatures"/>, pruned and quantised. Seeded; the same input gives the same bytes.
-/// </summary>
+/// <summary>Trains the tagger and lemmatizer from two treebanks. Seeded; the same input gives the same bytes.</summary>
 internal static class TaggerTraining
 {
-    private const int Passes = 8;
+    private const int Teachers = 3;
+    private const int TeacherPasses = 6;
+    private const int Passes = 7;
+    private const int MostPlainTokens = 250_000;
     private const int Seed = 20250317;
 
     /// <summary>The genres of GUM whose texts are free of non-commercial terms.</summary>
     private static readonly string[] FreeGenres = ["news", "interview", "voyage", "academic", "bio", "court", "essay", "speech", "textbook"];
 
-    public static int Run(string ewt, string gum, string output, IEnumerable<string> unseen, TextWriter log)
+    /// <summary>Whether the terms of the text let it be trained on; all of EWT, and some genres of GUM.</summary>
+    public static bool IsFree(TreebankSentence sentence) => !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal)
+        || FreeGenres.Any(genre => sentence.Document.StartsWith("GUM_" + genre + "_", StringComparison.Ordinal));
+
+    public static int Run(string ewt, string gum, IReadOnlyList<string> plain, string output, IReadOnlyList<string> unseen, TextWriter log)
     {
         TreebankSentence[] sentences =
         [
             .. Treebank.Read(ewt),
-            .. Treebank.Read(gum).Where(sentence => FreeGenres.Any(genre => sentence.Document.StartsWith("GUM_" + genre + "_", StringComparison.Ordinal))),
+            .. Treebank.Read(gum).Where(IsFree),
         ];
         Tag[] tags = [.. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Tag).Distinct().OrderBy(tag => tag.Class).ThenBy(tag => tag.Form)];
         Lemmatizer lemmatizer = LemmaTraining.Learn(sentences);
         Example[] examples = [.. sentences.Select(sentence => ToExample(sentence, tags)).Where(example => example.Tags.Length > 0)];
-        log.WriteLine($"{examples.Length} sentences, {examples.Sum(example => example.Tags.Length)} tokens, {tags.Length} tags");
         TaggerLexicon lexicon = LexiconTraining.Learn(examples, tags);
-        Example[] varied = [.. examples, .. Variations.Of(examples, Seed)];
-        var perceptron = new Perceptron(tags, lexicon);
-        perceptron.Count(varied);
-        var random = new Random(Seed);
-        for (int pass = 1; pass <= Passes; pass++)
+        log.WriteLine($"{examples.Length} sentences, {examples.Sum(example => example.Tags.Length)} tokens, {tags.Length} tags");
+        Example[][] held = [.. unseen.Select(path => Treebank.Read(path).Select(sentence => ToExample(sentence, tags)).ToArray())];
+        examples = [.. examples, .. Variations.Of(examples, Seed)];
+        Example[] taught = Teach(examples, tags, plain, log);
+        TaggerWeights weights = NetworkTraining.Learn([.. examples, .. taught], tags, Passes, Seed, log, learned =>
         {
-            random.Shuffle(varied);
-            double accuracy = perceptron.Pass(varied, random);
-            log.WriteLine($"pass {pass}: {accuracy:P2}");
-        }
-
-        List<(uint Hash, (byte Tag, sbyte Weight)[] Pairs)> features = perceptron.Quantise();
+            for (int i = 0; i < held.Length; i++)
+            {
+                Report(unseen[i], held[i], learned, lexicon, log);
+            }
+        });
         using (FileStream stream = File.Create(output))
         {
-            TaggerFile.Write(stream, tags, lexicon, features, lemmatizer);
+            TaggerFile.Write(stream, weights, lexicon, lemmatizer);
         }
 
-        log.WriteLine($"{features.Count} features, {features.Sum(feature => feature.Pairs.Length)} weights, {new FileInfo(output).Length} bytes in {output}");
-        foreach (string path in unseen)
-        {
-            Report(path, output, log);
-        }
-
+        log.WriteLine($"{weights.Keys.Length} rows, {new FileInfo(output).Length} bytes in {output}");
         return 0;
     }
 
-    /// <summary>The share of tags right on text that was not trained on, given its sentences.</summary>
-    private static void Report(string path, string modelPath, TextWriter log)
+    /// <summary>Sentences without tags as several networks tag them, so that the one to come learns what only they know together, and more words.</summary>
+    private static Example[] Teach(Example[] examples, Tag[] tags, IReadOnlyList<string> plain, TextWriter log)
     {
-        using FileStream stream = File.OpenRead(modelPath);
-        (TaggerModel model, _) = TaggerFile.Read(stream);
-        var tagger = new Tagger(model);
+        var teachers = new List<TaggerWeights>();
+        for (int teacher = 1; teacher <= Teachers; teacher++)
+        {
+            log.WriteLine($"teacher {teacher}");
+            teachers.Add(NetworkTraining.Learn(examples, tags, TeacherPasses, Seed + teacher, log, _ => { }));
+        }
+
+        var ensemble = new TaggerEnsemble(teachers);
+        var forms = new WordForms(new([]));
+        var taught = new List<Example>();
+        foreach (string path in plain)
+        {
+            int tokens = 0;
+            foreach (string[] sentence in PlainText.Read(path).TakeWhile(_ => tokens < MostPlainTokens))
+            {
+                tokens += sentence.Length;
+                taught.Add(ensemble.Tag([.. sentence.Select(word => forms.Of(word))]));
+            }
+
+            log.WriteLine($"{Path.GetFileName(path)}: {tokens} tokens");
+        }
+
+        return [.. taught, .. Variations.Of(taught, Seed)];
+    }
+
+    /// <summary>The share of tags right on text that was not trained on, given its tokens and sentences.</summary>
+    private static void Report(string path, Example[] examples, TaggerWeights weights, TaggerLexicon lexicon, TextWriter log)
+    {
+        var forms = new WordForms(lexicon);
+        var tagger = new Tagger(new TaggerNetwork(weights));
         byte[] guesses = new byte[SentenceSplitter.MaxTokens];
         int all = 0, tags = 0, classes = 0;
-        foreach (Example example in Treebank.Read(path).Select(sentence => ToExample(sentence, model.Tags)))
+        foreach (Example example in examples)
         {
-            tagger.Predict(example.Lower, example.Casing, guesses);
+            tagger.Tag([.. example.Words.Select(word => forms.Of(word))], guesses);
             for (int i = 0; i < example.Tags.Length; i++)
             {
                 all++;
                 tags += guesses[i] == example.Tags[i] ? 1 : 0;
-                classes += model.Tags[guesses[i]].Class == model.Tags[example.Tags[i]].Class ? 1 : 0;
+                classes += weights.Tags[guesses[i]].Class == weights.Tags[example.Tags[i]].Class ? 1 : 0;
             }
         }
 
@@ -83,9 +112,6 @@ internal static class TaggerTraining
         Tokenizer.Tokenize(sentence.Text, spans);
         spans = [.. spans.Take(SentenceSplitter.MaxTokens)];
         (Tag Tag, string? Lemma)[] aligned = TreebankAlignment.Align(sentence, spans);
-        return new(
-            [.. spans.Select(span => LowerCase.Of(span.Slice(sentence.Text)))],
-            [.. spans.Select(span => Tagger.CasingOf(span.Slice(sentence.Text)))],
-            [.. aligned.Select(token => (byte)Math.Max(0, Array.IndexOf(tags, token.Tag)))]);
+        return new([.. spans.Select(span => span.Slice(sentence.Text).ToString())], [.. aligned.Select(token => (byte)Math.Max(0, Array.IndexOf(tags, token.Tag)))]);
     }
 }

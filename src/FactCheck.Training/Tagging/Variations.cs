@@ -11,27 +11,20 @@ internal static class Variations
         foreach (Example example in examples)
         {
             int draw = random.Next(100);
-            if (draw < 6)
+            if (draw < 5)
             {
-                yield return example with { Casing = [.. example.Casing.Select(_ => Casing.Lower)] };
+                yield return example with { Words = [.. example.Words.Select(word => LowerCase.Of(word))] };
             }
-            else if (draw < 12)
+            else if (draw < 10)
             {
-                yield return example with { Casing = [.. example.Lower.Select(Upper)] };
+                yield return example with { Words = [.. example.Words.Select(word => word.ToUpperInvariant())] };
             }
-            else if (draw < 20)
+            else if (draw < 17)
             {
-                yield return example with { Casing = [.. example.Lower.Select((word, i) => Headline(word, example.Casing[i]))] };
+                yield return example with { Words = [.. example.Words.Select(Headline)] };
             }
         }
     }
 
-    private static Casing Upper(string word)
-    {
-        int letters = word.Count(char.IsLetter);
-        return letters == 0 || !char.IsLetter(word[0]) ? Casing.Lower : letters > 1 ? Casing.Upper : Casing.Capital;
-    }
-
-    private static Casing Headline(string word, Casing casing) =>
-        casing == Casing.Lower && word.Length > 3 && char.IsLetter(word[0]) ? Casing.Capital : casing;
+    private static string Headline(string word) => word.Length > 3 && char.IsLower(word[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 }

@@ -14,7 +14,7 @@ internal static class VectorsTraining
         var known = new HashSet<uint>();
         foreach ((string word, float[] vector) in read)
         {
-            uint hash = SentenceFeatures.Hash(LowerCase.Of(word));
+            uint hash = WordHash.Of(LowerCase.Of(word));
 
             // Numbers of as many digits share a hash, and two words in 50,000 may: the more frequent one stays.
             if (known.Add(hash))

@@ -57,18 +57,32 @@ internal static class Chunker
         return phrases.DrainToImmutable();
     }
 
-    /// <summary>The head of a noun phrase: its last noun or name, else a pronoun or number that stands for one; -1 where there is none.</summary>
+    /// <summary>
+    /// The head of a noun phrase: its last noun or name after what possesses it, else a pronoun or number that stands for one, else an adjective that does
+    /// ("the wounded"); -1 where there is none.
+    /// </summary>
     public static int HeadOf(AnalyzedText text, TokenRange phrase)
     {
         int head = -1;
+        int possessor = -1;
         for (int token = phrase.First; token < phrase.End; token++)
         {
+            if (IsPossessive(text, token))
+            {
+                possessor = head;
+                head = -1;
+                continue;
+            }
+
             bool noun = text.Classes[token] is WordClass.Noun or WordClass.ProperNoun;
             bool stand = text.Classes[token] is WordClass.Pronoun or WordClass.Numeral;
             head = noun || (stand && (head < 0 || text.Classes[head] is not (WordClass.Noun or WordClass.ProperNoun))) ? token : head;
         }
 
-        return head;
+        int last = phrase.End - 1;
+        return head >= 0 ? head
+            : phrase.Length > 1 && text.Classes[last] == WordClass.Adjective && (possessor >= 0 || Opens(text, phrase.First)) ? last
+            : possessor;
     }
 
     /// <summary>Whether token <paramref name="left"/> and the one after it belong to one phrase.</summary>

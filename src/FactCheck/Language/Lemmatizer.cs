@@ -13,7 +13,7 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
 
     /// <summary>The key of a base form in the set of known ones.</summary>
     public static uint BaseKey(ReadOnlySpan<char> word, WordClass wordClass) =>
-        (SentenceFeatures.Hash(word) * 31) + (uint)(wordClass == WordClass.Auxiliary ? WordClass.Verb : wordClass);
+        (WordHash.Of(word) * 31) + (uint)(wordClass == WordClass.Auxiliary ? WordClass.Verb : wordClass);
 
     /// <summary>The lemma of <paramref name="lower"/>, in lower case.</summary>
     public string Lemma(string lower, Tag tag)

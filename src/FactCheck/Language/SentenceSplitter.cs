@@ -19,40 +19,66 @@ internal sealed class SentenceSplitter
 
     private readonly string text;
     private readonly List<TextSpan> tokens;
+    private readonly BoundaryDecision decide;
     private readonly ImmutableArray<TokenRange>.Builder sentences = ImmutableArray.CreateBuilder<TokenRange>();
     private readonly ImmutableArray<TokenRange>.Builder paragraphs = ImmutableArray.CreateBuilder<TokenRange>();
     private int sentenceStart;
-    private int paragraphStart;
 
-    private SentenceSplitter(string text, List<TextSpan> tokens)
+    private SentenceSplitter(string text, List<TextSpan> tokens, BoundaryDecision decide)
     {
         this.text = text;
         this.tokens = tokens;
+        this.decide = decide;
     }
 
+    /// <summary>Decides whether a sentence ends after a token, given its features.</summary>
+    internal delegate bool BoundaryDecision(int token, ReadOnlySpan<uint> keys, bool ruleEnds);
+
     /// <summary>The sentences and paragraphs of <paramref name="tokens"/>, each tiling them.</summary>
-    public static (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) Split(string text, List<TextSpan> tokens)
+    public static (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) Split(string text, List<TextSpan> tokens) => Split(text, tokens, ByModel);
+
+    /// <summary>The sentences and paragraphs of <paramref name="tokens"/>, with ends where <paramref name="decide"/> says.</summary>
+    internal static (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) Split(string text, List<TextSpan> tokens, BoundaryDecision decide)
     {
-        var splitter = new SentenceSplitter(text, tokens);
-        splitter.Run();
+        var splitter = new SentenceSplitter(text, tokens, decide);
+        for (int first = 0; first < tokens.Count;)
+        {
+            first = splitter.SplitParagraph(first);
+        }
+
         return (splitter.sentences.DrainToImmutable(), splitter.paragraphs.DrainToImmutable());
     }
 
-    private void Run()
+    private static readonly BoundaryDecision ByModel = static (_, keys, _) => BoundaryModel.Default.Ends(keys);
+
+    /// <summary>Splits the line that begins with token <paramref name="first"/>; returns the first token of the next.</summary>
+    private int SplitParagraph(int first)
     {
-        for (int token = 0; token < tokens.Count; token++)
+        int end = first + 1;
+        bool terminator = false;
+        while (end < tokens.Count && !BreaksLineAfter(end - 1))
         {
-            if (token + 1 == tokens.Count || BreaksLineAfter(token))
-            {
-                EndSentence(token + 1);
-                paragraphs.Add(new(paragraphStart, token + 1));
-                paragraphStart = token + 1;
-            }
-            else if (token + 1 - sentenceStart >= MaxTokens || EndsAfter(token))
+            terminator |= text[tokens[end - 1].End - 1] is '.' or '!' or '?';
+            end++;
+        }
+
+        bool quote = false;
+        int brackets = 0;
+        sentenceStart = first;
+        for (int token = first; token + 1 < end; token++)
+        {
+            char mark = First(token);
+            quote = mark is '“' || (mark is '"' ? !quote : mark is not '”' && quote);
+            brackets += mark is '(' or '[' ? 1 : mark is ')' or ']' && brackets > 0 ? -1 : 0;
+            if (token + 1 - sentenceStart >= MaxTokens || EndsAfter(token, new(sentenceStart, end, RuleEnds: false, AbbreviationKind.None, terminator, quote, brackets > 0)))
             {
                 EndSentence(token + 1);
             }
         }
+
+        EndSentence(end);
+        paragraphs.Add(new(first, end));
+        return end;
     }
 
     private void EndSentence(int end)
@@ -61,8 +87,21 @@ internal sealed class SentenceSplitter
         sentenceStart = end;
     }
 
-    /// <summary>Whether a sentence ends with <paramref name="token"/>, which is not the last of its line.</summary>
-    private bool EndsAfter(int token)
+    private bool EndsAfter(int token, BoundaryState state)
+    {
+        if (!BoundaryFeatures.IsCandidate(text, tokens[token], tokens[token + 1], token + 1 - sentenceStart) || IsCloser(token + 1))
+        {
+            return false;
+        }
+
+        Span<uint> keys = stackalloc uint[BoundaryFeatures.Most];
+        state = state with { RuleEnds = RuleEnds(token), Abbreviation = text[tokens[token].End - 1] == '.' ? Abbreviations.KindOf(Raw(token)) : AbbreviationKind.None };
+        int count = BoundaryFeatures.Write(text, tokens, token, state, keys);
+        return decide(token, keys[..count], state.RuleEnds);
+    }
+
+    /// <summary>Whether a sentence ends with <paramref name="token"/>, which is not the last of its line, by the rules alone.</summary>
+    private bool RuleEnds(int token)
     {
         if (First(token + 1) is '•' or '●' or '■' or '▪' or '·' && IsSpaced(token))
         {

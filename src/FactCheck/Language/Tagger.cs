@@ -1,80 +1,88 @@
+using FactCheck.Articles;
+
 namespace FactCheck.Language;
 
 /// <summary>Gives each token of a sentence its tag, from left to right. Reused between sentences; not thread-safe.</summary>
-internal sealed class Tagger(TaggerModel model)
+internal sealed class Tagger(TaggerNetwork network)
 {
-    private readonly SentenceFeatures features = new();
-    private readonly Casing[] casing = new Casing[SentenceSplitter.MaxTokens];
-    private readonly byte[] numbers = new byte[SentenceSplitter.MaxTokens];
+    private readonly short[][] projections = new short[SentenceSplitter.MaxTokens][];
+    private readonly short[]?[] scratch = new short[]?[SentenceSplitter.MaxTokens];
+    private readonly byte past = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.Past));
+    private readonly byte participle = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.PastParticiple));
+    private readonly short[] hidden = new short[(SentenceSplitter.MaxTokens + 2) * TaggerNetwork.Hidden1];
 
-    /// <summary>Writes the tags of the sentence <paramref name="range"/>.</summary>
-    public void Tag(string text, ReadOnlySpan<Articles.TextSpan> spans, ReadOnlySpan<string> lower, TokenRange range, Span<WordClass> classes, Span<VerbForm> forms)
+    /// <summary>Writes the numbers of the tags of one sentence of at most <see cref="SentenceSplitter.MaxTokens"/> tokens.</summary>
+    public void Tag(ReadOnlySpan<WordForm> forms, Span<byte> tags)
     {
-        int length = range.Length;
-        for (int i = 0; i < length; i++)
+        Setting setting = SettingOf(forms);
+        bool first = true;
+        for (int i = 0; i < forms.Length; i++)
         {
-            Articles.TextSpan span = spans[range.First + i];
-            casing[i] = CasingOf(text.AsSpan(span.Start, span.Length));
+            WordForm form = forms[i];
+            int variant = TokenFeatures.VariantOf(form.Casing, setting, first);
+            projections[i] = form.Projection(variant, network, ref scratch[i]);
+            tags[i] = form.OnlyTag != TaggerLexicon.Ambiguous && IsSettled(network.Tags[form.OnlyTag], form.Casing, setting, first)
+                ? form.OnlyTag
+                : TaggerLexicon.Ambiguous;
+            first &= !form.IsWord;
         }
 
-        Predict(lower.Slice(range.First, length), casing.AsSpan(0, length), numbers);
-        for (int i = 0; i < length; i++)
-        {
-            Tag tag = model.Tags[numbers[i]];
-            classes[range.First + i] = tag.Class;
-            forms[range.First + i] = tag.Form;
-        }
+        network.Predict(projections.AsSpan(0, forms.Length), tags, hidden);
+        RestoreFinite(tags[..forms.Length]);
     }
 
-    /// <summary>How <paramref name="word"/> is written.</summary>
-    public static Casing CasingOf(ReadOnlySpan<char> word)
+    /// <summary>
+    /// A sentence seldom does without a finite verb: where it seems to, a participle between a subject and an object is a past tense ("A storm destroyed
+    /// the pier").
+    /// </summary>
+    private void RestoreFinite(Span<byte> tags)
     {
-        if (!char.IsUpper(word[0]))
+        int found = -1;
+        for (int i = 0; i < tags.Length; i++)
         {
-            return Casing.Lower;
-        }
-
-        int letters = 0;
-        foreach (char c in word)
-        {
-            if (char.IsLower(c))
+            Tag tag = network.Tags[tags[i]];
+            if (tag.Form is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
             {
-                return Casing.Capital;
+                return;
             }
 
-            letters += char.IsLetter(c) ? 1 : 0;
+            if (found < 0 && i > 0 && i + 1 < tags.Length && tags[i] == participle
+                && network.Tags[tags[i - 1]].Class is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun
+                && network.Tags[tags[i + 1]].Class is WordClass.Determiner or WordClass.Pronoun or WordClass.ProperNoun)
+            {
+                found = i;
+            }
         }
 
-        return letters > 1 ? Casing.Upper : Casing.Capital;
+        if (found >= 0)
+        {
+            tags[found] = past;
+        }
     }
 
     /// <summary>Whether a word known to take one tag needs no model: the capital of a common word may make it a name, unless all words are so written.</summary>
-    public static bool IsSettled(Tag tag, Casing casing, uint setting, int position) =>
-        casing == Casing.Lower || setting is 1 or 2 || position == 0
+    public static bool IsSettled(Tag tag, Casing casing, Setting setting, bool first) =>
+        casing == Casing.Lower || setting is Setting.Capitals or Setting.Headline || first
         || tag.Class is not (WordClass.Noun or WordClass.Verb or WordClass.Adjective or WordClass.Adverb or WordClass.Interjection or WordClass.Numeral);
 
-    /// <summary>Whether <paramref name="tag"/> tells what a later participle hangs on.</summary>
-    public static bool IsVerbal(Tag tag) => tag.Class is WordClass.Auxiliary or WordClass.Verb;
-
-    /// <summary>Writes the numbers of the tags of one sentence.</summary>
-    public void Predict(ReadOnlySpan<string> lower, ReadOnlySpan<Casing> casings, Span<byte> tags)
+    /// <summary>How the sentence is set.</summary>
+    public static Setting SettingOf(ReadOnlySpan<WordForm> forms)
     {
-        features.Read(lower, casings, model.Lexicon);
-        Span<uint> hashes = stackalloc uint[SentenceFeatures.Count];
-        byte previous = SentenceFeatures.Boundary, beforePrevious = SentenceFeatures.Boundary, verb = SentenceFeatures.Boundary;
-        for (int i = 0; i < lower.Length; i++)
+        int letters = 0, capital = 0, upper = 0;
+        foreach (WordForm form in forms)
         {
-            byte tag = model.Lexicon.TagOf(features.WordHash(i));
-            if (tag == TaggerLexicon.Ambiguous || !IsSettled(model.Tags[tag], casings[i], features.Setting, i))
+            if (form.ShowsSetting)
             {
-                features.Write(i, previous, beforePrevious, verb, hashes);
-                tag = model.Predict(hashes);
+                letters++;
+                capital += form.Casing == Casing.Lower ? 0 : 1;
+                upper += form.Casing == Casing.Upper ? 1 : 0;
             }
-
-            tags[i] = tag;
-            beforePrevious = previous;
-            previous = tag;
-            verb = IsVerbal(model.Tags[tag]) ? tag : verb;
         }
+
+        return letters < 2 ? Setting.Prose
+            : upper * 10 >= letters * 8 ? Setting.Capitals
+            : letters > 2 && capital * 10 >= letters * 8 ? Setting.Headline
+            : capital == 0 && forms[0].Casing == Casing.Lower ? Setting.Small
+            : Setting.Prose;
     }
 }

@@ -1,24 +1,27 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace FactCheck.Language;
 
-/// <summary>Reads and writes <c>tagger.bin</c>: tags, frequent words, features with their weights, exceptional lemmas and known base forms, in this order.</summary>
+/// <summary>Reads and writes <c>tagger.bin</c>: tags, network, words of one tag, exceptional lemmas and known base forms, in this order.</summary>
 internal static class TaggerFile
 {
-    private const uint Magic = 0x31475446; // "FTG1"
+    private const uint Magic = 0x32475446; // "FTG2"
 
-    private static readonly Lazy<(TaggerModel Tagger, Lemmatizer Lemmatizer)> Embedded = new(() =>
+    private static readonly Lazy<(TaggerNetwork Network, WordForms Forms, Lemmatizer Lemmatizer)> Embedded = new(() =>
     {
         using Stream stream = Lexicon.Open("Language/tagger.bin");
-        return Read(stream);
+        (TaggerWeights weights, TaggerLexicon lexicon, Lemmatizer lemmatizer) = Read(stream);
+        return (new(weights), new(lexicon), lemmatizer);
     });
 
     /// <summary>The embedded model, read once in a process.</summary>
-    public static (TaggerModel Tagger, Lemmatizer Lemmatizer) Default => Embedded.Value;
+    public static (TaggerNetwork Network, WordForms Forms, Lemmatizer Lemmatizer) Default => Embedded.Value;
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The file is none.</exception>
-    public static (TaggerModel Tagger, Lemmatizer Lemmatizer) Read(Stream stream)
+    public static (TaggerWeights Weights, TaggerLexicon Lexicon, Lemmatizer Lemmatizer) Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8);
         if (reader.ReadUInt32() != Magic)
@@ -32,98 +35,117 @@ internal static class TaggerFile
             tags[i] = ReadTag(reader);
         }
 
-        TaggerLexicon lexicon = ReadLexicon(reader);
-        TaggerModel model = ReadFeatures(reader, tags, lexicon);
-        return (model, ReadLemmatizer(reader));
+        return (ReadWeights(reader, tags), ReadLexicon(reader), ReadLemmatizer(reader));
     }
 
     /// <summary>Writes a model; the same model always gives the same bytes.</summary>
-    /// <param name="stream">Where to.</param>
-    /// <param name="tags">The tags, by number.</param>
-    /// <param name="lexicon">The frequent words.</param>
-    /// <param name="features">The features in ascending order of hash, each with its pairs of tag and weight.</param>
-    /// <param name="lemmatizer">The lemmas.</param>
-    public static void Write(
-        Stream stream,
-        Tag[] tags,
-        TaggerLexicon lexicon,
-        IReadOnlyList<(uint Hash, (byte Tag, sbyte Weight)[] Pairs)> features,
-        Lemmatizer lemmatizer)
+    public static void Write(Stream stream, TaggerWeights weights, TaggerLexicon lexicon, Lemmatizer lemmatizer)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        writer.Write((byte)tags.Length);
-        foreach (Tag tag in tags)
+        writer.Write((byte)weights.Tags.Length);
+        foreach (Tag tag in weights.Tags)
         {
             WriteTag(writer, tag);
         }
 
+        WriteWeights(writer, weights);
         WriteLexicon(writer, lexicon);
-        WriteFeatures(writer, features);
         WriteLemmatizer(writer, lemmatizer);
+    }
+
+    private static TaggerWeights ReadWeights(BinaryReader reader, Tag[] tags)
+    {
+        int rows = reader.ReadInt32();
+        uint[] keys = new uint[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            keys[row] = reader.ReadUInt32();
+        }
+
+        float[] scales = ReadNumbers(reader);
+        sbyte[] embeddings = new sbyte[rows * TaggerNetwork.Encoded];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(embeddings.AsSpan()));
+        return new(
+            tags,
+            keys,
+            scales,
+            embeddings,
+            VectorMap: ReadNumbers(reader),
+            EncoderBias: ReadNumbers(reader),
+            Layer1: ReadNumbers(reader),
+            Bias1: ReadNumbers(reader),
+            Layer2: ReadNumbers(reader),
+            Previous: ReadNumbers(reader),
+            Pair: ReadNumbers(reader),
+            Bias2: ReadNumbers(reader),
+            Layer3: ReadNumbers(reader),
+            Bias3: ReadNumbers(reader));
+    }
+
+    private static void WriteWeights(BinaryWriter writer, TaggerWeights weights)
+    {
+        writer.Write(weights.Keys.Length);
+        foreach (uint key in weights.Keys)
+        {
+            writer.Write(key);
+        }
+
+        WriteNumbers(writer, weights.EmbeddingScales);
+        writer.Write(MemoryMarshal.AsBytes(weights.Embeddings.AsSpan()));
+        float[][] matrices =
+        [
+            weights.VectorMap, weights.EncoderBias, weights.Layer1, weights.Bias1, weights.Layer2, weights.Previous, weights.Pair, weights.Bias2, weights.Layer3,
+            weights.Bias3,
+        ];
+        foreach (float[] matrix in matrices)
+        {
+            WriteNumbers(writer, matrix);
+        }
+    }
+
+    /// <summary>Numbers are kept to 16 bits.</summary>
+    private static float[] ReadNumbers(BinaryReader reader)
+    {
+        byte[] bytes = reader.ReadBytes(reader.ReadInt32() * 2);
+        float[] numbers = new float[bytes.Length / 2];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes.AsSpan(i * 2));
+        }
+
+        return numbers;
+    }
+
+    private static void WriteNumbers(BinaryWriter writer, float[] numbers)
+    {
+        writer.Write(numbers.Length);
+        foreach (float number in numbers)
+        {
+            writer.Write((Half)number);
+        }
     }
 
     private static TaggerLexicon ReadLexicon(BinaryReader reader)
     {
         int count = reader.ReadInt32();
-        var kinds = new Dictionary<uint, (byte Kind, byte Tag)>(count);
+        var tags = new Dictionary<uint, byte>(count);
         for (int i = 0; i < count; i++)
         {
-            kinds.Add(reader.ReadUInt32(), (reader.ReadByte(), reader.ReadByte()));
+            tags.Add(reader.ReadUInt32(), reader.ReadByte());
         }
 
-        return new(kinds);
+        return new(tags);
     }
 
     private static void WriteLexicon(BinaryWriter writer, TaggerLexicon lexicon)
     {
-        KeyValuePair<uint, (byte Kind, byte Tag)>[] entries = [.. lexicon.Entries];
+        KeyValuePair<uint, byte>[] entries = [.. lexicon.Entries];
         writer.Write(entries.Length);
-        foreach ((uint hash, (byte kind, byte tag)) in entries)
+        foreach ((uint hash, byte tag) in entries)
         {
             writer.Write(hash);
-            writer.Write(kind);
             writer.Write(tag);
-        }
-    }
-
-    private static TaggerModel ReadFeatures(BinaryReader reader, Tag[] tags, TaggerLexicon lexicon)
-    {
-        int count = reader.ReadInt32();
-        int pairs = reader.ReadInt32();
-        byte[] hashes = reader.ReadBytes(count * sizeof(uint));
-        byte[] counts = reader.ReadBytes(count);
-        byte[] weights = reader.ReadBytes(pairs * 2);
-        uint[] features = new uint[count];
-        for (int i = 0; i < count; i++)
-        {
-            features[i] = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(hashes.AsSpan(i * sizeof(uint)));
-        }
-
-        return new(tags, lexicon, features, counts, weights);
-    }
-
-    private static void WriteFeatures(BinaryWriter writer, IReadOnlyList<(uint Hash, (byte Tag, sbyte Weight)[] Pairs)> features)
-    {
-        writer.Write(features.Count);
-        writer.Write(features.Sum(feature => feature.Pairs.Length));
-        foreach ((uint hash, _) in features)
-        {
-            writer.Write(hash);
-        }
-
-        foreach ((_, (byte Tag, sbyte Weight)[] pairs) in features)
-        {
-            writer.Write((byte)pairs.Length);
-        }
-
-        foreach ((_, (byte Tag, sbyte Weight)[] pairs) in features)
-        {
-            foreach ((byte tag, sbyte weight) in pairs)
-            {
-                writer.Write(tag);
-                writer.Write(weight);
-            }
         }
     }
 

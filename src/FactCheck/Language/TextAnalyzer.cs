@@ -10,7 +10,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 {
     /// <summary>Scratch space of one thread; it carries nothing from one text to the next.</summary>
     [ThreadStatic]
-    private static Tagger? threadTagger;
+    private static Scratch? threadScratch;
 
     private TextAnalyzer()
     {
@@ -23,32 +23,77 @@ public sealed class TextAnalyzer : ITextAnalyzer
     public AnalyzedText Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<TextSpan>((text.Length / 5) + 8);
+        Scratch scratch = threadScratch ??= new();
+        List<TextSpan> tokens = scratch.Tokens;
+        tokens.Clear();
         Tokenizer.Tokenize(text, tokens);
         (ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> paragraphs) = SentenceSplitter.Split(text, tokens);
-        string[] lower = new string[tokens.Count];
-        for (int i = 0; i < lower.Length; i++)
-        {
-            lower[i] = LowerCase.Of(text.AsSpan(tokens[i].Start, tokens[i].Length));
-        }
-
-        var classes = new WordClass[lower.Length];
-        var forms = new VerbForm[lower.Length];
-        string[] lemmas = new string[lower.Length];
-        (TaggerModel model, Lemmatizer lemmatizer) = TaggerFile.Default;
-        Tagger tagger = threadTagger ??= new Tagger(model);
+        var spans = new TextSpan[tokens.Count];
+        tokens.CopyTo(spans);
+        string[] lower = new string[spans.Length];
+        string[] lemmas = new string[spans.Length];
+        var classes = new WordClass[spans.Length];
+        var forms = new VerbForm[spans.Length];
         foreach (TokenRange sentence in sentences)
         {
-            tagger.Tag(text, CollectionsMarshal.AsSpan(tokens), lower, sentence, classes, forms);
+            scratch.Tag(text, spans, sentence, lower, lemmas, classes, forms);
         }
 
-        for (int i = 0; i < lower.Length; i++)
-        {
-            lemmas[i] = lemmatizer.Lemma(lower[i], new(classes[i], forms[i]));
-        }
-
-        return new(text, [.. tokens], Freeze(lower), Freeze(lemmas), Freeze(classes), Freeze(forms), sentences, paragraphs);
+        scratch.Trim();
+        return new(text, Freeze(spans), Freeze(lower), Freeze(lemmas), Freeze(classes), Freeze(forms), sentences, paragraphs);
     }
 
     private static ImmutableArray<T> Freeze<T>(T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
+
+    /// <summary>What one thread tags sentences with.</summary>
+    private sealed class Scratch
+    {
+        private const int MostTokensKept = 1 << 16;
+
+        private readonly WordForm[] words = new WordForm[SentenceSplitter.MaxTokens];
+        private readonly byte[] tags = new byte[SentenceSplitter.MaxTokens];
+        private readonly TaggerNetwork network;
+        private readonly WordForms known;
+        private readonly Lemmatizer lemmatizer;
+        private readonly Tagger tagger;
+
+        public Scratch()
+        {
+            (network, known, lemmatizer) = TaggerFile.Default;
+            tagger = new(network);
+        }
+
+        public List<TextSpan> Tokens { get; } = [];
+
+        public void Tag(string text, TextSpan[] spans, TokenRange sentence, string[] lower, string[] lemmas, WordClass[] classes, VerbForm[] forms)
+        {
+            int length = sentence.Length;
+            for (int i = 0; i < length; i++)
+            {
+                TextSpan span = spans[sentence.First + i];
+                words[i] = known.Of(text.AsSpan(span.Start, span.Length));
+            }
+
+            tagger.Tag(words.AsSpan(0, length), tags);
+            for (int i = 0; i < length; i++)
+            {
+                Tag tag = network.Tags[tags[i]];
+                int token = sentence.First + i;
+                classes[token] = tag.Class;
+                forms[token] = tag.Form;
+                lower[token] = words[i].Lower;
+                lemmas[token] = words[i].Lemma(tags[i], tag, lemmatizer);
+            }
+        }
+
+        /// <summary>Keeps the memory of a thread small after a very long text.</summary>
+        public void Trim()
+        {
+            Tokens.Clear();
+            if (Tokens.Capacity > MostTokensKept)
+            {
+                Tokens.Capacity = MostTokensKept;
+            }
+        }
+    }
 }

@@ -5,7 +5,7 @@ namespace FactCheck.Language;
 
 /// <summary>
 /// Vectors of frequent English words, such that words used alike have vectors that point alike: unit length, quantised to a signed byte a component with one
-/// scale a word. Words are known by the hash of their lower form (<see cref="SentenceFeatures.Hash"/>), in which digits count as one and the same. Immutable
+/// scale a word. Words are known by the hash of their lower form (<see cref="WordHash.Of"/>), in which digits count as one and the same. Immutable
 /// and thread-safe.
 /// </summary>
 internal sealed class WordVectors
@@ -67,7 +67,7 @@ internal sealed class WordVectors
     public float ScaleOf(int word) => scales[word];
 
     /// <summary>The number of the word <paramref name="lower"/>, written in lower case, or -1 when it is not known.</summary>
-    public int IndexOf(ReadOnlySpan<char> lower) => IndexOf(SentenceFeatures.Hash(lower));
+    public int IndexOf(ReadOnlySpan<char> lower) => IndexOf(WordHash.Of(lower));
 
     /// <summary>The number of the word with the hash <paramref name="hash"/>, or -1 when it is not known.</summary>
     public int IndexOf(uint hash)

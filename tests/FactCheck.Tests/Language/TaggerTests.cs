@@ -58,18 +58,55 @@ public sealed class TaggerTests
         FluentActions.Invoking(() => TaggerFile.Read(new MemoryStream(new byte[64]))).Should().Throw<InvalidDataException>().WithMessage("*train it again*");
 
     [Test]
-    public void Write_ModelJustRead_GivesItsLexiconBack()
+    public void Write_ModelJustRead_GivesTheSameBytes()
     {
-        var lexicon = new TaggerLexicon(new() { [7] = (1, 0), [9] = (2, TaggerLexicon.Ambiguous) });
+        byte[] embedded = Embedded();
         using var stream = new MemoryStream();
-        TaggerFile.Write(stream, [new(WordClass.Noun, VerbForm.None)], lexicon, [(5u, [(0, 3)])], new([], [11]));
-        stream.Position = 0;
+        (TaggerWeights weights, TaggerLexicon lexicon, Lemmatizer lemmatizer) = TaggerFile.Read(new MemoryStream(embedded));
+        TaggerFile.Write(stream, weights, lexicon, lemmatizer);
 
-        (TaggerModel model, Lemmatizer lemmatizer) = TaggerFile.Read(stream);
+        stream.ToArray().Should().Equal(embedded);
+    }
 
-        model.Lexicon.Entries.Should().Equal(lexicon.Entries);
-        lemmatizer.Bases.Should().Equal(11u);
-        model.Tags.Should().Equal(new Tag(WordClass.Noun, VerbForm.None));
+    [Test]
+    public void AddProduct_AnyMachine_GivesWhatThePlainWayGives()
+    {
+        short[] values = [.. Enumerable.Range(0, 192).Select(i => (short)(i % 3 == 0 ? 0 : i * 77 % 4096))];
+        short[] weights = [.. Enumerable.Range(0, 192 * 64).Select(i => (short)((i * 7919 % 4001) - 2000))];
+        int[] sums = [.. Enumerable.Range(0, 64)];
+        int[] plain = [.. sums];
+        TaggerNetwork.AddProduct(sums, values, weights);
+        TaggerNetwork.AddProductPlain(plain, values, weights);
+
+        sums.Should().Equal(plain);
+        sums[5].Should().Be(5 + Enumerable.Range(0, 192).Sum(k => values[k] * weights[(k / 2 * 128) + 10 + (k % 2)]));
+    }
+
+    [Test]
+    public void Forms_MoreWordsThanAreKept_AreTaggedAlike()
+    {
+        (TaggerNetwork network, _, _) = TaggerFile.Default;
+        var kept = new WordForms(new([]));
+        byte[] before = new byte[4];
+        byte[] after = new byte[4];
+        new Tagger(network).Tag([.. "the mayor resigned yesterday".Split(' ').Select(word => kept.Of(word))], before);
+        var full = new WordForms(new([]));
+        for (int i = 0; i < 40_000; i++)
+        {
+            full.Of("w" + i);
+        }
+
+        new Tagger(network).Tag([.. "the mayor resigned yesterday".Split(' ').Select(word => full.Of(word))], after);
+
+        after.Should().Equal(before);
+    }
+
+    private static byte[] Embedded()
+    {
+        using Stream stream = Lexicon.Open("Language/tagger.bin");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static string Short(WordClass wordClass) => wordClass switch
