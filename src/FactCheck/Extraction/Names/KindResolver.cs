@@ -56,6 +56,17 @@ internal sealed class KindResolver
         candidates.RemoveAll(candidate => candidate.Kind is null || !IsPlausible(candidate));
     }
 
+    /// <summary>Takes the names as they were decided in the end for what the article says.</summary>
+    public void Adopt(List<NameCandidate> decided)
+    {
+        sureKinds.Clear();
+        personWords.Clear();
+        foreach (NameCandidate candidate in decided)
+        {
+            Learn(candidate);
+        }
+    }
+
     /// <summary>What the article says the words are, when it says so for sure.</summary>
     public bool TryKindOf(string folded, out EntityKind kind) => sureKinds.TryGetValue(folded, out kind);
 
