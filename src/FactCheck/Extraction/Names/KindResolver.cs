@@ -112,16 +112,19 @@ internal sealed class KindResolver
 
     private void DecideByContext(NameCandidate candidate)
     {
+        bool isAged = IsBeforeAge(candidate) || IsAfterAge(candidate);
         if (IsBeforeState(candidate))
         {
             Set(candidate, EntityKind.Place);
+            candidate.IsTold = true;
         }
         else if (candidate.Length == 1 && candidate.Kind is null && IsAcronym(candidate.First))
         {
             return;
         }
-        else if (IsBeforeAge(candidate) || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
+        else if (isAged || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
         {
+            candidate.IsTold = isAged;
             Set(candidate, EntityKind.Person);
         }
         else if (IsAfterPlacePreposition(candidate) && (candidate.Kind == EntityKind.Place || candidate.Length == 1))
@@ -150,6 +153,7 @@ internal sealed class KindResolver
         if (candidate.Length is 2 or 3 or 4 && tenures.PersonsNamed(candidate.SpanIn(tokens.Text).Slice(tokens.Text.Text)).Length > 0)
         {
             candidate.Kind = EntityKind.Person;
+            candidate.IsTold = true;
             return;
         }
 
@@ -162,6 +166,7 @@ internal sealed class KindResolver
         if (IsPersonWord(LastNameToken(candidate)) || (candidate.Length == 1 && IsKnownPerson(candidate.First)))
         {
             candidate.Kind = EntityKind.Person;
+            candidate.IsTold = IsKnownPerson(LastNameToken(candidate));
             return;
         }
 
@@ -257,6 +262,11 @@ internal sealed class KindResolver
         bool isAge = age.Length is 1 or 2 && age.IndexOfAnyExceptInRange('0', '9') < 0;
         return isAge && (tokens.Is(comma + 2, ",") || tokens.Is(comma + 2, ".") || tokens.Is(comma + 2, ")"));
     }
+
+    // "20-year-old Adline King".
+    private bool IsAfterAge(NameCandidate candidate) =>
+        candidate.Kind is not EntityKind.Organisation && candidate.Length is 2 or 3 && candidate.First > 0
+        && tokens.Text.Lower[candidate.First - 1].EndsWith("year-old", StringComparison.Ordinal) && AllUnknownOrNames(candidate);
 
     private bool IsBeforeState(NameCandidate candidate)
     {

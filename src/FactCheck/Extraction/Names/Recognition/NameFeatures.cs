@@ -75,8 +75,8 @@ internal sealed class NameFeatures
         to.Add(9, left.Word, right.Word);
         for (int length = 1; length <= 4 && length < word.Length; length++)
         {
-            to.Add(9 + (uint)length, Hash(word.AsSpan(0, length)));
-            to.Add(13 + (uint)length, Hash(word.AsSpan(word.Length - length)));
+            to.Add(9 + (uint)length, SentenceFeatures.Hash(word.AsSpan(0, length)));
+            to.Add(13 + (uint)length, SentenceFeatures.Hash(word.AsSpan(word.Length - length)));
         }
 
         to.Add(18, at.Shape);
@@ -249,7 +249,7 @@ internal sealed class NameFeatures
         {
             string word = tokens.Text.Lower[token];
             (ushort cluster, ushort group, ushort family) = clusters.Of(word);
-            view = new(Hash(word) | 1, ShapeOf(tokens.Text.Raw(token)), (byte)tokens.Text.Classes[token], tokens.Traits(token), cluster, group, family);
+            view = new(SentenceFeatures.Hash(word) | 1, ShapeOf(tokens.Text.Raw(token)), (byte)tokens.Text.Classes[token], tokens.Traits(token), cluster, group, family);
         }
 
         return ref view;
@@ -271,17 +271,6 @@ internal sealed class NameFeatures
         }
 
         return word.Length == 1 ? (shape << 2) | 1 : word.Length <= 4 ? (shape << 2) | 2 : shape << 2;
-    }
-
-    internal static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : c)) * 16777619;
-        }
-
-        return hash;
     }
 
     private readonly record struct View(uint Word, uint Shape, byte Class, WordTraits Traits, ushort Cluster, ushort Group, ushort Family)

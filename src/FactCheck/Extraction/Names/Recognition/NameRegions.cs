@@ -24,7 +24,7 @@ internal static class NameRegions
             return new(first, first);
         }
 
-        if (first > token && char.IsAsciiDigit(tokens.Text.Raw(first - 1)[0]))
+        if (first > token && char.IsAsciiDigit(tokens.Text.Raw(first - 1)[0]) && !tokens.Text.Lower[first - 1].EndsWith("-old", StringComparison.Ordinal))
         {
             first--;
         }

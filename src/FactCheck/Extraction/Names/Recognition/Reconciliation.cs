@@ -8,8 +8,10 @@ namespace FactCheck.Extraction.Names.Recognition;
 /// </summary>
 internal sealed class Reconciliation(NameTokens tokens)
 {
-    // Below these, a rule with firm ground stands against the model.
+    // How sure the model must be against a rule on firm ground, and against one on signs that cannot be mistaken.
     private const float Overrule = 0.9f;
+    private const float OverruleTold = 0.995f;
+    private const float Never = 2;
 
     private const float Sure = 0.9f;
 
@@ -34,12 +36,17 @@ internal sealed class Reconciliation(NameTokens tokens)
                 past++;
             }
 
-            if (StandsAgainst(ruled, next, past, name))
+            NameCandidate? same = null;
+            for (int i = next; i < past; i++)
+            {
+                same = ruled[i].First == name.First && ruled[i].End == name.End ? ruled[i] : same;
+            }
+
+            if (StandsAgainst(ruled, next, past, name) || IsInEvent(name) || (same is null && HoldsPossessive(name)))
             {
                 continue;
             }
 
-            NameCandidate? same = ruled.Skip(next).Take(past - next).FirstOrDefault(each => each.First == name.First && each.End == name.End);
             if (name.Kind is { } kind)
             {
                 merged.Add(same is not null && same.Kind == kind ? Confirmed(same, name) : Made(name, kind, ruled, next, past));
@@ -66,9 +73,10 @@ internal sealed class Reconciliation(NameTokens tokens)
         return same;
     }
 
+    // What the model sees no name in.
     private static void KeepFirm(NameCandidate candidate, List<NameCandidate> merged)
     {
-        if (IsFirm(candidate) && (merged.Count == 0 || merged[^1].End <= candidate.First))
+        if ((IsFirm(candidate) || (candidate.IsSure && candidate.Length > 1)) && (merged.Count == 0 || merged[^1].End <= candidate.First))
         {
             merged.Add(candidate);
         }
@@ -80,7 +88,7 @@ internal sealed class Reconciliation(NameTokens tokens)
         {
             NameCandidate candidate = ruled[i];
             bool agrees = candidate.First == name.First && candidate.End == name.End && candidate.Kind == name.Kind;
-            if (!agrees && IsFirm(candidate) && name.Probability < Overrule)
+            if (!agrees && name.Probability < Needed(candidate, name))
             {
                 return true;
             }
@@ -89,9 +97,36 @@ internal sealed class Reconciliation(NameTokens tokens)
         return false;
     }
 
+    private static float Needed(NameCandidate candidate, RecognisedName name)
+    {
+        // "Harris County Sheriff's Office": the words of such names are listed, so that they reach further than a place in them. "President Donald Trump": the
+        // title is no part of the name.
+        bool holds = candidate.First <= name.First && name.End <= candidate.End && candidate.Length > name.End - name.First;
+        bool isTitled = candidate.Title.Length > 0 && candidate.End == name.End && candidate.First > name.First;
+        return isTitled || (holds && candidate is { IsSure: true, Kind: EntityKind.Organisation }) ? Never : candidate.IsTold ? OverruleTold : IsFirm(candidate) ? Overrule : 0;
+    }
+
     // Grounds that hold whatever the words around it are.
     private static bool IsFirm(NameCandidate candidate) =>
-        candidate.Metonym is not null || candidate.Organisation is not null || candidate.Title.Length > 0 || (candidate.Kind == EntityKind.Place && candidate.IsSure);
+        candidate.Metonym is not null || candidate.Organisation is not null || candidate.IsTold || (candidate.Kind is EntityKind.Place or EntityKind.Organisation && candidate.IsSure);
+
+    // "the Vietnam War" is no place.
+    private bool IsInEvent(RecognisedName name) =>
+        name.Kind == EntityKind.Place && name.End < tokens.Count && tokens.IsCapital(name.End) && tokens.Has(name.End, WordTraits.EventWord);
+
+    // "Chargers' Jackson" is two names; the rules know of which words such names are one ("St. Mary's Hospital").
+    private bool HoldsPossessive(RecognisedName name)
+    {
+        for (int i = name.First + 1; i < name.End - 1; i++)
+        {
+            if (tokens.Is(i, "'s") || tokens.Is(i, "'"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private NameCandidate Made(RecognisedName name, EntityKind kind, List<NameCandidate> ruled, int first, int end)
     {

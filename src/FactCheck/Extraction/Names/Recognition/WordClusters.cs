@@ -3,20 +3,19 @@ using System.Runtime.InteropServices;
 namespace FactCheck.Extraction.Names.Recognition;
 
 /// <summary>
-/// Words that are used alike, at three granularities. A word is known by a hash in a bucket, so that one in fifty unknown words is taken for a known one: a
-/// price that learning allows for. Immutable and thread-safe.
+/// Words that are used alike, at three granularities. A word is known by its hash alone. Immutable and thread-safe.
 /// </summary>
 internal sealed class WordClusters
 {
     private const int BucketBits = 16;
 
     private readonly int[] buckets = new int[(1 << BucketBits) + 1];
-    private readonly byte[] marks;
+    private readonly ushort[] marks;
     private readonly ushort[] clusters;
     private readonly byte[] groups;
     private readonly byte[] families;
 
-    private WordClusters(byte[] counts, byte[] marks, ushort[] clusters, byte[] groups, byte[] families)
+    private WordClusters(byte[] counts, ushort[] marks, ushort[] clusters, byte[] groups, byte[] families)
     {
         for (int i = 0; i < counts.Length; i++)
         {
@@ -40,21 +39,21 @@ internal sealed class WordClusters
         foreach ((string word, ushort cluster) in words)
         {
             uint key = KeyOf(word);
-            if (counts[key >> 8] < byte.MaxValue && found.TryAdd(key, cluster))
+            if (counts[key >> BucketBits] < byte.MaxValue && found.TryAdd(key, cluster))
             {
-                counts[key >> 8]++;
+                counts[key >> BucketBits]++;
             }
         }
 
-        return new(counts, [.. found.Keys.Select(key => (byte)key)], [.. found.Values], groups, families);
+        return new(counts, [.. found.Keys.Select(key => (ushort)key)], [.. found.Values], groups, families);
     }
 
     /// <summary>The cluster, group and family of a word in lower case, counted from 1; 0 where it is in none.</summary>
     public (ushort Cluster, ushort Group, ushort Family) Of(string lower)
     {
         uint key = KeyOf(lower);
-        int bucket = (int)(key >> 8);
-        int at = marks.AsSpan(buckets[bucket], buckets[bucket + 1] - buckets[bucket]).IndexOf((byte)key);
+        int bucket = (int)(key >> BucketBits);
+        int at = marks.AsSpan(buckets[bucket], buckets[bucket + 1] - buckets[bucket]).IndexOf((ushort)key);
         if (at < 0)
         {
             return default;
@@ -68,7 +67,8 @@ internal sealed class WordClusters
     public static WordClusters Read(BinaryReader reader)
     {
         byte[] counts = reader.ReadBytes(1 << BucketBits);
-        byte[] marks = reader.ReadBytes(counts.Sum(count => count));
+        ushort[] marks = new ushort[counts.Sum(count => count)];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
         ushort[] clusters = new ushort[marks.Length];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(clusters.AsSpan()));
         int number = reader.ReadInt32();
@@ -83,7 +83,7 @@ internal sealed class WordClusters
             writer.Write((byte)(buckets[i + 1] - buckets[i]));
         }
 
-        writer.Write(marks);
+        writer.Write(MemoryMarshal.AsBytes(marks.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(clusters.AsSpan()));
         writer.Write(groups.Length);
         writer.Write(groups);
@@ -92,8 +92,8 @@ internal sealed class WordClusters
 
     private static uint KeyOf(string word)
     {
-        uint hash = NameFeatures.Hash(word);
+        uint hash = Language.SentenceFeatures.Hash(word);
         hash = (hash ^ (hash >> 15)) * 0x85EBCA6B;
-        return (hash ^ (hash >> 13)) >> 8;
+        return hash ^ (hash >> 13);
     }
 }
