@@ -67,12 +67,12 @@ internal sealed class WordClusters
     public static WordClusters Read(BinaryReader reader)
     {
         byte[] counts = reader.ReadBytes(1 << BucketBits);
-        ushort[] marks = new ushort[counts.Sum(count => count)];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
-        ushort[] clusters = new ushort[marks.Length];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(clusters.AsSpan()));
-        int number = reader.ReadInt32();
-        return new(counts, marks, clusters, reader.ReadBytes(number), reader.ReadBytes(number));
+        ushort[] keys = new ushort[counts.Sum(count => count)];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+        ushort[] numbers = new ushort[keys.Length];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        int clusterCount = reader.ReadInt32();
+        return new(counts, keys, numbers, reader.ReadBytes(clusterCount), reader.ReadBytes(clusterCount));
     }
 
     /// <summary>Writes the clusters.</summary>
