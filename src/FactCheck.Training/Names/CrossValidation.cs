@@ -55,12 +55,15 @@ internal sealed class CrossValidation(NameDocument[] documents, NamesOptions opt
             .Select(name => (NameCorpora.WithoutArticle(name.Span, document.Text), name.Kind));
 
     // What the model alone gives, in the corpus' own manner.
-    private static IEnumerable<(TextSpan, EntityKind)> Bare(NameDocument document, AnalyzedText text, NameModel model)
+    private static List<(TextSpan, EntityKind)> Bare(NameDocument document, AnalyzedText text, NameModel model)
     {
-        var tokens = new NameTokens(text, NameLexicon.Core);
-        return NameRecognition.Find(tokens, NamesExtractor.FindByRules(tokens, KnowledgeBase.Default.Tenures), model, (int)document.Style)
-            .Where(name => name.Kind is not null)
-            .Select(name => (NameCorpora.WithoutArticle(text.SpanOf(new(name.First, name.End)), document.Text), name.Kind!.Value));
+        using var tokens = new NameTokens(text, NameLexicon.Core);
+        List<RecognisedName> names = NameRecognition.Find(tokens, NamesExtractor.FindByRules(tokens, KnowledgeBase.Default.Tenures), model, (int)document.Style);
+        return
+        [
+            .. names.Where(name => name.Kind is not null)
+            .Select(name => (NameCorpora.WithoutArticle(text.SpanOf(new(name.First, name.End)), document.Text), name.Kind!.Value)),
+        ];
     }
 
     private void WriteErrors(string text, HashSet<(TextSpan Span, EntityKind Kind)> gold, HashSet<(TextSpan Span, EntityKind Kind)> found)

@@ -128,7 +128,7 @@ internal static class GumNames
 
             foreach (Word word in words)
             {
-                if (word.Class == "PROPN" && char.IsUpper(word.Form[0]) && !names.Exists(name => name.Span.Start < word.End && word.Start < name.Span.End))
+                if (word.Class is "PROPN" && char.IsUpper(word.Form[0]) && !names.Exists(name => name.Span.Start < word.End && word.Start < name.Span.End))
                 {
                     names.Add(new(new(word.Start, word.End), null, IsUnknown: true));
                 }
@@ -195,7 +195,7 @@ internal static class GumNames
         private void AddName(Mention mention)
         {
             int head = HeadOf(mention);
-            if (head < 0 || words[head].Class != "PROPN" || !char.IsUpper(words[head].Form[0]))
+            if (head < 0 || words[head].Class is not "PROPN" || !char.IsUpper(words[head].Form[0]))
             {
                 return;
             }
@@ -212,7 +212,7 @@ internal static class GumNames
                 last++;
             }
 
-            if (mention.Type == "person")
+            if (mention.Type is "person")
             {
                 while (first < last && IsTitle(words[first].Form))
                 {

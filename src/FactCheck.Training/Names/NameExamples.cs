@@ -21,10 +21,10 @@ internal static class NameExamples
             yield break;
         }
 
-        var tokens = new NameTokens(text, NameLexicon.Core);
+        using var tokens = new NameTokens(text, NameLexicon.Core);
         List<NameCandidate> ruled = NamesExtractor.FindByRules(tokens, KnowledgeBase.Default.Tenures);
         int[] allowed = Allowed(document, tokens);
-        var features = new NameFeatures(tokens, clusters, ruled, style);
+        using var features = new NameFeatures(tokens, clusters, ruled, style);
         uint[] buffer = new uint[NameFeatures.Most];
         for (int s = 0; s < text.Sentences.Length; s++)
         {

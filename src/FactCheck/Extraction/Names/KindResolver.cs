@@ -1,6 +1,5 @@
 using FactCheck.Knowledge;
 using FactCheck.Language;
-using FactCheck.Values;
 
 namespace FactCheck.Extraction.Names;
 
@@ -15,10 +14,10 @@ internal sealed class KindResolver
     private static readonly WordList PlacePrepositions = WordList.Load("Extraction/Names/place-prepositions.lexicon");
 
     private readonly NameTokens tokens;
-    private readonly Dictionary<string, EntityKind> sureKinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, EntityKind> sureKinds = [];
     private readonly HashSet<string> personWords = new(StringComparer.Ordinal);
-    private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> likelyPlaces = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> acronyms = [];
+    private readonly HashSet<ulong> likelyPlaces = [];
 
     private readonly PlaceEvidence places;
 
@@ -68,11 +67,11 @@ internal sealed class KindResolver
     }
 
     /// <summary>What the article says the words are, when it says so for sure.</summary>
-    public bool TryKindOf(string folded, out EntityKind kind) => sureKinds.TryGetValue(folded, out kind);
+    public bool TryKindOf(int first, int end, out EntityKind kind) => sureKinds.TryGetValue(tokens.KeyOf(first, end), out kind);
 
     /// <summary>Whether a person of the article is named with the word.</summary>
     public bool IsPersonWord(int token) =>
-        personWords.Contains(tokens.Folded(token)) || (IsLongEnoughToRespell(token) && personWords.Contains(NameSpelling.TransliterationKey(tokens.Folded(token))));
+        personWords.Contains(tokens.Folded(token)) || (IsLongEnoughToRespell(token) && personWords.Contains(TransliterationKeys.Of(tokens.Folded(token))));
 
     /// <summary>Whether the word alone names somebody whom the tenure table knows: "Zelensky".</summary>
     public bool IsKnownPerson(int token) =>
@@ -98,7 +97,7 @@ internal sealed class KindResolver
         {
             string surname = tokens.Folded(LastNameToken(candidate));
             personWords.Add(surname);
-            personWords.Add(NameSpelling.TransliterationKey(surname));
+            personWords.Add(TransliterationKeys.Of(surname));
             personWords.Add(tokens.Folded(candidate.First));
         }
 
@@ -106,7 +105,7 @@ internal sealed class KindResolver
         if (kind == EntityKind.Organisation && tokens.Is(candidate.End, "(") && candidate.End + 2 < tokens.Count
             && tokens.IsAllCaps(candidate.End + 1) && tokens.Is(candidate.End + 2, ")"))
         {
-            acronyms.Add(tokens.Folded(candidate.End + 1));
+            acronyms.Add(tokens.KeyOf(candidate.End + 1, candidate.End + 2));
         }
     }
 
@@ -137,7 +136,7 @@ internal sealed class KindResolver
 
     private void DecideByArticle(NameCandidate candidate)
     {
-        string key = Key(candidate);
+        ulong key = Key(candidate);
         if (sureKinds.TryGetValue(key, out EntityKind kind))
         {
             candidate.Kind = kind;
@@ -298,15 +297,7 @@ internal sealed class KindResolver
         return last;
     }
 
-    private string Key(NameCandidate candidate)
-    {
-        if (candidate.Length == 1)
-        {
-            return tokens.Folded(candidate.First);
-        }
-
-        return string.Join(' ', Enumerable.Range(candidate.First, candidate.Length).Select(tokens.Folded));
-    }
+    private ulong Key(NameCandidate candidate) => tokens.KeyOf(candidate.First, candidate.End);
 
     private static void Set(NameCandidate candidate, EntityKind kind)
     {

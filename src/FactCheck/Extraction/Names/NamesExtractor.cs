@@ -36,7 +36,7 @@ internal sealed class NamesExtractor : IExtractor
             return found;
         }
 
-        var tokens = new NameTokens(context.Text, NameLexicon.Core);
+        using var tokens = new NameTokens(context.Text, NameLexicon.Core);
         List<NameCandidate> candidates = FindNames(tokens, context.Knowledge.Tenures, model ?? NameModelFile.Default);
         var entities = new EntityBuilder(tokens, context.Knowledge, found.Published.Day);
         ImmutableArray<NameMention> names = entities.Link(candidates);

@@ -1,21 +1,20 @@
-using System.Runtime.InteropServices;
-
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Names.Recognition;
 
 /// <summary>What the article shows of a word wherever it writes it with a capital: after a title, before a speech verb, after "in", inside longer names.</summary>
-internal sealed class ArticleEvidence
+internal sealed class ArticleEvidence : IDisposable
 {
     private static readonly WordList Speaking = WordList.Load("Extraction/Names/speaking-verbs.lexicon");
     private static readonly WordList PlacePrepositions = WordList.Load("Extraction/Names/place-prepositions.lexicon");
 
     private readonly NameTokens tokens;
-    private readonly Dictionary<string, uint> seen = new(StringComparer.Ordinal);
+    private readonly WordTally seen;
 
     public ArticleEvidence(NameTokens tokens)
     {
         this.tokens = tokens;
+        seen = new(tokens.Count);
         for (int sentence = 0; sentence < tokens.Text.Sentences.Length; sentence++)
         {
             if (tokens.StyleOfSentence(sentence) == LineStyle.Prose)
@@ -26,7 +25,10 @@ internal sealed class ArticleEvidence
     }
 
     /// <summary>What is known of the word, as bits.</summary>
-    public uint Of(int token) => seen.GetValueOrDefault(tokens.Text.Lower[token]);
+    public uint Of(int token) => (uint)seen.Of(tokens.HashOf(token));
+
+    /// <inheritdoc/>
+    public void Dispose() => seen.Dispose();
 
     private void Read(TokenRange sentence)
     {
@@ -65,7 +67,7 @@ internal sealed class ArticleEvidence
             uint bits = run | (titled ? 2048u : 0) | (i == end - 1 ? 4096u : 0) | (i == first ? 8192u : 0)
                 | (tokens.Has(i, WordTraits.Ordinary) ? 0 : 16384u);
             titled = tokens.Lexicon.Titles.MatchAt(tokens, i, i + 1, out _) > 0;
-            CollectionsMarshal.GetValueRefOrAddDefault(seen, tokens.Text.Lower[i], out _) |= bits;
+            seen[tokens.HashOf(i)] |= (int)bits;
         }
     }
 }

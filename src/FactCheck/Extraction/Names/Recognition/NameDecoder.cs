@@ -13,6 +13,9 @@ internal sealed class NameDecoder(NameModel model)
     /// <summary>Longer regions are cut.</summary>
     public const int MostTokens = 128;
 
+    [ThreadStatic]
+    private static NameDecoder? latest;
+
     private readonly float[] scores = new float[MostTokens * Labels];
     private readonly float[] best = new float[MostTokens * Labels];
     private readonly byte[] back = new byte[MostTokens * Labels];
@@ -22,6 +25,11 @@ internal sealed class NameDecoder(NameModel model)
     private readonly float[] backward = new float[MostTokens * Labels];
     private readonly float[] moves = Exponentials(model.Edges);
     private readonly uint[] features = new uint[NameFeatures.Most];
+
+    /// <summary>A decoder of the thread that asks, to be used before another is asked for.</summary>
+    public static NameDecoder For(NameModel model) => latest is { } same && ReferenceEquals(same.Model, model) ? same : latest = new(model);
+
+    private NameModel Model => model;
 
     /// <summary>Adds the names of <paramref name="region"/>, which has at most <see cref="MostTokens"/> tokens.</summary>
     public void Decode(NameTokens tokens, NameFeatures source, TokenRange region, TokenRange sentence, List<RecognisedName> found)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Names.Recognition;
@@ -6,7 +8,7 @@ namespace FactCheck.Extraction.Names.Recognition;
 /// The features from which names are recognised: hashes of words, endings, shapes, what the lists know of a word, what the article shows of it elsewhere,
 /// and what the rules made of it. Training and recognition share this code, so that they cannot drift apart. One article at a time; not thread-safe.
 /// </summary>
-internal sealed class NameFeatures
+internal sealed class NameFeatures : IDisposable
 {
     /// <summary>More features than a token ever has.</summary>
     public const int Most = 256;
@@ -19,15 +21,28 @@ internal sealed class NameFeatures
     private readonly View[] views;
     private readonly int style;
 
-    public NameFeatures(NameTokens tokens, WordClusters clusters, IReadOnlyList<NameCandidate> ruledNames, int style)
+    public NameFeatures(NameTokens tokens, WordClusters clusters, List<NameCandidate> ruledNames, int style)
     {
         this.tokens = tokens;
         this.clusters = clusters;
         this.style = style;
         evidence = new(tokens);
-        views = new View[tokens.Count];
-        ruled = Ruled(ruledNames);
-        listed = new byte[tokens.Count];
+        views = ArrayPool<View>.Shared.Rent(tokens.Count);
+        ruled = ArrayPool<byte>.Shared.Rent(tokens.Count);
+        listed = ArrayPool<byte>.Shared.Rent(tokens.Count);
+        Array.Clear(views, 0, tokens.Count);
+        Array.Clear(ruled, 0, tokens.Count);
+        Array.Clear(listed, 0, tokens.Count);
+        MarkRuled(ruledNames);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<View>.Shared.Return(views);
+        ArrayPool<byte>.Shared.Return(ruled);
+        ArrayPool<byte>.Shared.Return(listed);
+        evidence.Dispose();
     }
 
     /// <summary>Reads the lists for a region, which must be done before its tokens' features are asked for.</summary>
@@ -154,11 +169,11 @@ internal sealed class NameFeatures
             }
         }
 
-        View before = ViewOf(first - 1, sentence);
-        View after = ViewOf(end, sentence);
-        View after2 = ViewOf(end + 1, sentence);
-        View head = ViewOf(end - 1, sentence);
-        View opener = ViewOf(first, sentence);
+        ref readonly View before = ref ViewOf(first - 1, sentence);
+        ref readonly View after = ref ViewOf(end, sentence);
+        ref readonly View after2 = ref ViewOf(end + 1, sentence);
+        ref readonly View head = ref ViewOf(end - 1, sentence);
+        ref readonly View opener = ref ViewOf(first, sentence);
         uint place = (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3));
         to.Add(61, place);
         to.Add(62, before.Word, place);
@@ -175,11 +190,14 @@ internal sealed class NameFeatures
         to.Add(73, (uint)opener.Traits, place);
         to.Add(74, opener.Group, head.Group);
         to.Add(75, before.Group, after.Group);
-        to.AddBits(76, evidence.Of(token));
-        to.AddBits(77, evidence.Of(end - 1));
-        to.AddBits(78, evidence.Of(first));
-        to.Add(79, evidence.Of(token));
-        to.AddBits(80, evidence.Of(token), place);
+        uint shown = evidence.Of(token);
+        to.AddBits(76, shown);
+        to.Add(79, shown);
+        if (end - first > 1)
+        {
+            to.AddBits(77, evidence.Of(end - 1), token == end - 1 ? 1u : 0);
+            to.AddBits(78, evidence.Of(first), token == first ? 1u : 0);
+        }
     }
 
     private void WriteLists(ref Writer to, int token, TokenRange sentence)
@@ -218,23 +236,20 @@ internal sealed class NameFeatures
         }
     }
 
-    private byte[] Ruled(IReadOnlyList<NameCandidate> names)
+    private void MarkRuled(List<NameCandidate> names)
     {
-        byte[] found = new byte[tokens.Count];
         foreach (NameCandidate name in names)
         {
             for (int i = name.First; i < name.End; i++)
             {
-                found[i] = (byte)(NameLabel.Of(name.Kind) + (i > name.First ? 1 : 0) + (name.IsSure ? 16 : 0) + (name.Title.Length > 0 ? 32 : 0));
+                ruled[i] = (byte)(NameLabel.Of(name.Kind) + (i > name.First ? 1 : 0) + (name.IsSure ? 16 : 0) + (name.Title.Length > 0 ? 32 : 0));
             }
 
             for (int i = name.Title.First; i < name.Title.End; i++)
             {
-                found[i] = 64;
+                ruled[i] = 64;
             }
         }
-
-        return found;
     }
 
     private ref readonly View ViewOf(int token, TokenRange sentence)
@@ -249,7 +264,7 @@ internal sealed class NameFeatures
         {
             string word = tokens.Text.Lower[token];
             (ushort cluster, ushort group, ushort family) = clusters.Of(word);
-            view = new(SentenceFeatures.Hash(word) | 1, ShapeOf(tokens.Text.Raw(token)), (byte)tokens.Text.Classes[token], tokens.Traits(token), cluster, group, family);
+            view = new(tokens.HashOf(token) | 1, ShapeOf(tokens.Text.Raw(token)), (byte)tokens.Text.Classes[token], tokens.Traits(token), cluster, group, family);
         }
 
         return ref view;

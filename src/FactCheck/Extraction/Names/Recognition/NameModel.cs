@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Extraction.Names.Recognition;
 
@@ -9,6 +11,9 @@ namespace FactCheck.Extraction.Names.Recognition;
 internal sealed class NameModel
 {
     private const int Labels = NameLabel.Count;
+
+    /// <summary>The bytes of a row of weights: as many as are added at once.</summary>
+    private const int Stride = 16;
 
     /// <summary>Each slot holds a feature above its row, so that finding one costs one look at memory; 0 where it is empty.</summary>
     private readonly ulong[] slots;
@@ -25,7 +30,7 @@ internal sealed class NameModel
     public NameModel(WordClusters clusters, ReadOnlySpan<uint> features, sbyte[] rows, float step, float[] edges)
     {
         Clusters = clusters;
-        this.rows = rows;
+        this.rows = Padded(rows);
         this.step = step;
         Edges = Forbidding(edges);
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
@@ -62,20 +67,19 @@ internal sealed class NameModel
             count += row != 0 ? 1 : 0;
         }
 
-        Span<int> sums = stackalloc int[Labels];
-        sums.Clear();
+        // At most 256 weights of a signed byte fit a short.
+        Vector128<short> low = Vector128<short>.Zero, high = Vector128<short>.Zero;
+        ref sbyte start = ref MemoryMarshal.GetArrayDataReference(rows);
         foreach (int row in found[..count])
         {
-            ReadOnlySpan<sbyte> weights = rows.AsSpan((row - 1) * Labels, Labels);
-            for (int label = 0; label < sums.Length; label++)
-            {
-                sums[label] += weights[label];
-            }
+            Vector128<sbyte> weights = Vector128.LoadUnsafe(ref start, (nuint)row * Stride);
+            low += Vector128.WidenLower(weights);
+            high += Vector128.WidenUpper(weights);
         }
 
         for (int label = 0; label < Labels; label++)
         {
-            scores[label] = sums[label] * step;
+            scores[label] = (label < 8 ? low[label] : high[label - 8]) * step;
         }
     }
 
@@ -90,6 +94,18 @@ internal sealed class NameModel
         }
 
         return (int)(uint)entry;
+    }
+
+    // Row 0 is empty, so that a row's number is where it stands.
+    private static sbyte[] Padded(sbyte[] rows)
+    {
+        sbyte[] padded = new sbyte[((rows.Length / Labels) + 1) * Stride];
+        for (int row = 0; row < rows.Length / Labels; row++)
+        {
+            rows.AsSpan(row * Labels, Labels).CopyTo(padded.AsSpan((row + 1) * Stride));
+        }
+
+        return padded;
     }
 
     private static float[] Forbidding(float[] edges)

@@ -9,11 +9,11 @@ internal static class NameRecognition
     public const int Style = 0;
 
     /// <summary>The names, in order.</summary>
-    public static List<RecognisedName> Find(NameTokens tokens, IReadOnlyList<NameCandidate> ruled, NameModel model, int style = Style)
+    public static List<RecognisedName> Find(NameTokens tokens, List<NameCandidate> ruled, NameModel model, int style = Style)
     {
         var found = new List<RecognisedName>();
-        var features = new NameFeatures(tokens, model.Clusters, ruled, style);
-        var decoder = new NameDecoder(model);
+        using var features = new NameFeatures(tokens, model.Clusters, ruled, style);
+        NameDecoder decoder = NameDecoder.For(model);
         for (int i = 0; i < tokens.Text.Sentences.Length; i++)
         {
             if (tokens.StyleOfSentence(i) != LineStyle.Prose)
