@@ -16,6 +16,7 @@ namespace FactCheck.Evaluation.Recognizers;
 /// <item>"two months ago" is a day there; TIMEX3 keeps the unit (<c>2016-09</c>), which has to hold that day.</item>
 /// <item>A range ends there at the start of its last day, month or year; ours holds the last unit.</item>
 /// <item>"before", "after", "since" and "until" are ranges open at one end there; TIMEX3 keeps the date and puts the word into <c>mod</c>.</item>
+/// <item>The hours of morning, afternoon, evening and night differ; the part and the day have to be the same.</item>
 /// <item>The end of a day is 23:59:59 there, and a fiscal year <c>FY2008</c>.</item>
 /// <item>Early, mid and late are halves and thirds there; TIMEX3 has the whole unit with a <c>mod</c>.</item>
 /// </list>
@@ -112,6 +113,11 @@ internal static class DateTimeAgreement
 
         DateTime? start = Moment(answer.Start);
         DateTime? end = Moment(answer.End);
+        if (ours.Granularity == TimeGranularity.PartOfDay)
+        {
+            return start is { } part && part.Date == interval.Start.Date && ours.Value.Length > 3 && answer.Timex.EndsWith(ours.Value[^3..], StringComparison.Ordinal);
+        }
+
         return ours.Mod switch
         {
             TimexMod.Before or TimexMod.OnOrBefore when start is null => end == interval.Start || end == interval.End,

@@ -59,7 +59,7 @@ public class ExtractionJsonTests
 
     private static ExtractedArticle Everything()
     {
-        var monday = new Timex { Type = TimexType.Date, Value = "2025-03-17", Mod = TimexMod.Approx };
+        var monday = new Timex { Type = TimexType.Date, Value = "2025-03-17", Date = new(2025, 3, 17), Mod = TimexMod.Approx };
         TextSpan meeting = Of("meeting");
         return new(new Article("a", Text), default)
         {

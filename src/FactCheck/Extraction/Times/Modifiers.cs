@@ -57,6 +57,7 @@ internal static class Modifiers
         TimeParser.ReadArticled(t, i) is { Expression.Kind: not ExpressionKind.Length } parse ? parse
         : t.Is(i, "the") && t.Kind(i + 1) == TimeWordKind.Unit && t.Unit(i + 1) is TimeGranularity.Day or TimeGranularity.Week or TimeGranularity.Month or TimeGranularity.Year or TimeGranularity.Decade
             ? new(i, i + 2, new(ExpressionKind.UnitStep) { Step = 0, Unit = (TimeGranularity)t.Value(i + 1) })
+        : t.Lower(i) is "month" or "year" ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = (TimeGranularity)t.Value(i) })
         : null;
 
     private static bool TakesModifier(TimeExpression expression) => expression.Kind switch

@@ -33,6 +33,18 @@ internal static class Ranges
     private static TimeExpression Between(TimeParse left, TimeParse right)
     {
         bool times = left.Expression.Minute is not null && right.Expression.Minute is not null;
+        if (left.Expression.Kind == ExpressionKind.TimeOfDay && right.Expression is { Kind: not ExpressionKind.TimeOfDay, Minute: not null } dated)
+        {
+            return new(ExpressionKind.Range)
+            {
+                Ends = (dated with { Minute = left.Expression.Minute, Part = left.Expression.Part ?? dated.Part, Zone = left.Expression.Zone ?? dated.Zone }, dated),
+                Unit = TimeGranularity.Minute,
+                DateTokens = dated.DateTokens,
+                Weekday = dated.Weekday,
+                WeekdayTokens = dated.WeekdayTokens,
+            };
+        }
+
         TimeExpression from = left.Expression with { Tokens = new(left.First, left.End) };
         TimeExpression to = right.Expression with { Tokens = new(right.First, right.End) };
         return new(ExpressionKind.Range)
@@ -46,7 +58,7 @@ internal static class Ranges
     /// <summary>"to" alone joins days only: "sales rose in March to April's level" is none.</summary>
     private static bool Joined(TimeTokens t, TimeParse left, int joiner) => t.Lower(joiner) switch
     {
-        "to" or "until" or "till" => t.Is(left.First - 1, "from") || left.Expression.NamesDay || (left.Expression is { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Month } && t.IsMonth(joiner + 1)) || left.Expression is { Kind: ExpressionKind.TimeOfDay, Minute: not null } || left.Expression.Kind == ExpressionKind.Reference,
+        "to" or "until" or "till" => t.Is(left.First - 1, "from") || left.Expression.NamesDay || (left.Expression is { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Month } && t.IsMonth(joiner + 1)) || (left.Expression is { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Year } && t.Year(joiner + 1) > 1500 && Clause.EndsBefore(t, joiner + 2)) || left.Expression is { Kind: ExpressionKind.TimeOfDay, Minute: not null } || left.Expression.Kind == ExpressionKind.Reference,
         _ => true,
     };
 
@@ -81,7 +93,7 @@ internal static class Ranges
     /// <summary>"9 a.m. to 5": the hour after a time.</summary>
     private static TimeParse? ClosingHour(TimeTokens t, TimeParse left, int i)
     {
-        if (SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
+        if (t.Kind(i + 1) == TimeWordKind.Meridiem || SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
             || !Clause.EndsBefore(t, end) || t.IsMonth(end) || t.Is(end, "in"))
         {
             return null;

@@ -158,7 +158,7 @@ internal static class SentenceTense
             string lower = text.Lower[back];
             if (Will.Contains(lower) && !(lower is "may" && text.IsCapitalized(back)))
             {
-                return Tense.Future;
+                return lower is "could" && text.Lower[back + 1] is "not" or "n't" or "be" ? Tense.Past : Tense.Future;
             }
 
             if (lower is "to" && i - back <= 2 && text.Lower[back + 1] is "be")
@@ -189,6 +189,11 @@ internal static class SentenceTense
         }
 
         string governor = text.Lower[to - 1];
+        if (Plan.Contains(governor) && IsPassed(text, to - 1, left, to))
+        {
+            return Tense.Past;
+        }
+
         return Plan.Contains(governor) || governor is "is" or "are" or "agreed" or "decided" or "vowed" or "promised" or "pledged" or "wanted" or "hoped" or "intended" or "prepared" or "preparing"
             or "invited" or "asked" or "able" ? (governor is "able" ? Tense.None : Tense.Future) : Tense.None;
     }

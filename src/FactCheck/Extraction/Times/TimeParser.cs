@@ -94,7 +94,7 @@ internal static class TimeParser
     /// <summary>The whole expression that begins at token <paramref name="i"/>, modifiers and article included.</summary>
     private static TimeParse? ReadComposed(TimeTokens t, int i) =>
         ReadModified(t, i) is { } parse && Composition.JoinAll(t, parse, LongestExpression) is var joined
-            ? Anchored.Read(t, joined) ?? Ranges.Read(t, joined) ?? Usable(t, joined)
+            ? Anchored.Read(t, joined) ?? (Ranges.Read(t, joined) is { } range ? Composition.JoinAll(t, range, LongestExpression) : Usable(t, joined))
             : null;
 
     private static TimeParse? ReadModified(TimeTokens t, int i)
@@ -117,13 +117,13 @@ internal static class TimeParser
     private static bool TakesArticle(TimeTokens t, int the, TimeParse inner) => inner.Expression switch
     {
         { Kind: ExpressionKind.Calendar, Holiday: not null } => false,
-        { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Year } e => e.Mod != TimexMod.None,
+        { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Year } e => e.Mod != TimexMod.None || t.Is(the + 1, "year") || t.Kind(the + 1) == TimeWordKind.Fiscal,
         { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Month } e => e.Mod != TimexMod.None || t.Is(the + 1, "month"),
         { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Day } e => e.Date.Month is null,
         { Kind: ExpressionKind.Weekday } e => e.Step is not null,
         { Kind: ExpressionKind.Length } or { Unit: TimeGranularity.Quarter } when inner.End == the + 2 && t.Kind(the + 1) == TimeWordKind.Hyphenated => false,
         { Kind: ExpressionKind.Set } => false,
-        { Kind: ExpressionKind.Range } => false,
+        { Kind: ExpressionKind.Range } => t.Ordinal(the + 1) > 0,
         _ => true,
     };
 

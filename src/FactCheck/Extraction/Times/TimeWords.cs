@@ -120,7 +120,7 @@ internal static class TimeWords
     {
         TimeWordKind.Number => value is 18 or 19,
         TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Scale or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
-            or TimeWordKind.ModNoun or TimeWordKind.Lead => false,
+            or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead => false,
         _ => true,
     };
 

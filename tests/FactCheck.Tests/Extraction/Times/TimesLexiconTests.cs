@@ -45,7 +45,7 @@ public sealed class TimesLexiconTests
                 "mod-noun" => $"They met at the {key} of March.",
                 "clock" => $"They met at ten {key}.",
                 "quarter-code" or "half-code" => $"Sales fell in {key.ToUpperInvariant()} 2023.",
-                "fiscal" => "They met in fiscal 2023.",
+                "fiscal" => $"They met in {key} year 2023.",
                 _ => null,
             };
             text.Should().NotBeNull("the kind {0} of '{1}' is known", columns[0], key);

@@ -28,6 +28,11 @@ internal static class Holidays
 
         Table.TryGet(name!, out string? rule);
         var day = new TimeExpression(ExpressionKind.Calendar) { Holiday = rule, DateTokens = new(i, end) };
+        if (t.Is(end, "weekend"))
+        {
+            return new(i, end + 1, day with { Unit = TimeGranularity.Weekend, DateTokens = null });
+        }
+
         int at = t.Lower(end) is "of" or "," or "in" ? end + 1 : end;
         return t.Year(at) is var year and > 1500 && t.SameSentence(i, at)
             ? new(i, at + 1, day with { Date = new(year, null, null), DateTokens = new(i, at + 1) })

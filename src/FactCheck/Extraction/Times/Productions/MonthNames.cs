@@ -14,7 +14,7 @@ internal static class MonthNames
 
     private static readonly WordSet NameTitles = new("mr. mrs. ms. dr. miss sir lady aunt judge sgt. officer president prince princess");
 
-    private static readonly WordSet ShortLead = new("in since until till from during through last next this late early mid");
+    private static readonly WordSet ShortLead = new("in since until till from to during through after before last next this late early mid");
 
     /// <summary>The month whose name stands at <paramref name="i"/>, from <paramref name="first"/> on.</summary>
     public static TimeParse Of(TimeTokens t, int i, int first) =>
@@ -33,7 +33,7 @@ internal static class MonthNames
         bool beforeName = t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1) && !t.IsMonth(i + 1) && !t.IsWeekday(i + 1);
         if (t.Kind(i) == TimeWordKind.MonthShort)
         {
-            return t.IsCapitalized(i) && !beforeName && t.SameSentence(i - 1, i) && t.IsAny(i - 1, ShortLead);
+            return t.IsCapitalized(i) && !beforeName && t.SameSentence(i - 1, i) && (Clause.EndsBefore(t, i + 1) || t.Year(i + 1) > 0) && t.IsAny(i - 1, ShortLead);
         }
 
         bool led = t.SameSentence(i - 1, i) && (t.IsAny(i - 1, MonthLead) || t.Is(i - 1, "'s"));

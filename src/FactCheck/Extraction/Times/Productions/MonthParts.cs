@@ -57,8 +57,8 @@ internal static class MonthParts
             : null;
     }
 
-    private static TimeParse? WeekNumber(TimeTokens t, int i) => t.Digits(i + 1) is >= 1 and <= 53 and var week && t.Lower(i + 1).Length <= 2 && t.Lower(i - 1) is "in" or "calendar" or "from" or "to" or "between" or "and" or "of"
-        && Clause.EndsBefore(t, i + 2) && t.Year(i + 2) is var year && (year > 0 || t.Year(i + 3) > 0)
+    private static TimeParse? WeekNumber(TimeTokens t, int i) => t.Digits(i + 1) is >= 1 and <= 53 and var week && t.Lower(i + 1).Length <= 2 && t.Lower(i - 1) is "in" or "calendar" or "from" or "to" or "between" or "and" or "of" or "the"
+        && t.Year(i + 2) is var year && (year > 0 || (t.Is(i + 2, "of") && t.Year(i + 3) > 0))
         ? new(i, year > 0 ? i + 3 : i + 4, new(ExpressionKind.Counted) { Nth = week, Unit = TimeGranularity.Week, Index = (int)TimeGranularity.Year, Date = new(year > 0 ? year : t.Year(i + 3), null, null) })
         : null;
 }

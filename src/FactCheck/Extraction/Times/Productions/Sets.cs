@@ -11,7 +11,7 @@ internal static class Sets
         {
             case TimeWordKind.Set:
                 return IsAdjective(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
-            case TimeWordKind.Weekday when t.IsCapitalized(i) && t.Kind(i + 1) == TimeWordKind.Parts:
+            case TimeWordKind.Weekday when t.Kind(i + 1) == TimeWordKind.Parts:
                 return new(i, i + 2, Of("XXXX-WXX-" + IsoDay(t.Value(i)) + "T" + Clock.PartCode(t.Value(i + 1)), TimeGranularity.PartOfDay));
             case TimeWordKind.Weekdays:
                 return !t.IsCapitalized(i + 1) || !t.SameSentence(i, i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
@@ -29,7 +29,7 @@ internal static class Sets
     }
 
     /// <summary>"the quarterly dividend", "a yearly budget": which one, not how often.</summary>
-    private static bool IsAdjective(TimeTokens t, int i) => (TimeGranularity)t.Value(i) >= TimeGranularity.Month && !Clause.EndsBefore(t, i + 1);
+    private static bool IsAdjective(TimeTokens t, int i) => ((TimeGranularity)t.Value(i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1);
 
     private static TimeParse? ReadEach(TimeTokens t, int i)
     {

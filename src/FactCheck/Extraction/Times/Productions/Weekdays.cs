@@ -19,6 +19,11 @@ internal static class Weekdays
         }
 
         var weekday = new TimeExpression(ExpressionKind.Weekday) { Weekday = (DayOfWeek)t.Value(i), WeekdayTokens = new(i, i + 1) };
+        if (t.Kind(i + 1) == TimeWordKind.Digits && t.Ordinal(i + 1) is >= 1 and <= 31 and var number && Clause.EndsBefore(t, i + 2) && !t.Is(i + 2, "of"))
+        {
+            return new(i, i + 2, new(ExpressionKind.Calendar) { Date = new(null, null, number), Weekday = weekday.Weekday, WeekdayTokens = weekday.WeekdayTokens, DateTokens = new(i + 1, i + 2) });
+        }
+
         if (ReadDate(t, i + 1) is { } date)
         {
             return new(i, date.End, date.Expression with { Weekday = weekday.Weekday, WeekdayTokens = weekday.WeekdayTokens });
@@ -67,6 +72,7 @@ internal static class Weekdays
     private static TimeParse WithWeek(TimeTokens t, int first, int end, TimeExpression expression)
     {
         int at = t.Lower(end) is "of" or "in" ? end + 1 : end;
+        at += at > end && t.Is(at, "the") ? 1 : 0;
         return t.Kind(at) == TimeWordKind.Step && t.Is(at + 1, "week") && !t.Is(at, "that")
             ? new(first, at + 2, expression with { OuterStep = t.Value(at) })
             : new(first, end, expression);

@@ -57,6 +57,11 @@ internal static class Years
 
         bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead);
         bool plausible = year is >= 1900 and <= 2060;
+        if (t.Lower(i + 1) is "\"" or "”" && t.Lower(i - 1) is "\"" or "“")
+        {
+            return null;
+        }
+
         bool adjective = t.IsAny(i - 1, Owners) || t.Text.Classes[Math.Max(0, i - 1)] is WordClass.Adjective or WordClass.Determiner || t.IsCapitalized(i + 1);
         if (!led && !(plausible && (Clause.EndsBefore(t, i + 1) || (i > 0 && adjective))))
         {

@@ -18,6 +18,7 @@ internal static class CalendarResolution
         TimeGranularity.Season or TimeGranularity.Quarter or TimeGranularity.HalfYear => Indexed(e, context),
         TimeGranularity.Month => Month(e, context),
         TimeGranularity.Week => Week(e, context),
+        TimeGranularity.Weekend => HolidayWeekend(e, context),
         _ when e.Holiday is not null => Holiday(e, context),
         _ => Day(e, context),
     };
@@ -59,6 +60,25 @@ internal static class CalendarResolution
         return days.End - days.Start <= TimeSpan.FromDays(1)
             ? day
             : day with { Value = day.Value + "/" + PartialDate.From(DateOnly.FromDateTime(days.End.AddDays(-1))), Date = new(first.Year, null, null), Interval = days };
+    }
+
+    /// <summary>"Labor Day weekend": the Saturday and Sunday next to the day, and all days up to it.</summary>
+    private static Timex HolidayWeekend(TimeExpression e, ResolutionContext context)
+    {
+        Timex day = Holiday(e, context);
+        if (day.Interval is not { } interval)
+        {
+            return StepResolution.Unknown(TimeGranularity.Weekend);
+        }
+
+        int offset = interval.Start.DayOfWeek switch { DayOfWeek.Monday => -2, DayOfWeek.Sunday => -1, DayOfWeek.Tuesday => -3, var other => DayOfWeek.Saturday - other };
+        return Calendar.AddDays(DateOnly.FromDateTime(interval.Start), offset) is { } saturday && Calendar.Days(saturday, 2) is { } weekend
+            ? TimeResolver.Coarse(
+                Calendar.WeekValue(saturday) + "-WE",
+                TimeGranularity.Weekend,
+                new(interval.Start < weekend.Start ? interval.Start : weekend.Start, interval.End > weekend.End ? interval.End : weekend.End),
+                day.Anchor)
+            : StepResolution.Unknown(TimeGranularity.Weekend);
     }
 
     private static Timex Day(TimeExpression e, ResolutionContext context)
@@ -197,7 +217,7 @@ internal static class CalendarResolution
         return tense switch
         {
             Tense.Future => behind > 0 ? 6 : 1,
-            Tense.Past => ahead > Slack ? 6 : 1,
+            Tense.Past => ahead > Slack ? 9 : 1,
             _ => ahead > Slack ? (quarter ? 4 : 1.8) : 1,
         };
     }
