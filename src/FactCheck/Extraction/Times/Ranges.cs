@@ -68,7 +68,7 @@ internal static class Ranges
         ExpressionKind.Weekday => e.Part is null,
         ExpressionKind.UnitStep => e is { Unit: TimeGranularity.Day, Part: null },
         ExpressionKind.TimeOfDay => e.Minute is not null,
-        ExpressionKind.Reference => e.Value == "PRESENT_REF",
+        ExpressionKind.Reference => e.Value is "PRESENT_REF",
         _ => false,
     };
 

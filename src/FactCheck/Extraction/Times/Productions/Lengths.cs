@@ -216,7 +216,7 @@ internal static class Lengths
         string word = t.Lower(i);
         if (word.EndsWith("-ago", StringComparison.Ordinal) || word.EndsWith("-earlier", StringComparison.Ordinal))
         {
-            return TimeWords.Of(word[..word.IndexOf('-', StringComparison.Ordinal)]) is { Kind: TimeWordKind.Unit } back
+            return TimeWords.Of(word.AsSpan(0, word.IndexOf('-', StringComparison.Ordinal))) is { Kind: TimeWordKind.Unit } back
                 ? new(i, t.Lower(i + 1) is "quarter" or "period" ? i + 2 : i + 1, new(ExpressionKind.Shift)
                 {
                     Unit = (TimeGranularity)back.Value,

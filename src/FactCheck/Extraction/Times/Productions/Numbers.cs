@@ -58,8 +58,8 @@ internal static class Numbers
             return null;
         }
 
-        TimeWord tens = TimeWords.Of(word[..hyphen]);
-        TimeWord ones = TimeWords.Of(word[(hyphen + 1)..]);
+        TimeWord tens = TimeWords.Of(word.AsSpan(0, hyphen));
+        TimeWord ones = TimeWords.Of(word.AsSpan(hyphen + 1));
         if (tens.Kind == TimeWordKind.Tens && ones is { Kind: TimeWordKind.Number, Value: < 10 })
         {
             return tens.Value + ones.Value;

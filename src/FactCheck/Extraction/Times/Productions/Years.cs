@@ -147,7 +147,7 @@ internal static class Years
     {
         string lower = t.Lower(i);
         int hyphen = lower.IndexOf('-', StringComparison.Ordinal);
-        if (lower.EndsWith("-quarter", StringComparison.Ordinal) && TimeWords.Of(lower[..hyphen]) is { Kind: TimeWordKind.Ordinal, Value: <= 4 } quarter)
+        if (lower.EndsWith("-quarter", StringComparison.Ordinal) && TimeWords.Of(lower.AsSpan(0, hyphen)) is { Kind: TimeWordKind.Ordinal, Value: <= 4 } quarter)
         {
             return WithYear(t, i, i + 1, new(ExpressionKind.Calendar) { Index = quarter.Value, Unit = TimeGranularity.Quarter });
         }

@@ -194,7 +194,7 @@ internal static class TimeResolver
 
     /// <summary>The interval of an end; "now" is the day of writing.</summary>
     private static TimeInterval? Ends(Timex timex, ResolutionContext context) =>
-        timex.Value == "PRESENT_REF" ? context.Today is { } today ? TimeInterval.Day(today) : null : timex.Interval;
+        timex.Value is "PRESENT_REF" ? context.Today is { } today ? TimeInterval.Day(today) : null : timex.Interval;
 
     private static PartialDate Common(PartialDate a, PartialDate b)
     {
