@@ -11,6 +11,8 @@ namespace FactCheck.Evaluation.Recognizers;
 /// <param name="Mod">Its modifier: <c>before</c>, <c>after</c>, <c>since</c>, <c>until</c>, <c>approx</c>, <c>start</c>, <c>mid</c>, <c>end</c>.</param>
 internal sealed record DateTimeAnswer(string Timex, string? Value, string? Start, string? End, string? Mod)
 {
+    private static readonly string[] Resolutions = ["FutureResolution", "PastResolution"];
+
     /// <summary>The values that <paramref name="result"/> gives.</summary>
     public static ImmutableArray<DateTimeAnswer> Of(SpecificationResult result)
     {
@@ -25,7 +27,7 @@ internal sealed record DateTimeAnswer(string Timex, string? Value, string? Start
         }
 
         string timex = Text(value, "Timex") ?? "";
-        return [.. new[] { "FutureResolution", "PastResolution" }.Select(name => value.TryGetProperty(name, out JsonElement resolution) ? Resolved(timex, Text(value, "Mod"), resolution) : null).OfType<DateTimeAnswer>()];
+        return [.. Resolutions.Select(name => value.TryGetProperty(name, out JsonElement resolution) ? Resolved(timex, Text(value, "Mod"), resolution) : null).OfType<DateTimeAnswer>()];
     }
 
     /// <summary>What the specification expects, for people who read errors.</summary>

@@ -107,7 +107,7 @@ internal static class DateTimeScope
         }
 
         string tail = new([.. rest.SkipWhile(c => char.IsAsciiDigit(c) || c is ':' or '.')]);
-        return tail.Length > 0 && char.IsAsciiLetter(tail[0]) && !(tail is "st" or "nd" or "rd" or "th" or "s" or "am" or "pm" or "a.m" or "p.m" || tail.StartsWith("t", StringComparison.Ordinal) && tail.Contains(':', StringComparison.Ordinal)
+        return tail.Length > 0 && char.IsAsciiLetter(tail[0]) && !(tail is "st" or "nd" or "rd" or "th" or "s" or "am" or "pm" or "a.m" or "p.m" || tail.StartsWith('t') && tail.Contains(':', StringComparison.Ordinal)
             || tail.StartsWith("am-", StringComparison.Ordinal) || tail.StartsWith("pm-", StringComparison.Ordinal) || tail.StartsWith("p.m-", StringComparison.Ordinal));
     }
 
@@ -169,7 +169,7 @@ internal static class DateTimeScope
 
             bool after = next < lower.Length && lower[next] is not ("on" or "at" or "today" or "tomorrow" or "yesterday" or "tonight" or "next" or "this" or "last" or "by" or "before" or "after" or "around") && !IsWeekday(lower[next]) && !(lower[next] is "in" && next + 2 >= lower.Length);
             bool before = i > 0 && (Months.Contains(lower[i - 1], StringComparer.Ordinal) || ShortNames.Contains(lower[i - 1], StringComparer.Ordinal) || lower[i - 1] is "week" or "past" or "to" && i > 1 && lower[i - 2] is "quarter" or "minutes" or "mins");
-            bool joinedBefore = i > 1 && (Joiners.Contains(lower[i - 1], StringComparer.Ordinal) || lower[i - 1] is "the" or "between") && lower[..(i - 1)].Any(word => Months.Contains(word, StringComparer.Ordinal) || word.EndsWith("m", StringComparison.Ordinal) && char.IsAsciiDigit(word[0]));
+            bool joinedBefore = i > 1 && (Joiners.Contains(lower[i - 1], StringComparer.Ordinal) || lower[i - 1] is "the" or "between") && lower[..(i - 1)].Any(word => Months.Contains(word, StringComparer.Ordinal) || word.EndsWith('m') && char.IsAsciiDigit(word[0]));
             bool spoken = i > 0 && (IsSmallNumber(lower[i - 1]) || lower[i - 1] is "thousand" or "hundred" || (lower[i - 1] is "and" && i > 1 && lower[i - 2] is "thousand" or "hundred"));
             if (!after && !before && !joinedBefore && !spoken)
             {

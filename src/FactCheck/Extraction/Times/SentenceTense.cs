@@ -57,7 +57,13 @@ internal static class SentenceTense
     /// <summary>"has until Tuesday", "as soon as Tuesday", "as early as next week", "set Friday as the deadline".</summary>
     private static bool IsDeadline(AnalyzedText text, int first, int end, int left, int right)
     {
-        if (first - 1 >= left && text.Lower[first - 1] is "until" or "till" && !IsToldPast(text, first - 1, left))
+        // "Until Thursday, they had …" looks back; "effective Feb. 1" and "payable Dec. 7" look ahead.
+        if (first - 1 > left && text.Lower[first - 1] is "until" or "till" && !IsToldPast(text, first - 1, left))
+        {
+            return true;
+        }
+
+        if (first - 1 >= left && text.Lower[first - 1] is "effective" or "payable")
         {
             return true;
         }

@@ -142,6 +142,7 @@ internal static class TimeWords
             words[last] = words.TryGetValue(last, out TimeWord known) ? known with { IsTrigger = true } : new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
         }
 
+        words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
         foreach (string lead in (string[])[.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads])
         {
             words.TryAdd(lead.Split(' ')[0], new(TimeWordKind.Lead, 0, IsTrigger: false));

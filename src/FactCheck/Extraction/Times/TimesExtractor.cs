@@ -59,7 +59,12 @@ internal sealed class TimesExtractor : IExtractor
                 continue;
             }
 
-            TimexMention mention = Mention(tokens, parse, sentence, WithPreposition(tokens, parse, timex), header) with { Parts = Parts(tokens, parse, sentence, context, header) };
+            TimexMention mention = Mention(tokens, parse, sentence, WithPreposition(tokens, parse, timex), header);
+            if (Parts(tokens, parse, sentence, context, header) is { IsEmpty: false } parts)
+            {
+                mention = mention with { Parts = parts };
+            }
+
             mentions.Add(mention);
             if (timex.Type is TimexType.Date or TimexType.Time && !mention.IsHeader && (timex.Interval is not null || !timex.Date.IsEmpty))
             {
@@ -125,6 +130,6 @@ internal sealed class TimesExtractor : IExtractor
             : tokens.Is(before, "since") ? TimexMod.OnOrAfter
             : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
             : TimexMod.None;
-        return timex with { Mod = mod };
+        return mod == TimexMod.None ? timex : timex with { Mod = mod };
     }
 }

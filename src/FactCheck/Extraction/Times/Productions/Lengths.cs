@@ -95,6 +95,12 @@ internal static class Lengths
             return false;
         }
 
+        return IsCounted(t, i);
+    }
+
+    /// <summary>Whether a number and what it counts stand right before: "10,000 units annually", "four flights a week".</summary>
+    public static bool IsCounted(TimeTokens t, int i)
+    {
         for (int back = i - 1; back >= i - 4 && t.SameSentence(back, i); back--)
         {
             if (t.Text.Classes[back] is WordClass.Numeral || t.Kind(back) is TimeWordKind.Digits or TimeWordKind.Number or TimeWordKind.Scale || t.Lower(back) is "$" or "%" or "percent")

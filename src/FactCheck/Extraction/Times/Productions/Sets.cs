@@ -10,7 +10,7 @@ internal static class Sets
         switch (t.Kind(i))
         {
             case TimeWordKind.Set:
-                return IsAdjective(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
+                return IsAdjective(t, i) || Lengths.IsCounted(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
             case TimeWordKind.Weekday when t.Kind(i + 1) == TimeWordKind.Parts:
                 return new(i, i + 2, Of("XXXX-WXX-" + IsoDay(t.Value(i)) + "T" + Clock.PartCode(t.Value(i + 1)), TimeGranularity.PartOfDay));
             case TimeWordKind.Weekdays:
@@ -29,7 +29,7 @@ internal static class Sets
     }
 
     /// <summary>"the quarterly dividend", "a yearly budget": which one, not how often.</summary>
-    private static bool IsAdjective(TimeTokens t, int i) => ((TimeGranularity)t.Value(i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1);
+    private static bool IsAdjective(TimeTokens t, int i) => (t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1)) || ((TimeGranularity)t.Value(i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1);
 
     private static TimeParse? ReadEach(TimeTokens t, int i)
     {

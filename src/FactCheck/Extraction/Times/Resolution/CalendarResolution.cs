@@ -217,7 +217,7 @@ internal static class CalendarResolution
         return tense switch
         {
             Tense.Future => behind > 0 ? 6 : 1,
-            Tense.Past => ahead > Slack ? 9 : 1,
+            Tense.Past => ahead > Slack ? 6 : 1,
             _ => ahead > Slack ? (quarter ? 4 : 1.8) : 1,
         };
     }

@@ -8,7 +8,7 @@ internal static class ShiftResolution
     public static Timex Resolve(TimeExpression e, ResolutionContext context)
     {
         Timex value = Value(e, context);
-        return value with { Mod = LengthResolution.ModOf(e.Hedge) is TimexMod.None ? value.Mod : LengthResolution.ModOf(e.Hedge) };
+        return LengthResolution.ModOf(e.Hedge) is not TimexMod.None and var mod ? value with { Mod = mod } : value;
     }
 
     private static Timex Value(TimeExpression e, ResolutionContext context)

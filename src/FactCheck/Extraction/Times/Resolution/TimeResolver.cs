@@ -53,10 +53,9 @@ internal static class TimeResolver
             return null;
         }
 
-        date = date with { Mod = e.Mod };
         if (e.Minute is null && e.Part is null)
         {
-            return date;
+            return date.Mod == e.Mod ? date : date with { Mod = e.Mod };
         }
 
         return WithTime(e, date, date.Date.ToDateOnly(), context.Published);
@@ -69,6 +68,7 @@ internal static class TimeResolver
         {
             return date with
             {
+                Mod = e.Mod,
                 Type = TimexType.Time,
                 Value = stem + "T" + e.Part,
                 Granularity = TimeGranularity.PartOfDay,
@@ -87,6 +87,7 @@ internal static class TimeResolver
             : null;
         return date with
         {
+            Mod = e.Mod,
             Type = TimexType.Time,
             Value = string.Create(CultureInfo.InvariantCulture, $"{stem}T{minute / 60:D2}:{minute % 60:D2}") + (e.Second > 0 ? ":" + e.Second.ToString("D2", CultureInfo.InvariantCulture) : ""),
             Granularity = e.Second > 0 ? TimeGranularity.Second : TimeGranularity.Minute,
@@ -103,7 +104,7 @@ internal static class TimeResolver
             ? previous with { Value = previous.Date.ToString(), Anchor = TimexAnchor.PreviousTimex, Mod = TimexMod.None, TimeOfDay = null, Offset = null, Length = null }
             : null;
         Timex stem = day ?? new Timex { Type = TimexType.Time, Value = "", Anchor = TimexAnchor.None };
-        return WithTime(e, stem with { Mod = e.Mod }, stem.Date.ToDateOnly(), context.Published);
+        return WithTime(e, stem, stem.Date.ToDateOnly(), context.Published);
     }
 
     /// <summary>"every day at 3 p.m." is a time that comes back.</summary>
