@@ -3,6 +3,7 @@ using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
+using FactCheck.Evaluation.Recognizers;
 using FactCheck.Evaluation.Tagging;
 using FactCheck.Evaluation.Timex;
 
@@ -16,6 +17,7 @@ internal static class EvaluationTasks
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
+        ["numbers"] = ("numbers and units against the specifications of Recognizers-Text: recognizers/Number, recognizers/NumberWithUnit", NumbersTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
         ["published"] = ("publication dates found without metadata: any JSONL of articles with published", PublishedTask.Run),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 using FactCheck.Articles;
@@ -19,16 +20,22 @@ internal static class CountReader
     private static readonly WordList NoCounts = WordList.Load("Extraction/Quantities/no-counts.lexicon");
     private static readonly WordList TimeUnits = WordList.Load("Extraction/Quantities/time-units.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge)
+    /// <summary>The set phrases that count nothing.</summary>
+    public static ImmutableArray<string> SetPhrases => NoCounts.Entries;
+
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        int passed = scan.Match(NoCounts, token);
+        int passed = start.Kinds.HasFlag(StartKinds.Phrase) ? scan.Match(NoCounts, start.Token) : 0;
         if (passed > 0)
         {
-            return new(null, token + passed);
+            return new(null, start.Token + passed);
         }
 
-        return ReadNone(scan, token) ?? ReadCompound(scan, token, hedge) ?? ReadPhrase(scan, token, hedge);
+        return (start.Kinds.HasFlag(StartKinds.Nothing) ? ReadNone(scan, start.Token) : null) ?? ReadCompound(scan, start) ?? ReadPhrase(scan, start);
     }
+
+    /// <summary>Whether <paramref name="unit"/> measures or names time.</summary>
+    public static bool IsTime(string unit) => TimeUnits.Contains(unit);
 
     /// <summary>"no one was hurt", "no injuries": none.</summary>
     private static QuantityReading? ReadNone(SentenceScan scan, int token)
@@ -49,48 +56,44 @@ internal static class CountReader
     }
 
     /// <summary>"30-member", "12-man", "60-plus people".</summary>
-    private static QuantityReading? ReadCompound(SentenceScan scan, int token, HedgeReading hedge)
+    private static QuantityReading? ReadCompound(SentenceScan scan, in QuantityStart start)
     {
-        int at = hedge.Next;
-        if (!scan.Holds(at) || !scan.Word(at).Contains('-', StringComparison.Ordinal)
-            || !Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) || number.IsOrdinal || number.IsFraction)
+        if (start.Compound is not { IsFraction: false } compound)
         {
             return null;
         }
 
-        string unit = scan.Word(at)[rest..];
-        if (unit is "plus" or "odd" && NounPhraseReader.Read(scan, at + 1, plural: true) is { } phrase)
+        int at = start.At;
+        if (compound.Unit is "plus" or "odd" && NounPhraseReader.Read(scan, at + 1, plural: true) is { } phrase)
         {
-            return OfPhrase(scan, token, Bounds.Hedged(number.Value, unit is "plus" ? Hedge.AtLeast : Hedge.About), at + 1, phrase);
+            return OfPhrase(scan, start.Token, Bounds.Hedged(compound.Value, compound.Unit is "plus" ? Hedge.AtLeast : Hedge.About), at + 1, phrase);
         }
 
         TextSpan word = scan.Text.Spans[at];
-        return Compounds.Contains(unit) && unit.Length == word.Length - rest
-            ? Counted(scan, token, at + 1, Bounds.Hedged(number.Value, hedge.Hedge), unit, new TextSpan(word.Start + rest, word.End), role: null)
+        return Compounds.Contains(compound.Unit) && compound.Unit.Length == word.Length - compound.Rest
+            ? Counted(scan, start.Token, at + 1, Bounds.Hedged(compound.Value, start.Hedge.Hedge), compound.Unit, new TextSpan(word.Start + compound.Rest, word.End), role: null)
             : null;
     }
 
-    private static QuantityReading? ReadPhrase(SentenceScan scan, int token, HedgeReading hedge)
+    private static QuantityReading? ReadPhrase(SentenceScan scan, in QuantityStart start)
     {
-        if (AmountReader.Read(scan, hedge.Next) is not { } amount || IsName(scan, hedge, amount))
+        if (BoundsReader.Read(scan, start) is not { Amount.Low: >= 0 } read || IsName(scan, start.Hedge, read.Amount))
         {
             return null;
         }
 
-        Bounds bounds = amount.ToBounds(hedge.Hedge);
-        HedgeReading after = HedgeReader.ReadAfter(scan, amount.Next);
-        if (after.Hedge != Hedge.None && amount.High is null)
+        int next = read.Next;
+        if (scan.Word(next) is "out" && scan.Word(next + 1) is "of")
         {
-            bounds = Bounds.Hedged(amount.Low, after.Hedge);
+            return ReadPart(scan, start.Token, read.Bounds, next + 2);
         }
 
-        int next = after.Next;
         if (scan.Word(next) is "of")
         {
-            return amount.IsVague ? ReadNoun(scan, token, bounds, next + 1, amount) : ReadPart(scan, token, bounds, next + 1);
+            return read.Amount.IsVague ? ReadNoun(scan, start.Token, read.Bounds, next + 1, read.Amount) : ReadPart(scan, start.Token, read.Bounds, next + 1);
         }
 
-        return ReadNoun(scan, token, bounds, next, amount);
+        return ReadNoun(scan, start.Token, read.Bounds, next, read.Amount);
     }
 
     private static QuantityReading? ReadNoun(SentenceScan scan, int token, Bounds bounds, int next, Amount amount)
