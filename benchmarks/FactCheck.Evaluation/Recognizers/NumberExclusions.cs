@@ -13,7 +13,12 @@ internal static class NumberExclusions
             return "not supported on their own reference platform";
         }
 
-        if (one.Results.Any(result => result.Value is not null && result.Part("value") is null && !result.Type.StartsWith("ordinal", StringComparison.Ordinal)))
+        if (one.File.EndsWith("PercentMode", StringComparison.Ordinal))
+        {
+            return "a mode, off by default, in which fractions are percentages";
+        }
+
+        if (one.Results.Any(result => result.Value is not null && result.Part("value") is null or "null" && !result.Type.StartsWith("ordinal", StringComparison.Ordinal)))
         {
             return "a unit or sign without a number, as in requests to convert units";
         }

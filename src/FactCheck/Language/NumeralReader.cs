@@ -226,6 +226,7 @@ internal ref partial struct NumeralReader
     /// <summary>"… and five", "… and first", but not the share of "… and two thirds".</summary>
     private readonly bool JoinsByAnd(int token) => WordAt(token).Role switch
     {
+        NumberRole.One when IsAt(token, "one") && WordAt(token + 1).Role == NumberRole.Part => false,
         NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole => !IsMixedShare(token),
         NumberRole.First or NumberRole.Tenth => true,
         _ => DigitsAfterAnd(token) is not null,
@@ -234,7 +235,8 @@ internal ref partial struct NumeralReader
     /// <summary>"3 hundred and 21": digits go on after "hundred and".</summary>
     private readonly double? DigitsAfterAnd(int token) =>
         token > 2 && token < end && IsAt(token - 2, "hundred") && text.Spans[token].Length <= 2 && text.Raw(token)[0] != '0'
-            && TokenAt(token) is { Role: NumberRole.Whole, Value: > 0 and < 100 } digits ? digits.Value : null;
+            && TokenAt(token) is { Role: NumberRole.Whole, Value: > 0 and < 100 } digits
+            && WordAt(token + 1).Role is not (NumberRole.Hundred or NumberRole.Scale) ? digits.Value : null;
 
     /// <summary>"4 thousand 3 hundred", "3 hundred and 21".</summary>
     private readonly double? ContinuesInDigits(NumberRole last)
@@ -336,56 +338,6 @@ internal ref partial struct NumeralReader
 
         return value;
     }
-
-    /// <summary>"second" is a time unit after a number, after "per", and after "a" or "every" with no noun behind it.</summary>
-    private readonly bool IsTimeUnit(string lower)
-    {
-        if (lower is not "second" || start == first)
-        {
-            return false;
-        }
-
-        string before = text.Lower[start - 1];
-        if (before is "per" or "split" || TokenAt(start - 1).Role is NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole or NumberRole.Part or NumberRole.Few or NumberRole.Tenth)
-        {
-            return true;
-        }
-
-        return before is "a" or "every" or "each" or "an" && !IsNominal(start + 1);
-    }
-
-    /// <summary>"one" is a pronoun after "no" or "this", and where no thing is counted: "the one who", "one should".</summary>
-    private readonly bool IsPronounOne(string lower)
-    {
-        if (lower is not "one")
-        {
-            return false;
-        }
-
-        string before = start == first ? string.Empty : text.Lower[start - 1];
-        if (before is "no" or "any" or "every" or "some" or "another" or "which")
-        {
-            return true;
-        }
-
-        if (start + 1 >= end)
-        {
-            return before is not ("minus" or "negative" or "");
-        }
-
-        string after = text.Lower[start + 1];
-        if (after is "another" or "'s" or "should" or "must" or "can" or "could" or "would" or "might" or "may" or "who" or "that")
-        {
-            return true;
-        }
-
-        bool chosen = before is "the" or "this" or "that" or "each" or "only" || (start > first && text.Classes[start - 1] is WordClass.Adjective && before is not ("minus" or "negative"));
-        return chosen && !IsNominal(start + 1) && after is not "of" && WordAt(start + 1).Role is not (NumberRole.Hundred or NumberRole.Scale);
-    }
-
-    private readonly bool IsNominal(int token) => token < end
-        && text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Numeral
-        && text.Lower[token] is not ("later" or "ago" or "earlier");
 
     private readonly bool IsAt(int token, string lower) => token >= 0 && token < end && string.Equals(text.Lower[token], lower, StringComparison.Ordinal);
 

@@ -12,7 +12,8 @@ namespace FactCheck.Extraction.Quantities;
 /// <param name="IsVague">Whether it is a word such as "dozens".</param>
 /// <param name="IsRounded">Whether it is told in dozens: "a dozen" may be 13.</param>
 /// <param name="IsFraction">Whether it is a share of one: "half".</param>
-internal readonly record struct Amount(double Low, double? High, int Next, bool IsVague = false, bool IsRounded = false, bool IsFraction = false)
+/// <param name="IsScaled">Whether it ends with a word or letter for thousands or more, "million", which a number before it may share.</param>
+internal readonly record struct Amount(double Low, double? High, int Next, bool IsVague = false, bool IsRounded = false, bool IsFraction = false, bool IsScaled = false)
 {
     public Bounds ToBounds(Hedge hedge)
     {
@@ -66,7 +67,7 @@ internal static class AmountReader
     public static Amount? Join(Amount low, Amount high)
     {
         double least = low.Low;
-        for (bool shared = least is > 0 and < 1000; shared && least * 1000 <= high.Low;)
+        for (bool shared = high.IsScaled && least is > 0 and < 1000; shared && least * 1000 <= high.Low;)
         {
             least *= 1000; // "5 to 10 million"
         }
@@ -87,7 +88,7 @@ internal static class AmountReader
 
         bool minus = IsMinus(scan, token);
         return Numerals.TryRead(scan.Text, minus ? token + 1 : token, out NumeralReading reading) && !reading.IsOrdinal
-            ? new(minus ? -reading.Value : reading.Value, null, reading.Range.End, reading.IsVague, scan.Word(reading.Range.End - 1) is "dozen", reading.IsFraction)
+            ? new(minus ? -reading.Value : reading.Value, null, reading.Range.End, reading.IsVague, scan.Word(reading.Range.End - 1) is "dozen", reading.IsFraction, reading.Value >= 1000 && char.IsAsciiLetter(scan.Word(reading.Range.End - 1)[^1]))
             : null;
     }
 
@@ -106,7 +107,13 @@ internal static class AmountReader
             return scan.Holds(token + 1) && !scan.IsNumber(token - 1) && !scan.Word(token - 1).StartsWith("test", StringComparison.Ordinal);
         }
 
-        if (word is not ("-" or "−" or "–") || !scan.Holds(token + 1))
+        return IsMinusSign(scan, token);
+    }
+
+    /// <summary>A dash right before a number or sign and with nothing before it that it could part.</summary>
+    public static bool IsMinusSign(SentenceScan scan, int token)
+    {
+        if (scan.Word(token) is not ("-" or "−" or "–") || !scan.Holds(token + 1))
         {
             return false;
         }
@@ -130,7 +137,7 @@ internal static class AmountReader
 
     /// <summary>Whether "from" opens a range and no change: "ranging from 10 to 20", but not "rose from 10 to 20".</summary>
     private static bool IsRanging(SentenceScan scan, int token) =>
-        scan.Word(token - 1) is "range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "anywhere" or "is" or "are" or "was" or "were" or "of";
+        scan.Word(token - 1) is "range" or "ranges" or "ranged" or "ranging" or "vary" or "varies" or "varied" or "varying" or "anywhere" or "is" or "are" or "was" or "were" or "of" or "has" or "have" or "had" or "with" or "takes" or "take" or "cost" or "costs";
 
     /// <summary>"50-60", "5k-20k" as one token.</summary>
     private static Amount? ReadHyphenated(string word, int token)

@@ -95,7 +95,7 @@ internal static class MeasureReader
     /// <summary>"8km", "100mph", "9mm", "30C".</summary>
     private static QuantityReading? ReadGlued(SentenceScan scan, in QuantityStart start)
     {
-        int minus = scan.Word(start.At) is "-" or "−" or "minus" ? 1 : 0;
+        int minus = scan.Word(start.At) is "minus" || AmountReader.IsMinusSign(scan, start.At) ? 1 : 0;
         int at = start.At + minus;
         ReadOnlySpan<char> word = scan.Word(at);
         int digits = 0;

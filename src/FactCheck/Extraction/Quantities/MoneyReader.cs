@@ -21,7 +21,7 @@ internal static class MoneyReader
     public static ImmutableArray<string> Signs => Before.Keys;
 
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start) =>
-        ReadSigned(scan, start) ?? ReadNamed(scan, start) ?? ReadCompound(scan, start);
+        ReadSigned(scan, start) ?? ReadNamed(scan, start) ?? ReadCompound(scan, start) ?? ReadGlued(scan, start);
 
     private static QuantityReading? ReadSigned(SentenceScan scan, in QuantityStart start)
     {
@@ -32,7 +32,7 @@ internal static class MoneyReader
             return null;
         }
 
-        bool minus = scan.Word(at) is "-" or "−" or "minus";
+        bool minus = scan.Word(at) is "minus" || AmountReader.IsMinusSign(scan, at);
         at += minus ? 1 : 0;
         if (ReadSign(scan, at) is not { } sign || ReadAmount(scan, sign) is not { } amount)
         {
@@ -46,6 +46,11 @@ internal static class MoneyReader
             {
                 amount = range;
             }
+        }
+
+        if (between && amount.High is null)
+        {
+            return null;
         }
 
         if (minus)
@@ -108,6 +113,32 @@ internal static class MoneyReader
 
         return name is not ("pound" or "mark" or "franc" or "real") && Names.TryGetValue(name, out Currency currency)
             ? scan.Found(start.Token, start.At + 1, new(QuantityKind.Money, Bounds.Hedged(compound.Value * scale, start.Hedge.Hedge).Scale(currency.Unit), currency.Code))
+            : null;
+    }
+
+    /// <summary>"115USD", "100元", "50p".</summary>
+    private static QuantityReading? ReadGlued(SentenceScan scan, in QuantityStart start)
+    {
+        string word = scan.Word(start.At);
+        int digits = 0;
+        while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ','))
+        {
+            digits++;
+        }
+
+        if (digits == 0 || digits == word.Length || word.Length - digits > 3
+            || !double.TryParse(word.AsSpan(0, digits), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value))
+        {
+            return null;
+        }
+
+        string rest = word[digits..];
+        (string Code, double Unit)? found = rest is "p" && (value < 100 || scan.Article.WritesPounds) ? ("GBP", 0.01)
+            : !char.IsAscii(rest[0]) && Names.TryGetValue(rest, out Currency name) ? (name.Code, name.Unit)
+            : Before.TryGet(rest, out string? code) && (!char.IsAscii(rest[0]) || (rest.Length == 3 && char.IsUpper(scan.Text.Raw(start.At)[digits]))) ? (code, 1)
+            : null;
+        return found is { } currency
+            ? scan.Found(start.Token, start.At + 1, new(QuantityKind.Money, Bounds.Hedged(value, start.Hedge.Hedge).Scale(currency.Unit), currency.Code))
             : null;
     }
 

@@ -8,7 +8,8 @@ internal static class PercentReader
 {
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        if (start.Amount is not { } amount)
+        bool between = scan.Word(start.At) is "between";
+        if ((between ? AmountReader.ReadOne(scan, start.At + 1) : start.Amount) is not { } amount)
         {
             return start.Share is { } share ? ReadShare(scan, start, share) : ReadHyphenated(scan, start);
         }
@@ -21,11 +22,16 @@ internal static class PercentReader
 
         // "10% to 15%": the sign stands twice.
         int next = amount.Next + sign.Value.Length;
-        if (scan.Word(next) is "to" or "-" or "–" or "and" && scan.Word(start.Token - 1) is not "from" && (scan.Word(next) is not "and" || scan.Word(start.At - 1) is "between")
+        if (scan.Word(next) is "to" or "-" or "–" or "and" && scan.Word(start.Token - 1) is not "from" && (scan.Word(next) is "and") == between
             && AmountReader.ReadOne(scan, next + 1) is { } upper && SignAt(scan, upper.Next) is { } second && AmountReader.Join(amount, upper) is { } range)
         {
             amount = range;
             next = upper.Next + second.Length;
+        }
+
+        if (between && amount.High is null)
+        {
+            return null;
         }
 
         HedgeReading after = HedgeReader.ReadAfter(scan, next);

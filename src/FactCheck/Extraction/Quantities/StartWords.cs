@@ -79,7 +79,7 @@ internal static class StartWords
         Add(StartKinds.Sign, MoneyReader.Signs.Select(FirstWord));
         Add(StartKinds.Phrase, CountReader.SetPhrases.Concat(OrdinalReader.SetPhrases).Select(FirstWord));
         Add(StartKinds.Age, ["in", "aged", "age", "ages", "turned"]);
-        Add(StartKinds.Nothing, ["no", "nobody", "none"]);
+        Add(StartKinds.Nothing, ["no", "nobody"]);
         Add(StartKinds.Magnitude, ["magnitude"]);
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
 
