@@ -87,7 +87,7 @@ internal static class AmountReader
         }
 
         bool minus = IsMinus(scan, token);
-        return Numerals.TryRead(scan.Text, minus ? token + 1 : token, out NumeralReading reading) && !reading.IsOrdinal
+        return Numerals.TryRead(scan.Text, minus ? token + 1 : token, out NumeralReading reading) && !reading.IsOrdinal && !(minus && reading.IsVague)
             ? new(minus ? -reading.Value : reading.Value, null, reading.Range.End, reading.IsVague, scan.Word(reading.Range.End - 1) is "dozen", reading.IsFraction, reading.Value >= 1000 && char.IsAsciiLetter(scan.Word(reading.Range.End - 1)[^1]))
             : null;
     }
