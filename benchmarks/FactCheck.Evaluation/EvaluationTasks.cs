@@ -18,6 +18,7 @@ internal static class EvaluationTasks
         ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
+        ["numbers"] = ("numbers and units against the specifications of Recognizers-Text: recognizers/Number, recognizers/NumberWithUnit", NumbersTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
         ["published"] = ("publication dates found without metadata: any JSONL of articles with published", PublishedTask.Run),

@@ -34,16 +34,33 @@ internal static class DigitNumerals
         {
             "" => new(NumberRole.Whole, value),
             "st" or "nd" or "rd" or "th" when double.IsInteger(value) => new(NumberRole.Tenth, value),
-            "bn" or "b" => new(NumberRole.Whole, value * 1e9),
-            "mn" or "mln" => new(NumberRole.Whole, value * 1e6),
+            "bn" or "bln" or "b" => new(NumberRole.Whole, value * 1e9),
+            "mn" or "mln" or "mil" => new(NumberRole.Whole, value * 1e6),
             "m" when afterCurrency => new(NumberRole.Whole, value * 1e6),
             "k" => new(NumberRole.Whole, value * 1e3),
-            "tn" or "trn" => new(NumberRole.Whole, value * 1e12),
+            "tn" or "tln" or "trn" => new(NumberRole.Whole, value * 1e12),
             ['/', ..] => Ratio(value, rest[1..]),
             [var c] when FractionOf(c) is > 0 and double share => new(NumberRole.Whole, value + share),
             _ => default,
         };
         return word.Role != NumberRole.None;
+    }
+
+    /// <summary>The share that a token behind a whole number adds: the "1/2" of "3 1/2", the "½" of "3 ½"; 0 when it is none.</summary>
+    public static double MixedPart(ReadOnlySpan<char> lower)
+    {
+        if (lower.Length == 1)
+        {
+            return FractionOf(lower[0]);
+        }
+
+        int slash = lower.IndexOf('/');
+        return slash > 0 && lower.Length <= 5
+            && int.TryParse(lower[..slash], NumberStyles.None, CultureInfo.InvariantCulture, out int upper)
+            && int.TryParse(lower[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int below)
+            && upper > 0 && upper < below && below is <= 10 or 16 or 32
+            ? (double)upper / below
+            : 0;
     }
 
     /// <summary>Only the common fractions: "9/11" and "24/7" are none.</summary>
@@ -52,10 +69,12 @@ internal static class DigitNumerals
         "2" when upper is 1 => new(NumberRole.Part, 0.5),
         "3" when upper is 1 or 2 => new(NumberRole.Part, upper / 3),
         "4" when upper is 1 or 3 => new(NumberRole.Part, upper / 4),
+        "5" when upper is 2 or 3 or 4 => new(NumberRole.Part, upper / 5),
+        "8" when upper is 3 or 5 or 7 => new(NumberRole.Part, upper / 8),
         _ => default,
     };
 
-    private static double FractionOf(char c) => c is '½' or '¼' or '¾' or '⅓' or '⅔' or '⅛' or '⅜' or '⅝' or '⅞' ? char.GetNumericValue(c) : 0;
+    private static double FractionOf(char c) => c > '\u00A0' && char.GetNumericValue(c) is > 0 and < 1 and double share ? share : 0;
 
     private static bool TryParse(ReadOnlySpan<char> number, out double value)
     {

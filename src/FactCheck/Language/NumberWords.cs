@@ -57,6 +57,9 @@ internal static class NumberWords
 {
     private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
 
+    /// <summary>All number words that stand alone.</summary>
+    public static IEnumerable<string> All => Words.Dictionary.Keys;
+
     /// <summary>The number word that <paramref name="lower"/> is as a whole; of role <see cref="NumberRole.None"/> when it is none.</summary>
     public static NumberWord Find(ReadOnlySpan<char> lower)
     {
@@ -65,8 +68,21 @@ internal static class NumberWords
             return word;
         }
 
+        if (lower.Length is < 5 or > 40)
+        {
+            return default;
+        }
+
         int hyphen = lower.IndexOf('-');
-        return hyphen > 0 && lower.Length < 40 && Words.TryGetValue(lower[..hyphen], out NumberWord first) ? Join(first, lower[(hyphen + 1)..]) : default;
+        if (hyphen > 0)
+        {
+            return Words.TryGetValue(lower[..hyphen], out NumberWord first) ? Join(first, lower[(hyphen + 1)..]) : default;
+        }
+
+        // "hundredths", "twentieths": the plural of an ordinal is a denominator.
+        return lower.EndsWith("ths") && Words.TryGetValue(lower[..^1], out NumberWord ordinal) && ordinal.Role is NumberRole.First or NumberRole.Tenth
+            ? new(NumberRole.Parts, 1 / ordinal.Value)
+            : default;
     }
 
     private static NumberWord Join(NumberWord first, ReadOnlySpan<char> rest)
@@ -81,9 +97,11 @@ internal static class NumberWords
         {
             (NumberRole.Ten, NumberRole.One) when second.Value > 0 => new(NumberRole.Whole, first.Value + second.Value),
             (NumberRole.Ten, NumberRole.First) when second.Value < 10 => new(NumberRole.Tenth, first.Value + second.Value),
+            (NumberRole.Ten, NumberRole.Parts) when second.Value > 0.1 && second.Value < 0.5 => new(NumberRole.Parts, 1 / (first.Value + Math.Round(1 / second.Value))),
+            (NumberRole.Ten, NumberRole.None) when rest is "firsts" => new(NumberRole.Parts, 1 / (first.Value + 1)),
             (NumberRole.One, NumberRole.Hundred) => new(NumberRole.Hundred, first.Value * 100),
             (NumberRole.One, NumberRole.Part) when first.Value == 1 => second,
-            (NumberRole.One, NumberRole.First) when first.Value == 1 && second.Value > 2 => new(NumberRole.Part, 1 / second.Value),
+            (NumberRole.One, NumberRole.First or NumberRole.Tenth) when first.Value == 1 && second.Value > 2 => new(NumberRole.Part, 1 / second.Value),
             (NumberRole.One or NumberRole.Teen, NumberRole.Parts) => new(NumberRole.Part, first.Value * second.Value),
             (NumberRole.Part, NumberRole.Scale or NumberRole.Dozen) => new(NumberRole.Whole, first.Value * second.Value),
             _ => default,

@@ -1,35 +1,38 @@
 namespace FactCheck.Language;
 
-/// <summary>One reading of a number from one token on.</summary>
-internal ref struct NumeralReader
+/// <summary>One reading of a number from one token on: whole numbers, decimals and vague words. Fractions are read in the other part.</summary>
+internal ref partial struct NumeralReader
 {
     private readonly AnalyzedText text;
+    private readonly int first;
     private readonly int start;
     private readonly int end;
     private int next;
 
     public NumeralReader(AnalyzedText text, int token)
     {
+        TokenRange sentence = text.Sentences[text.SentenceOf[token]];
         this.text = text;
         start = next = token;
-        end = text.Sentences[text.SentenceOf[token]].End;
+        first = sentence.First;
+        end = sentence.End;
     }
 
     public bool TryRead(out NumeralReading reading)
     {
         reading = default;
         string lower = text.Lower[start];
-        if (DigitNumerals.TryRead(lower, FollowsCurrency(text, start), out NumberWord digits))
-        {
-            return ReadDigits(digits, out reading);
-        }
-
         if (lower is "a" or "an")
         {
             return start + 1 < end && ReadAfterArticle(out reading);
         }
 
-        NumberWord word = NumberWords.Find(lower);
+        NumberWord word = TokenAt(start);
+        if (word.Role != NumberRole.None && !char.IsAsciiLetter(lower[0]))
+        {
+            return ReadDigits(word, out reading);
+        }
+
         return word.Role switch
         {
             NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole => !IsPronounOne(lower) && ReadCardinal(out reading),
@@ -55,15 +58,56 @@ internal ref struct NumeralReader
         }
 
         next = start + 1;
-        double value = digits.Value;
-        if (next < end && DigitNumerals.TryRead(text.Lower[next], afterCurrency: false, out NumberWord share) && share.Role == NumberRole.Part)
+        double value = digits.Role == NumberRole.Whole ? Grouped(digits.Value) : digits.Value;
+        if (digits.Role == NumberRole.Whole && double.IsInteger(value) && next < end && DigitNumerals.MixedPart(text.Lower[next]) is > 0 and double share)
         {
-            value += share.Value;
+            value += share;
             next++;
         }
 
-        value = Scaled(AndPart(value));
-        return Finish(value, next - start, out reading, fraction: digits.Role == NumberRole.Part && value < 1);
+        if (WordAt(next).Role is NumberRole.Hundred or NumberRole.Scale)
+        {
+            bool ordinal = false;
+            value = Accumulate(value, NumberRole.Whole, ref ordinal);
+            return ordinal ? Finish(value, next - start, out reading, ordinal: true) : Finish(Scaled(AndPart(value)), next - start, out reading);
+        }
+
+        double scaled = Scaled(AndPart(value));
+        bool fraction = digits.Role == NumberRole.Part && scaled < 1;
+        return fraction ? FinishShare(scaled, out reading) : Finish(scaled, next - start, out reading);
+    }
+
+    /// <summary>"1 234 567": groups of three digits with one space between them. A single group counts only when it is "000", for two numbers may stand side by side.</summary>
+    private double Grouped(double value)
+    {
+        if (text.Spans[start].Length > 3 || !double.IsInteger(value))
+        {
+            return value;
+        }
+
+        int groups = 0;
+        double grouped = value;
+        int token = start + 1;
+        for (; token < end && IsGroup(token) && groups < 5; token++, groups++)
+        {
+            grouped = (grouped * 1000) + TokenAt(token).Value;
+        }
+
+        if (groups == 0 || (groups == 1 && text.Lower[token - 1] is not "000" && text.Text[text.Spans[start].End] == ' '))
+        {
+            return value;
+        }
+
+        next = token;
+        return grouped;
+    }
+
+    private readonly bool IsGroup(int token)
+    {
+        ReadOnlySpan<char> group = text.Raw(token);
+        return group.Length is 3 or > 4 and < 8 && char.IsAsciiDigit(group[0]) && char.IsAsciiDigit(group[1]) && char.IsAsciiDigit(group[2]) && (group.Length == 3 || group[3] == '.')
+            && text.Spans[token].Start == text.Spans[token - 1].End + 1 && text.Text[text.Spans[token].Start - 1] is ' ' or '\u00A0' or '\u202F' or '\u2009'
+            && (group.Length == 3 || TokenAt(token).Role == NumberRole.Whole);
     }
 
     /// <summary>"a hundred and five", "a dozen", "a couple of hundred", "a few", "a third of".</summary>
@@ -81,14 +125,10 @@ internal ref struct NumeralReader
             case NumberRole.Few:
                 return ReadVague(word.Value, 2, out reading);
             case NumberRole.Part:
-                if (WordAt(start + 2) is { Role: NumberRole.Scale or NumberRole.Dozen } scale)
-                {
-                    return Finish(word.Value * scale.Value, 3, out reading);
-                }
-
-                return IsAt(start + 2, "of") && lower is not "couple" && Finish(word.Value, 2, out reading, fraction: true);
-            case NumberRole.First when word.Value > 2 && IsAt(start + 2, "of"):
-                return Finish(1 / word.Value, 2, out reading, fraction: true);
+                return lower is not "couple" && ReadArticlePart(word.Value, out reading);
+            case NumberRole.First or NumberRole.Tenth when word.Value > 2 && EndsShare(start + 2):
+                next = start + 2;
+                return FinishShare(1 / word.Value, out reading);
             case NumberRole.Whole:
                 return lower.StartsWith("half-", StringComparison.Ordinal) && Finish(word.Value, 2, out reading);
             default:
@@ -96,10 +136,10 @@ internal ref struct NumeralReader
         }
     }
 
-    /// <summary>"two", "twenty-one", "one hundred and five", "two and a half million", "hundred and first".</summary>
+    /// <summary>"two", "twenty-one", "one hundred and five", "two and a half million", "hundred and first", "two hundred point zero three".</summary>
     private bool ReadCardinal(out NumeralReading reading)
     {
-        double total = 0, current = 0, lastScale = double.PositiveInfinity;
+        double current = 0;
         NumberRole last = NumberRole.None;
         bool ordinal = false;
         if (text.Lower[next] is "a" or "an")
@@ -109,34 +149,67 @@ internal ref struct NumeralReader
             next++;
         }
 
+        double value = Accumulate(current, last, ref ordinal);
+        if (ordinal)
+        {
+            return Finish(value, next - start, out reading, ordinal: true);
+        }
+
+        value = Pointed(value);
+        return ReadShare(value) is { } share ? FinishShare(share, out reading) : Finish(Scaled(AndPart(value)), next - start, out reading);
+    }
+
+    /// <summary>Reads on from <paramref name="current"/>, whose last word had the role <paramref name="last"/>, as far as the words make one number.</summary>
+    private double Accumulate(double current, NumberRole last, ref bool ordinal)
+    {
+        double total = 0;
+        double lastScale = double.PositiveInfinity;
         for (; next < end && !ordinal; next++)
         {
             NumberWord word = WordAt(next);
-            if (word.Role == NumberRole.None && text.Lower[next] is "and" && last is NumberRole.Hundred or NumberRole.Scale && next + 1 < end
-                && WordAt(next + 1).Role is NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole)
+            bool multiplied = last is NumberRole.Hundred or NumberRole.Scale;
+            bool opens = last is NumberRole.None || multiplied;
+            if (word.Role == NumberRole.None)
             {
+                if (multiplied && IsAt(next, "and") && JoinsByAnd(next + 1))
+                {
+                    continue;
+                }
+
+                if (!multiplied || ContinuesInDigits(last) is not { } digits)
+                {
+                    break;
+                }
+
+                current += digits;
+                last = NumberRole.Whole;
                 continue;
             }
 
-            bool opens = last is NumberRole.None or NumberRole.Hundred or NumberRole.Scale;
-            if (word.Role is NumberRole.One && (opens || last == NumberRole.Ten)
+            if ((word.Role is NumberRole.One && (opens || (last == NumberRole.Ten && word.Value > 0)))
                 || (word.Role is NumberRole.Teen or NumberRole.Ten or NumberRole.Whole && opens))
             {
                 current += word.Value;
             }
-            else if (word.Role == NumberRole.Hundred && (last is NumberRole.One or NumberRole.Teen or NumberRole.Whole || word.Value > 100 && opens))
+            else if (word.Role == NumberRole.Hundred && (last is NumberRole.One or NumberRole.Teen or NumberRole.Whole or NumberRole.Ten || (word.Value > 100 && opens)))
             {
-                current = word.Value > 100 ? word.Value : current * 100;
+                current = word.Value > 100 ? current + word.Value : current * 100;
             }
-            else if (word.Role == NumberRole.Scale && last is not (NumberRole.None or NumberRole.Scale) && word.Value < lastScale)
+            else if (word.Role == NumberRole.Scale && last is not NumberRole.None && word.Value < lastScale)
             {
-                total += current * word.Value;
-                lastScale = word.Value;
-                current = 0;
+                // "three lakh crore", "twenty-one trillion three hundred".
+                (total, current) = last == NumberRole.Scale ? (total * word.Value, 0) : (total + (current * word.Value), 0);
+                lastScale = last == NumberRole.Scale ? lastScale : word.Value;
             }
-            else if (word.Role == NumberRole.First && last == NumberRole.Ten && word.Value < 10)
+            else if (word.Role == NumberRole.Scale && last == NumberRole.Scale && word.Value > lastScale && total > 0)
             {
-                current += word.Value;
+                total *= word.Value;
+                lastScale = 0;
+            }
+            else if (IsOrdinalEnd(word, last))
+            {
+                bool scaled = word.Value >= 100 && last is not NumberRole.None;
+                (total, current) = scaled ? (total + (current * word.Value), 0) : (total, current + word.Value);
                 ordinal = true;
             }
             else
@@ -147,63 +220,79 @@ internal ref struct NumeralReader
             last = word.Role;
         }
 
-        double value = total + current;
-        if (ordinal)
-        {
-            return Finish(value, next - start, out reading, ordinal: true);
-        }
-
-        if (ReadShare(value) is { } share)
-        {
-            return Finish(share, next - start, out reading, fraction: true);
-        }
-
-        return Finish(Scaled(AndPart(value)), next - start, out reading);
+        return total + current;
     }
 
-    /// <summary>"one third", "two thirds", "three quarters of".</summary>
-    private double? ReadShare(double upper)
+    /// <summary>"… and five", "… and first", but not the share of "… and two thirds".</summary>
+    private readonly bool JoinsByAnd(int token) => WordAt(token).Role switch
     {
-        if (upper >= 20 || next != start + 1 || next >= end)
+        NumberRole.One when IsAt(token, "one") && WordAt(token + 1).Role == NumberRole.Part => false,
+        NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole => !IsMixedShare(token),
+        NumberRole.First or NumberRole.Tenth => true,
+        _ => DigitsAfterAnd(token) is not null,
+    };
+
+    /// <summary>"3 hundred and 21": digits go on after "hundred and".</summary>
+    private readonly double? DigitsAfterAnd(int token) =>
+        token > 2 && token < end && IsAt(token - 2, "hundred") && text.Spans[token].Length <= 2 && text.Raw(token)[0] != '0'
+            && TokenAt(token) is { Role: NumberRole.Whole, Value: > 0 and < 100 } digits
+            && WordAt(token + 1).Role is not (NumberRole.Hundred or NumberRole.Scale) ? digits.Value : null;
+
+    /// <summary>"4 thousand 3 hundred", "3 hundred and 21".</summary>
+    private readonly double? ContinuesInDigits(NumberRole last)
+    {
+        if (!char.IsAsciiDigit(text.Lower[next][0]))
         {
             return null;
         }
 
-        NumberWord word = WordAt(next);
-        bool reads = word.Role switch
+        return IsAt(next - 1, "and") ? DigitsAfterAnd(next)
+            : last == NumberRole.Scale && WordAt(next + 1).Role == NumberRole.Hundred && TokenAt(next) is { Role: NumberRole.Whole, Value: < 10 } digits ? digits.Value
+            : null;
+    }
+
+    /// <summary>Whether an ordinal ends the number: "hundred and first", "twenty first", "three hundred twenty second", "three trillionth".</summary>
+    private readonly bool IsOrdinalEnd(NumberWord word, NumberRole last)
+    {
+        bool multiplied = last is NumberRole.Hundred or NumberRole.Scale;
+        return word.Role switch
         {
-            NumberRole.Parts => word.Value < 0.25 || text.Lower[next] is "thirds" || IsAt(next + 1, "of"),
-            NumberRole.Part => upper == 1 && IsAt(next + 1, "of"),
-            NumberRole.First => upper == 1 && word.Value > 2,
+            NumberRole.First => (last == NumberRole.Ten && word.Value < 10) || (multiplied && (word.Value > 2 || IsAt(next - 1, "and"))),
+            NumberRole.Tenth when word.Value < 100 => multiplied,
+            NumberRole.Tenth => last is NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole or NumberRole.Hundred,
             _ => false,
         };
-        if (!reads)
-        {
-            return null;
-        }
-
-        next++;
-        return word.Role == NumberRole.First ? upper / word.Value : upper * word.Value;
     }
 
-    /// <summary>"half an hour" reads "half an", so that the unit follows; the second half of a match is no number.</summary>
-    private bool ReadPart(string lower, double value, out NumeralReading reading)
+    /// <summary>"… point zero three", "… point seventy-one".</summary>
+    private double Pointed(double value)
     {
-        reading = default;
-        if (lower is not "half")
+        if (!IsAt(next, "point") || WordAt(next + 1).Role is not (NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole))
         {
-            return lower.Contains('-', StringComparison.Ordinal) && Finish(value, 1, out reading, fraction: true);
+            return value;
         }
 
-        bool article = IsAt(start + 1, "a") || IsAt(start + 1, "an");
-        int scaleAt = start + (article ? 2 : 1);
-        if (WordAt(scaleAt) is { Role: NumberRole.Scale or NumberRole.Dozen } scale)
+        double unit = 1;
+        for (next++; next < end && unit > 1e-9; next++)
         {
-            return Finish(value * scale.Value, scaleAt + 1 - start, out reading);
+            NumberWord word = WordAt(next);
+            if (word.Role is NumberRole.One)
+            {
+                unit /= 10;
+            }
+            else if (word.Role is NumberRole.Teen or NumberRole.Ten or NumberRole.Whole && double.IsInteger(word.Value))
+            {
+                unit /= 100;
+            }
+            else
+            {
+                break;
+            }
+
+            value += word.Value * unit;
         }
 
-        bool named = start > 0 && (text.Lower[start - 1] is "the" or "other" or "latter" or "each" or "either" || WordAt(start - 1).Role is NumberRole.First);
-        return (!named || IsAt(start + 1, "of")) && Finish(value, article ? 2 : 1, out reading, fraction: true);
+        return Math.Round(value, 9);
     }
 
     private bool ReadVague(double value, int length, out NumeralReading reading)
@@ -233,24 +322,6 @@ internal ref struct NumeralReader
         return lower is not "tens" && (!needsOf || IsAt(start + 1, "of")) && Finish(value, 1, out reading, vague: true);
     }
 
-    /// <summary>"… and a half", "… and three-quarters".</summary>
-    private double AndPart(double value)
-    {
-        if (!IsAt(next, "and"))
-        {
-            return value;
-        }
-
-        int part = IsAt(next + 1, "a") || IsAt(next + 1, "one") ? next + 2 : next + 1;
-        if (part >= end || WordAt(part) is not { Role: NumberRole.Part } share || (part == next + 1 && text.Lower[part] is "half" or "quarter"))
-        {
-            return value;
-        }
-
-        next = part + 1;
-        return value + share.Value;
-    }
-
     private double Scaled(double value)
     {
         while (WordAt(next) is { Role: NumberRole.Hundred or NumberRole.Scale or NumberRole.Dozen } scale)
@@ -259,64 +330,32 @@ internal ref struct NumeralReader
             next++;
         }
 
+        if (next > start && IsAt(next, "dozens"))
+        {
+            value *= 12;
+            next++;
+        }
+
         return value;
     }
 
-    /// <summary>"second" is a time unit after a number, after "per", and after "a" or "every" with no noun behind it.</summary>
-    private readonly bool IsTimeUnit(string lower)
-    {
-        if (lower is not "second" || start == text.Sentences[text.SentenceOf[start]].First)
-        {
-            return false;
-        }
+    private readonly bool IsAt(int token, string lower) => token >= 0 && token < end && string.Equals(text.Lower[token], lower, StringComparison.Ordinal);
 
-        string before = text.Lower[start - 1];
-        if (before is "per" or "split" || WordAt(start - 1).Role is NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole or NumberRole.Part or NumberRole.Few
-            || DigitNumerals.TryRead(before, afterCurrency: false, out _))
-        {
-            return true;
-        }
-
-        return before is "a" or "every" or "each" or "an" && !IsNominal(start + 1);
-    }
-
-    /// <summary>"one" is a pronoun after "no" or "this", and where no thing is counted: "the one who", "one should".</summary>
-    private readonly bool IsPronounOne(string lower)
-    {
-        if (lower is not "one")
-        {
-            return false;
-        }
-
-        bool first = start == text.Sentences[text.SentenceOf[start]].First;
-        string before = first ? string.Empty : text.Lower[start - 1];
-        if (before is "no" or "any" or "every" or "some" or "another" or "which")
-        {
-            return true;
-        }
-
-        if (start + 1 >= end)
-        {
-            return true;
-        }
-
-        string after = text.Lower[start + 1];
-        if (after is "another" or "'s" or "should" or "must" or "can" or "could" or "would" or "might" or "may" or "who" or "that")
-        {
-            return true;
-        }
-
-        bool chosen = before is "the" or "this" or "that" or "each" or "only" || (!first && text.Classes[start - 1] is WordClass.Adjective);
-        return chosen && !IsNominal(start + 1) && after is not "of";
-    }
-
-    private readonly bool IsNominal(int token) => token < end
-        && text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Numeral
-        && text.Lower[token] is not ("later" or "ago" or "earlier");
-
-    private readonly bool IsAt(int token, string lower) => token < end && string.Equals(text.Lower[token], lower, StringComparison.Ordinal);
-
+    /// <summary>The number word at <paramref name="token"/>; digits are none.</summary>
     private readonly NumberWord WordAt(int token) => token >= 0 && token < end ? NumberWords.Find(text.Lower[token]) : default;
+
+    /// <summary>The number in words or digits at <paramref name="token"/>.</summary>
+    private readonly NumberWord TokenAt(int token)
+    {
+        ReadOnlySpan<char> lower = text.Lower[token];
+        if (lower.Length > 0 && char.IsAsciiLetter(lower[0]))
+        {
+            return NumberWords.Find(lower);
+        }
+
+        bool million = FollowsCurrency(text, token) || text.Raw(token) is [.., 'M'];
+        return DigitNumerals.TryRead(lower, million, out NumberWord word) ? word : default;
+    }
 
     private readonly bool Finish(double value, int length, out NumeralReading reading, bool ordinal = false, bool vague = false, bool fraction = false)
     {

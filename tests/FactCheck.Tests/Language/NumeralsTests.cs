@@ -39,6 +39,28 @@ public sealed class NumeralsTests
     [TestCase("one thing is clear", 1, 1)]
     [TestCase("one of the towns", 1, 1)]
     [TestCase("zero tolerance", 0, 1)]
+    [TestCase("two hundred and two thousand people", 202_000, 5)]
+    [TestCase("twenty-one trillion three hundred people", 21_000_000_000_300, 4)]
+    [TestCase("three lakh crore rupees", 3_000_000_000_000, 3)]
+    [TestCase("three hundred and twenty-one people", 321, 4)]
+    [TestCase("3 hundred and 21 people", 321, 4)]
+    [TestCase("4 thousand 3 hundred people", 4300, 4)]
+    [TestCase("1 234 567 people", 1_234_567, 3)]
+    [TestCase("40 000 people", 40_000, 2)]
+    [TestCase("two hundred point zero three", 200.03, 5)]
+    [TestCase("five point five million people", 5_500_000, 4)]
+    [TestCase("a million and a half people", 1_500_000, 5)]
+    [TestCase("6 million and two thirds", 6_666_666.666666667, 5)]
+    [TestCase("one hundred and three quarters", 100.75, 5)]
+    [TestCase("forty two and a third", 42.333333333333336, 5)]
+    [TestCase("half million people", 500_000, 2)]
+    [TestCase("a quarter million people", 250_000, 3)]
+    [TestCase("two thirds of a million people", 2_000_000 / 3d, 5)]
+    [TestCase("302 dozens", 3624, 2)]
+    [TestCase("nought", 0, 1)]
+    [TestCase("10M viewers", 10_000_000, 1)]
+    [TestCase("3 1/2 miles", 3.5, 2)]
+    [TestCase("1 4/5 miles", 1.8, 2)]
     public void TryRead_Cardinal_GivesValueAndLength(string words, double value, int length) =>
         Read(words).Should().Be(new NumeralReading(value, new(0, length)));
 
@@ -53,6 +75,13 @@ public sealed class NumeralsTests
     [TestCase("two-thirds of them", 2 / 3d, 1)]
     [TestCase("two thirds voted", 2 / 3d, 2)]
     [TestCase("1/2 mile", 0.5, 1)]
+    [TestCase("five eighths of it", 0.625, 2)]
+    [TestCase("three twenty-firsts of it", 3 / 21d, 2)]
+    [TestCase("a fifth", 0.2, 2)]
+    [TestCase("one twenty-fifth of it", 0.04, 2)]
+    [TestCase("⅚ of it", 5 / 6d, 1)]
+    [TestCase("fifty-four hundredths", 0.54, 2)]
+    [TestCase("a trillionth of it", 1e-12, 2)]
     public void TryRead_Fraction_IsMarked(string words, double value, int length)
     {
         NumeralReading reading = Read(words)!.Value;
@@ -68,6 +97,10 @@ public sealed class NumeralsTests
     [TestCase("twenty-first birthday", 21, 1)]
     [TestCase("twenty first birthday", 21, 2)]
     [TestCase("hundredth day", 100, 1)]
+    [TestCase("two hundredth day", 200, 2)]
+    [TestCase("a hundred and first day", 101, 4)]
+    [TestCase("one hundred twenty-fifth day", 125, 3)]
+    [TestCase("three trillionth day", 3e12, 2)]
     public void TryRead_Ordinal_IsMarked(string words, double value, int length) =>
         Read(words).Should().Be(new NumeralReading(value, new(0, length), IsOrdinal: true));
 

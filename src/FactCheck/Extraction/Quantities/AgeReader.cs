@@ -14,60 +14,103 @@ internal static class AgeReader
     private static readonly LexiconTable Decades = LexiconTable.Load("Extraction/Quantities/decades.lexicon");
     private static readonly WordList Positions = WordList.Load("Extraction/Quantities/player-positions.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge) =>
-        ReadHyphenated(scan, token, hedge)
-        ?? ReadYearsOld(scan, token, hedge)
-        ?? ReadAged(scan, token)
-        ?? ReadInApposition(scan, token)
-        ?? ReadDecade(scan, token);
-
-    /// <summary>"34-year-old", "two-month-old", "34-year old".</summary>
-    private static QuantityReading? ReadHyphenated(SentenceScan scan, int token, HedgeReading hedge)
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        int at = hedge.Next;
-        if (!scan.Holds(at) || !scan.Word(at).Contains('-', StringComparison.Ordinal)
-            || !Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) || number.IsOrdinal || number.IsFraction)
+        if (start.Kinds.HasFlag(StartKinds.Age))
+        {
+            return ReadAged(scan, start.Token) ?? ReadTurned(scan, start.Token) ?? ReadDecade(scan, start.Token);
+        }
+
+        return ReadHyphenated(scan, start) ?? ReadSpan(scan, start) ?? ReadYearsOld(scan, start) ?? ReadShort(scan, start.Token) ?? ReadInApposition(scan, start.Token);
+    }
+
+    /// <summary>"34-year-old", "two-month-old", "34-year old", "16-to-24-year-olds".</summary>
+    private static QuantityReading? ReadHyphenated(SentenceScan scan, in QuantityStart start)
+    {
+        if (start.Compound is not { IsFraction: false } compound)
         {
             return null;
         }
 
-        string unit = scan.Word(at)[rest..];
-        int next = at + 1;
-        if (unit is "year" or "month" or "week" or "day" && scan.Word(next) is "old" or "-old")
+        int next = start.At + 1;
+        string unit = compound.Unit;
+        Bounds bounds = Bounds.Hedged(compound.Value, start.Hedge.Hedge);
+        if (unit.StartsWith("to-", StringComparison.Ordinal) && unit.IndexOf('-', 3) is > 3 and int hyphen
+            && double.TryParse(unit.AsSpan(3, hyphen - 3), NumberStyles.None, CultureInfo.InvariantCulture, out double upper) && upper > compound.Value)
+        {
+            bounds = Bounds.Between(compound.Value, upper);
+            unit = unit[(hyphen + 1)..];
+        }
+
+        if (unit is "year" or "yr" or "month" or "week" or "day" && scan.Word(next) is "old" or "-old" or "olds")
         {
             unit += "-old";
             next++;
         }
 
-        return YearsOf(unit) is { } years ? Found(scan, token, next, Bounds.Hedged(number.Value, hedge.Hedge).Scale(years)) : null;
+        return YearsOf(unit) is { } years ? Found(scan, start.Token, next, bounds.Scale(years)) : null;
     }
 
-    /// <summary>"34 years old", "34 years of age", "17 year old".</summary>
-    private static QuantityReading? ReadYearsOld(SentenceScan scan, int token, HedgeReading hedge)
+    /// <summary>"18- to 24-year-olds", "17- and 18-year-olds".</summary>
+    private static QuantityReading? ReadSpan(SentenceScan scan, in QuantityStart start)
     {
-        if (AmountReader.Read(scan, hedge.Next) is not { } amount)
+        if (start.Amount is not { High: null } low || scan.Word(low.Next) is not "-" || scan.Word(low.Next + 1) is not ("to" or "and" or "or")
+            || CompoundNumber.Read(scan, low.Next + 2) is not { } high || YearsOf(high.Unit) is not { } years || high.Value <= low.Low)
         {
             return null;
         }
 
-        string unit = scan.Word(amount.Next);
+        return Found(scan, start.Token, low.Next + 3, Bounds.Between(low.Low, high.Value).Scale(years));
+    }
+
+    /// <summary>"34 years old", "34 years of age", "17 year old", "six months old".</summary>
+    private static QuantityReading? ReadYearsOld(SentenceScan scan, in QuantityStart start)
+    {
+        if (start.Amount is not { } amount)
+        {
+            return null;
+        }
+
         int next = (scan.Word(amount.Next + 1), scan.Word(amount.Next + 2)) switch
         {
-            ("old", _) => amount.Next + 2,
+            ("old" or "olds", _) => amount.Next + 2,
             ("of", "age") => amount.Next + 3,
             _ => 0,
         };
-        unit = unit.TrimEnd('s') + "-old";
-        return next > 0 && YearsOf(unit) is { } years ? Found(scan, token, next, amount.ToBounds(hedge.Hedge).Scale(years)) : null;
+        return next > 0 && YearsOf(scan.Word(amount.Next).TrimEnd('s') + "-old") is { } years
+            ? Found(scan, start.Token, next, amount.ToBounds(start.Hedge.Hedge).Scale(years))
+            : null;
     }
 
-    /// <summary>"aged 34", "aged between 20 and 30", "at the age of 34", "ages 3 to 12".</summary>
+    /// <summary>"87 yo", "16yo", "34yrs".</summary>
+    private static QuantityReading? ReadShort(SentenceScan scan, int token)
+    {
+        string word = scan.Word(token);
+        int digits = 0;
+        while (digits < word.Length && digits < 4 && char.IsAsciiDigit(word[digits]))
+        {
+            digits++;
+        }
+
+        if (digits is 0 or > 3)
+        {
+            return null;
+        }
+
+        int next = digits < word.Length && word[digits..] is "yo" or "y.o." or "y/o" ? token + 1
+            : digits == word.Length && scan.Word(token + 1) is "yo" or "y.o." or "y.o" or "y/o" ? token + 2
+            : 0;
+        int age = int.Parse(word.AsSpan(0, digits), CultureInfo.InvariantCulture);
+        return next > 0 && age is > 0 and <= (int)Oldest ? Found(scan, token, next, Bounds.Exactly(age)) : null;
+    }
+
+    /// <summary>"aged 34", "aged between 20 and 30", "at the age of 34", "ages 3 to 12", "between the ages of 20 and 30".</summary>
     private static QuantityReading? ReadAged(SentenceScan scan, int token)
     {
         int at = scan.Word(token) switch
         {
-            "aged" or "ages" => token + 1,
-            "age" => scan.Word(token + 1) is "of" ? token + 2 : token + 1,
+            "aged" => token + 1,
+            "age" or "ages" => scan.Word(token + 1) is "of" or "," ? token + 2 : token + 1,
             _ => 0,
         };
         if (at == 0)
@@ -76,15 +119,33 @@ internal static class AgeReader
         }
 
         HedgeReading hedge = HedgeReader.Read(scan, at);
-        if (AmountReader.Read(scan, hedge.Next) is not { } amount || amount.Low > Oldest || IsUnitOfTime(scan.Word(amount.Next)))
+        if (AmountReader.Read(scan, hedge.Next) is not { } amount || amount.Low is <= 0 or > Oldest || IsUnitOfTime(scan.Word(amount.Next)))
         {
             return null;
         }
 
-        bool inMonths = scan.Word(amount.Next) is "months" or "month";
-        int next = amount.Next + (inMonths ? 1 : 0);
-        return Found(scan, token, next, amount.ToBounds(hedge.Hedge).Scale(inMonths ? 1.0 / 12 : 1));
+        if (scan.Word(token - 1) is "the" && scan.Word(token - 2) is "between" && scan.Word(amount.Next) is "and"
+            && AmountReader.ReadOne(scan, amount.Next + 1) is { } upper && AmountReader.Join(amount, upper) is { } range)
+        {
+            amount = range;
+        }
+
+        (double years, int length) = scan.Word(amount.Next) switch
+        {
+            "months" or "month" => (1.0 / 12, 1),
+            "years" or "year" => (1, 1),
+            _ => (1.0, 0),
+        };
+        return Found(scan, token, amount.Next + length, amount.ToBounds(hedge.Hedge).Scale(years));
     }
+
+    /// <summary>"turned 40", with nothing behind it that the number could count.</summary>
+    private static QuantityReading? ReadTurned(SentenceScan scan, int token) =>
+        scan.Word(token) is "turned" && AmountReader.ReadOne(scan, token + 1) is { IsVague: false, Low: > 0 and <= 110 } amount && !scan.IsTimed(token + 1)
+        && (!scan.Holds(amount.Next) || scan.IsTimed(amount.Next) || scan.Class(amount.Next) is WordClass.Punctuation or WordClass.Adposition or WordClass.Coordinator or WordClass.Subordinator)
+        && scan.Word(amount.Next) is not ("%" or "°" or "to" or "-")
+            ? Found(scan, token, amount.Next, Bounds.Exactly(amount.Low))
+            : null;
 
     /// <summary>"Jane Doe, 34, …", "Jane Doe (34)", "both 31,".</summary>
     private static QuantityReading? ReadInApposition(SentenceScan scan, int token)
@@ -98,6 +159,11 @@ internal static class AgeReader
 
         string before = scan.Word(token - 1);
         string after = scan.Word(token + 1);
+        if (before is not ("," or "(" or "both"))
+        {
+            return null;
+        }
+
         bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
             || (after is "of" && scan.Word(token + 2) is not ("whom" or "them" or "which" or "these" or "those" or "the"));
         bool found = before switch
@@ -182,7 +248,7 @@ internal static class AgeReader
 
     private static double? YearsOf(string unit) => unit switch
     {
-        "year-old" or "years-old" or "year-olds" or "yr-old" => 1,
+        "year-old" or "years-old" or "year-olds" or "yr-old" or "yr-olds" or "yo" => 1,
         "month-old" or "months-old" or "month-olds" => 1.0 / 12,
         "week-old" or "weeks-old" or "week-olds" => 7 / 365.25,
         "day-old" or "days-old" => 1 / 365.25,

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 
 using FactCheck.Articles;
 using FactCheck.Language;
@@ -19,15 +19,54 @@ internal static class CountReader
     private static readonly WordList NoCounts = WordList.Load("Extraction/Quantities/no-counts.lexicon");
     private static readonly WordList TimeUnits = WordList.Load("Extraction/Quantities/time-units.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge)
+    /// <summary>The set phrases that count nothing.</summary>
+    public static ImmutableArray<string> SetPhrases => NoCounts.Entries;
+
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        int passed = scan.Match(NoCounts, token);
-        if (passed > 0)
+        int passed = start.Kinds.HasFlag(StartKinds.Phrase) ? scan.Match(NoCounts, start.Token) : 0;
+        if (passed > 0 && ReadWholeOfOne(scan, start.Token) is { } whole)
         {
-            return new(null, token + passed);
+            return whole;
         }
 
-        return ReadNone(scan, token) ?? ReadCompound(scan, token, hedge) ?? ReadPhrase(scan, token, hedge);
+        if (passed > 0)
+        {
+            return new(null, start.Token + passed);
+        }
+
+        return (start.Kinds.HasFlag(StartKinds.Nothing) ? ReadNone(scan, start.Token) : null) ?? ReadCompound(scan, start) ?? ReadPhrase(scan, start);
+    }
+
+    /// <summary>Whether <paramref name="unit"/> measures or names time.</summary>
+    public static bool IsTime(string unit) => TimeUnits.Contains(unit);
+
+    /// <summary>"one of the four people killed", "one of four people to be shot": the four are the total.</summary>
+    private static QuantityReading? ReadWholeOfOne(SentenceScan scan, int token)
+    {
+        if (scan.Word(token) is not "one" || scan.Word(token + 1) is not "of")
+        {
+            return null;
+        }
+
+        int first = scan.Word(token + 2) is "the" or "those" ? token + 3 : token + 2;
+        HedgeReading hedge = HedgeReader.Read(scan, first);
+        if (scan.IsTimed(hedge.Next) || AmountReader.Read(scan, hedge.Next) is not { Low: > 1 } amount || NounPhraseReader.Read(scan, amount.Next, plural: true) is not { } phrase
+            || !PersonNouns.Contains(phrase.Unit))
+        {
+            return null;
+        }
+
+        int next = (scan.Word(phrase.Next), scan.Word(phrase.Next + 1)) switch
+        {
+            ("to", "be") => phrase.Next + 2,
+            ("who" or "that", "was" or "were" or "have" or "had") => phrase.Next + 2,
+            _ => phrase.Next,
+        };
+        bool told = RoleLexicon.At(scan, next) is { } word && (word.Allows('p') || word.Allows('a') || (word.Allows('s') && next > phrase.Next));
+        return told && scan.Article.NoteRole(RoleLexicon.At(scan, next)!.Value.Role)
+            ? Counted(scan, first, phrase.Next, amount.ToBounds(hedge.Hedge), phrase.Unit, phrase.CompoundSpan(scan), RoleLexicon.At(scan, next)!.Value.Role)
+            : null;
     }
 
     /// <summary>"no one was hurt", "no injuries": none.</summary>
@@ -49,48 +88,44 @@ internal static class CountReader
     }
 
     /// <summary>"30-member", "12-man", "60-plus people".</summary>
-    private static QuantityReading? ReadCompound(SentenceScan scan, int token, HedgeReading hedge)
+    private static QuantityReading? ReadCompound(SentenceScan scan, in QuantityStart start)
     {
-        int at = hedge.Next;
-        if (!scan.Holds(at) || !scan.Word(at).Contains('-', StringComparison.Ordinal)
-            || !Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) || number.IsOrdinal || number.IsFraction)
+        if (start.Compound is not { IsFraction: false } compound)
         {
             return null;
         }
 
-        string unit = scan.Word(at)[rest..];
-        if (unit is "plus" or "odd" && NounPhraseReader.Read(scan, at + 1, plural: true) is { } phrase)
+        int at = start.At;
+        if (compound.Unit is "plus" or "odd" && NounPhraseReader.Read(scan, at + 1, plural: true) is { } phrase)
         {
-            return OfPhrase(scan, token, Bounds.Hedged(number.Value, unit is "plus" ? Hedge.AtLeast : Hedge.About), at + 1, phrase);
+            return OfPhrase(scan, start.Token, Bounds.Hedged(compound.Value, compound.Unit is "plus" ? Hedge.AtLeast : Hedge.About), at + 1, phrase);
         }
 
         TextSpan word = scan.Text.Spans[at];
-        return Compounds.Contains(unit) && unit.Length == word.Length - rest
-            ? Counted(scan, token, at + 1, Bounds.Hedged(number.Value, hedge.Hedge), unit, new TextSpan(word.Start + rest, word.End), role: null)
+        return Compounds.Contains(compound.Unit) && compound.Unit.Length == word.Length - compound.Rest
+            ? Counted(scan, start.Token, at + 1, Bounds.Hedged(compound.Value, start.Hedge.Hedge), compound.Unit, new TextSpan(word.Start + compound.Rest, word.End), role: null)
             : null;
     }
 
-    private static QuantityReading? ReadPhrase(SentenceScan scan, int token, HedgeReading hedge)
+    private static QuantityReading? ReadPhrase(SentenceScan scan, in QuantityStart start)
     {
-        if (AmountReader.Read(scan, hedge.Next) is not { } amount || IsName(scan, hedge, amount))
+        if (BoundsReader.Read(scan, start) is not { Amount.Low: >= 0 } read || NumberNames.IsName(scan, start.Hedge, read.Amount))
         {
             return null;
         }
 
-        Bounds bounds = amount.ToBounds(hedge.Hedge);
-        HedgeReading after = HedgeReader.ReadAfter(scan, amount.Next);
-        if (after.Hedge != Hedge.None && amount.High is null)
+        int next = read.Next;
+        if (scan.Word(next) is "out" && scan.Word(next + 1) is "of")
         {
-            bounds = Bounds.Hedged(amount.Low, after.Hedge);
+            return ReadPart(scan, start.Token, read.Bounds, next + 2);
         }
 
-        int next = after.Next;
         if (scan.Word(next) is "of")
         {
-            return amount.IsVague ? ReadNoun(scan, token, bounds, next + 1, amount) : ReadPart(scan, token, bounds, next + 1);
+            return read.Amount.IsVague ? ReadNoun(scan, start.Token, read.Bounds, next + 1, read.Amount) : ReadPart(scan, start.Token, read.Bounds, next + 1);
         }
 
-        return ReadNoun(scan, token, bounds, next, amount);
+        return ReadNoun(scan, start.Token, read.Bounds, next, read.Amount);
     }
 
     private static QuantityReading? ReadNoun(SentenceScan scan, int token, Bounds bounds, int next, Amount amount)
@@ -103,7 +138,7 @@ internal static class CountReader
 
         if (NounPhraseReader.Read(scan, next, several) is { } phrase)
         {
-            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || IsAddress(scan, phrase, several))
+            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || NumberNames.IsAddress(scan, phrase, several))
             {
                 return new(null, phrase.Next);
             }
@@ -140,7 +175,7 @@ internal static class CountReader
         }
 
         string? role = RoleOf(scan, token, next, phrase);
-        bool part = role is not null && (IsSubset(scan, token) || RoleReader.IsCoordinated(scan, token, phrase.Next));
+        bool part = role is not null && (TollReader.IsSubset(scan, token) || RoleReader.IsCoordinated(scan, token, phrase.Next));
         if (role is not null && !part)
         {
             scan.Article.NoteRole(role);
@@ -165,9 +200,9 @@ internal static class CountReader
         bool joined = scan.Word(next) is "and" or "or" && RoleLexicon.At(scan, next + 1) is null && scan.Class(next + 1) is WordClass.Verb;
         bool open = next >= scan.End || scan.Class(next) is WordClass.Punctuation or WordClass.Adposition or WordClass.Coordinator or WordClass.Subordinator or WordClass.Adverb
             || after.Role is not null || scan.Word(next) is "in" or "and" or "," or ".";
-        string? role = Toll(scan, token) ?? after.Role ?? (open && !joined ? RoleReader.Before(scan, token) : null);
+        string? role = TollReader.Read(scan, token) ?? after.Role ?? (open && !joined ? RoleReader.Before(scan, token) : null);
         bool first = role is not null && scan.Article.NoteRole(role);
-        if (role is null || IsSubset(scan, token) || IsWhole(scan, token) || (!first && scan.Word(token - 1) is "another" or "additional" or "further"))
+        if (role is null || TollReader.IsSubset(scan, token) || TollReader.IsWhole(scan, token) || (!first && scan.Word(token - 1) is "another" or "additional" or "further"))
         {
             return null;
         }
@@ -221,7 +256,7 @@ internal static class CountReader
             }
         }
 
-        return RoleReader.After(scan, phrase.Next).Role ?? RoleReader.Before(scan, token);
+        return RoleReader.After(scan, phrase.Next).Role ?? RoleReader.Before(scan, token) ?? RoleReader.Around(scan, token, phrase.Next);
     }
 
     private static string Unit(NounPhrase phrase, string? role) => role is not null && (phrase.Unit is "life" || !PersonNouns.Contains(phrase.Unit)) ? Person : phrase.Unit;
@@ -235,129 +270,6 @@ internal static class CountReader
         }
 
         return additional;
-    }
-
-    /// <summary>"two of the four were found dead": the four are not those who were.</summary>
-    private static bool IsWhole(SentenceScan scan, int token) => scan.Word(token - 1) is "the" or "those" or "these" && scan.Word(token - 2) is "of";
-
-    /// <summary>"…, including two children": some of those counted before.</summary>
-    private static bool IsSubset(SentenceScan scan, int token)
-    {
-        int before = scan.Word(token - 1) is "the" ? token - 2 : token - 1;
-        return scan.Word(before) is "including" or "includes" or "included" or "include" or "among" or "them" or "besides";
-    }
-
-    /// <summary>"the death toll has risen to 12", but not the 10 of "rose from 10 to 12".</summary>
-    private static string? Toll(SentenceScan scan, int token)
-    {
-        if (scan.Word(token - 1) is "from")
-        {
-            return null;
-        }
-
-        for (int back = token - 1; back >= scan.First && back > token - 10; back--)
-        {
-            if (scan.Word(back) is "toll")
-            {
-                return "killed";
-            }
-
-            if (scan.Word(back) is "to" && NumberOf(scan, back) is { } role)
-            {
-                return role;
-            }
-
-            bool leads = scan.Word(back) is "to" or "at" or "of" or "is" or "was" or "has" or "had" or "now" or "from" or "by" or "reached" or "hit" or "stands" or "stood"
-                or "rose" or "rises" or "risen" or "climbed" or "climbs" or "jumped" or "rising" or "climbing" or "increased" or "grew" or "up" or "in" or "the"
-                or "been" or "revised" or "put" || scan.IsNumber(back) || scan.IsTimed(back);
-            if (!leads)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"the number of people killed in the flood rose to nine", "brings the number of injured there to two".</summary>
-    private static string? NumberOf(SentenceScan scan, int to)
-    {
-        string? role = null;
-        for (int back = to - 1; back > scan.First && back > to - 16; back--)
-        {
-            if (scan.Word(back) is "," or ";" or ":" or "from" or "to")
-            {
-                return null;
-            }
-
-            if (RoleLexicon.At(scan, back) is { } word && (word.Allows('p') || word.Allows('a') || word.Allows('n')))
-            {
-                role = word.Role;
-            }
-            else if (scan.Word(back) is "number" && scan.Word(back + 1) is "of")
-            {
-                return role;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A number that names: a year, "Boeing 737", "No. 10", "911 call".</summary>
-    private static bool IsName(SentenceScan scan, HedgeReading hedge, Amount amount)
-    {
-        if (IsRatio(scan, hedge.Next) || scan.Word(hedge.Next - 1) is "not")
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> word = scan.Word(hedge.Next);
-        if (word.Length == 0 || !char.IsAsciiDigit(word[0]))
-        {
-            return false;
-        }
-
-        bool plain = hedge.Hedge == Hedge.None && amount.Next == hedge.Next + 1 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && (number is >= 1900 and < 2100 || number == 911);
-        if (plain || word[0] == '0')
-        {
-            return true;
-        }
-
-        string before = scan.Word(hedge.Next - 1);
-        if (before is "no." or "number" or "#" or "nos." or "room" or "page" or "chapter" or "section" or "article" or "unit" or "lot" or "exit" or "gate" or "phase" or "grade")
-        {
-            return hedge.Next > scan.First;
-        }
-
-        // A capitalized word right before a number is the number's name unless a preposition leads it: "In Kyiv 12 people".
-        return hedge.Hedge == Hedge.None && scan.IsCapitalized(hedge.Next - 1) && !scan.IsTimed(hedge.Next - 1)
-            && scan.Class(hedge.Next - 1) is WordClass.ProperNoun && scan.Class(hedge.Next - 2) is not WordClass.Adposition
-            && !RoleLexicon.IsRole(scan, hedge.Next - 1);
-    }
-
-    /// <summary>"one in five women", "1 in every 500 users": no such number of them was counted.</summary>
-    private static bool IsRatio(SentenceScan scan, int token)
-    {
-        int joint = scan.Word(token - 1) is "every" ? token - 2 : token - 1;
-        return scan.Word(joint) is "in" && scan.IsNumber(joint - 1);
-    }
-
-    /// <summary>"438 East Main Street", "2200 block": a number and a name.</summary>
-    private static bool IsAddress(SentenceScan scan, NounPhrase phrase, bool several)
-    {
-        if (scan.Word(phrase.Head) is "block" or "blocks" && scan.Word(phrase.Head + 1) is "of")
-        {
-            return true;
-        }
-
-        if (!scan.IsCapitalized(phrase.Head) || !several)
-        {
-            return false;
-        }
-
-        bool people = PersonNouns.Contains(phrase.Unit) || PersonNouns.Contains(scan.Text.Lemmas[phrase.Head]);
-        return !people && !(phrase.CompoundFirst == phrase.Head && NounForms.CanBePlural(scan, phrase.Head) && scan.Class(phrase.Head + 1) is not WordClass.ProperNoun);
     }
 
     private static QuantityReading Counted(SentenceScan scan, int first, int next, Bounds bounds, string unit, TextSpan? noun, string? role)

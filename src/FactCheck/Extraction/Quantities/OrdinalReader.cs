@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 using FactCheck.Articles;
 using FactCheck.Language;
@@ -17,15 +17,19 @@ internal static class OrdinalReader
     private static readonly WordList NoOrdinals = WordList.Load("Extraction/Quantities/no-ordinals.lexicon");
     private static readonly WordList TimeUnits = WordList.Load("Extraction/Quantities/time-units.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge)
+    /// <summary>The set phrases that order nothing.</summary>
+    public static ImmutableArray<string> SetPhrases => NoOrdinals.Entries;
+
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        int passed = scan.Match(NoOrdinals, token);
+        int token = start.Token;
+        int passed = start.Kinds.HasFlag(StartKinds.Phrase) ? scan.Match(NoOrdinals, token) : 0;
         if (passed > 0)
         {
             return new(null, token + passed);
         }
 
-        if (hedge.Hedge != Hedge.None || !scan.Holds(token) || !Numerals.TryRead(scan.Text, token, out NumeralReading number) || !number.IsOrdinal)
+        if (start.Hedge.Hedge != Hedge.None || !start.Kinds.HasFlag(StartKinds.Number) || start.Amount is not null || start.Share is not null || !Numerals.TryRead(scan.Text, token, out NumeralReading number) || !number.IsOrdinal)
         {
             return null;
         }

@@ -1,20 +1,20 @@
 using FactCheck.Articles;
-using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
-/// <summary>Reads percentages and percentage points: "14%", "14 per cent", "two percentage points", "14-percent".</summary>
+/// <summary>Reads percentages, percentage points and basis points: "14%", "14 per cent", "two percentage points", "50 basis points", "14-percent".</summary>
 internal static class PercentReader
 {
-    public static QuantityReading? Read(SentenceScan scan, int token, HedgeReading hedge)
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        if (AmountReader.Read(scan, hedge.Next) is not { } amount)
+        bool between = scan.Word(start.At) is "between";
+        if ((between ? AmountReader.ReadOne(scan, start.At + 1) : start.Amount) is not { } amount)
         {
-            return ReadHyphenated(scan, token, hedge);
+            return start.Share is { } share ? ReadShare(scan, start, share) : ReadHyphenated(scan, start);
         }
 
-        (string Unit, int Length)? sign = SignAt(scan, amount.Next);
+        (string Unit, double Factor, int Length)? sign = SignAt(scan, amount.Next);
         if (sign is null)
         {
             return null;
@@ -22,30 +22,59 @@ internal static class PercentReader
 
         // "10% to 15%": the sign stands twice.
         int next = amount.Next + sign.Value.Length;
-        if (scan.Word(next) is "to" or "-" or "–" && scan.Word(token - 1) is not "from" && AmountReader.ReadOne(scan, next + 1) is { } upper
-            && SignAt(scan, upper.Next) is { } second && AmountReader.Join(amount, upper) is { } range)
+        if (scan.Word(next) is "to" or "-" or "–" or "and" && scan.Word(start.Token - 1) is not "from" && (scan.Word(next) is "and") == between
+            && AmountReader.ReadOne(scan, next + 1) is { } upper && SignAt(scan, upper.Next) is { } second && AmountReader.Join(amount, upper) is { } range)
         {
             amount = range;
             next = upper.Next + second.Length;
         }
 
-        return Found(scan, token, next, new(QuantityKind.Percent, amount.ToBounds(hedge.Hedge), sign.Value.Unit));
+        if (between && amount.High is null)
+        {
+            return null;
+        }
+
+        HedgeReading after = HedgeReader.ReadAfter(scan, next);
+        Hedge hedge = after.Hedge == Hedge.None || amount.High is not null ? start.Hedge.Hedge : after.Hedge;
+        return Found(scan, start.Token, amount.High is null ? after.Next : next, new(QuantityKind.Percent, amount.ToBounds(hedge).Scale(sign.Value.Factor), sign.Value.Unit));
     }
 
-    private static QuantityReading? ReadHyphenated(SentenceScan scan, int token, HedgeReading hedge)
+    /// <summary>"half a percentage point", "three-quarters of a percentage point".</summary>
+    private static QuantityReading? ReadShare(SentenceScan scan, in QuantityStart start, Amount share)
     {
-        int at = hedge.Next;
-        return scan.Holds(at) && Numerals.TryReadCompound(scan.Text, at, out NumeralReading number, out int rest) && scan.Word(at)[rest..] is "percent" or "per-cent"
-            ? Found(scan, token, at + 1, new(QuantityKind.Percent, Bounds.Hedged(number.Value, hedge.Hedge), "%"))
+        int at = share.Next;
+        at += scan.Word(at) is "of" ? 1 : 0;
+        at += scan.Word(at) is "a" or "one" ? 1 : 0;
+        return SignAt(scan, at) is { } sign
+            ? Found(scan, start.Token, at + sign.Length, new(QuantityKind.Percent, share.ToBounds(start.Hedge.Hedge).Scale(sign.Factor), sign.Unit))
             : null;
     }
 
-    private static (string Unit, int Length)? SignAt(SentenceScan scan, int token) => (scan.Word(token), scan.Word(token + 1)) switch
+    private static QuantityReading? ReadHyphenated(SentenceScan scan, in QuantityStart start)
     {
-        ("percentage", "points" or "point") => ("pp", 2),
-        ("per", "cent") => ("%", 2),
-        ("%" or "percent" or "pct" or "pc", "points") => ("pp", 2),
-        ("%" or "percent" or "pct" or "pc", _) => ("%", 1),
+        if (start.Compound is not { } compound)
+        {
+            return null;
+        }
+
+        (string Unit, double Factor)? sign = compound.Unit switch
+        {
+            "percent" or "per-cent" => ("%", 1),
+            "percentage-point" => ("pp", 1),
+            "basis-point" => ("pp", 0.01),
+            _ => null,
+        };
+        return sign is { } found
+            ? Found(scan, start.Token, start.At + 1, new(QuantityKind.Percent, Bounds.Hedged(compound.Value, start.Hedge.Hedge).Scale(found.Factor), found.Unit))
+            : null;
+    }
+
+    private static (string Unit, double Factor, int Length)? SignAt(SentenceScan scan, int token) => scan.Word(token) switch
+    {
+        "percentage" => scan.Word(token + 1) is "points" or "point" ? ("pp", 1, 2) : ("%", 1, 1),
+        "basis" when scan.Word(token + 1) is "points" or "point" => ("pp", 0.01, 2),
+        "per" when scan.Word(token + 1) is "cent" => ("%", 1, 2),
+        "%" or "percent" or "percents" or "pct" or "pct." or "pc" => scan.Word(token + 1) is "points" ? ("pp", 1, 2) : ("%", 1, 1),
         _ => null,
     };
 

@@ -10,5 +10,5 @@ internal static class PersonNouns
     public static bool Contains(string singular) =>
         Nouns.Contains(singular)
         || singular.EndsWith("man", StringComparison.Ordinal) || singular.EndsWith("woman", StringComparison.Ordinal)
-        || singular.EndsWith("year-old", StringComparison.Ordinal);
+        || singular.EndsWith("year-old", StringComparison.Ordinal) || singular.EndsWith("goer", StringComparison.Ordinal);
 }

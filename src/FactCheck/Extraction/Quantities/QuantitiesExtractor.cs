@@ -57,19 +57,32 @@ internal sealed class QuantitiesExtractor : IExtractor
     /// <summary>What stands at <paramref name="token"/>. The order matters: an age is a number with a noun too, and so is money.</summary>
     private static QuantityReading? ReadAt(SentenceScan scan, int token)
     {
-        HedgeReading hedge = HedgeReader.Read(scan, token);
-        QuantityReading? read = AgeReader.Read(scan, token, hedge)
-            ?? (scan.IsTimed(hedge.Next) ? null : ReadUntimed(scan, token, hedge));
+        StartKinds kinds = StartWords.Of(scan, token);
+        if (kinds == StartKinds.None)
+        {
+            return null;
+        }
+
+        var start = new QuantityStart(scan, token, kinds);
+        QuantityReading? read = AgeReader.Read(scan, start) ?? (IsTimed(scan, start) ? null : ReadUntimed(scan, start));
         return read is { } found && found.Next <= token ? null : read;
     }
 
-    private static QuantityReading? ReadUntimed(SentenceScan scan, int token, HedgeReading hedge) =>
-        MoneyReader.Read(scan, token, hedge)
-        ?? PercentReader.Read(scan, token, hedge)
-        ?? MeasureReader.Read(scan, token, hedge)
-        ?? ScoreReader.Read(scan, hedge)
-        ?? OrdinalReader.Read(scan, token, hedge)
-        ?? CountReader.Read(scan, token, hedge);
+    private static QuantityReading? ReadUntimed(SentenceScan scan, in QuantityStart start)
+    {
+        bool numeric = start.Amount is not null || start.Share is not null || start.Compound is not null || scan.Word(start.At) is "between";
+        return MoneyReader.Read(scan, start)
+            ?? (numeric ? PercentReader.Read(scan, start) : null)
+            ?? MeasureReader.Read(scan, start)
+            ?? (numeric || start.Kinds.HasFlag(StartKinds.Number) ? ScoreReader.Read(scan, start) : null)
+            ?? OrdinalReader.Read(scan, start)
+            ?? (numeric ? ShareReader.Read(scan, start) : null)
+            ?? CountReader.Read(scan, start);
+    }
+
+    /// <summary>Whether the number belongs to a time expression: "a quarter", but not the amount of "a quarter million dollars".</summary>
+    private static bool IsTimed(SentenceScan scan, in QuantityStart start) =>
+        scan.IsTimed(start.At) && (start.Amount is not { } amount || scan.IsTimed(amount.Next - 1));
 
     private static bool[] TimedTokens(AnalyzedText text, ImmutableArray<TimexMention> times)
     {

@@ -35,6 +35,39 @@ internal static class RoleReader
         return passive || (IsJoint(scan.Word(start - 1)) && RoleLexicon.EndingAt(scan, start - 2) is { } other && !Same(other, word)) ? null : word.Role;
     }
 
+    /// <summary>The role told by a verb before the number and a goal behind its noun: "sent 12 people to hospital", "forced 300 residents from their homes".</summary>
+    public static string? Around(SentenceScan scan, int first, int next)
+    {
+        bool sent = scan.Word(first - 1) is "sent" or "sending" or "sends" or "put" or "putting" or "landed" or "landing";
+        bool forced = scan.Word(first - 1) is "forced" or "forcing" or "forces" or "drove" or "driving" or "prompted" or "prompting";
+        int end = Math.Min(scan.End, next + 5);
+        if ((!sent && !forced) || scan.Word(next) is not ("to" or "from" or "in" or "out"))
+        {
+            return null;
+        }
+
+        for (int token = next + 1; token < end; token++)
+        {
+            string word = scan.Word(token);
+            if (sent && word is "hospital" or "hospitals")
+            {
+                return "hospitalised";
+            }
+
+            if (forced && word is "homes" or "houses" or "flee")
+            {
+                return "displaced";
+            }
+
+            if (forced && word is "evacuate")
+            {
+                return "evacuated";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The role told behind the number and its noun, which end before <paramref name="next"/>.</summary>
     public static RoleReading After(SentenceScan scan, int next)
     {
@@ -63,7 +96,7 @@ internal static class RoleReader
                 return default;
             }
 
-            bool auxiliary = IsBe(lower) || lower is "has" or "have" or "had" or "got" or "reported" or "confirmed" or "said" or "to" or "left";
+            bool auxiliary = IsBe(lower) || lower is "has" or "have" or "had" or "got" or "reported" or "confirmed" or "said" or "to" or "left" or "remain" or "remained" or "remains";
             aux |= auxiliary;
             if (!auxiliary && !IsPassedOver(scan, token, aux))
             {

@@ -15,10 +15,10 @@ internal static class ScoreReader
 
     private static readonly LexiconTable Contests = LexiconTable.Load("Extraction/Quantities/contests.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, HedgeReading hedge)
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        int token = hedge.Next;
-        return hedge.Hedge == Hedge.None && scan.Holds(token) && scan.Word(token - 1) is not "(" && char.IsAsciiDigit(scan.Word(token)[0])
+        int token = start.At;
+        return start.Hedge.Hedge == Hedge.None && scan.Holds(token) && scan.Word(token - 1) is not "(" && char.IsAsciiDigit(scan.Word(token)[0])
             ? ReadDashed(scan, token) ?? ReadVotes(scan, token)
             : null;
     }

@@ -59,7 +59,7 @@ public sealed class QuantitiesExtractorTests
         string[] words =
         [
             "12", "two", "of", "the", "and", "killed", "were", "people", "$", "million", "second", "-", "to", "between", ",", "34-6", "voted", "aged", "year-old", "30-member",
-            "dozens", "others", "more", "than", "at", "least", ".", "\n", "(", ")", "no", "one", "toll", "since", "%", "8km", "magnitude", "pounds", "'s", "🙂", "in", "her", "30s", "-5-", "0", "9999999999999999999999999999999999999999999",
+            "dozens", "others", "more", "than", "at", "least", ".", "\n", "(", ")", "no", "one", "toll", "since", "%", "8km", "magnitude", "pounds", "'s", "🙂", "in", "her", "30s", "-5-", "half", "third", "in", "out", "every", "degrees", "feet", "-", "minus", "from", "but", "fewer", "½", "dollars", "cents", "turned", "°", "C", "USD", "115USD", "0", "9999999999999999999999999999999999999999999",
         ];
         Gen<string> texts = Gen.Elements(words).ArrayOf().Select(parts => string.Join(' ', parts));
         Prop.ForAll(texts.ToArbitrary(), text =>
@@ -68,7 +68,8 @@ public sealed class QuantitiesExtractorTests
             int last = 0;
             foreach (QuantityMention mention in article.Quantities)
             {
-                if (mention.Span.Start < last || mention.Span.End > text.Length || mention.Span.IsEmpty || mention.Quantity.ToString().Length == 0)
+                Bounds bounds = mention.Quantity.Bounds;
+                if (!(bounds.Lower <= bounds.Nominal && bounds.Nominal <= bounds.Upper) || mention.Span.Start < last || mention.Span.End > text.Length || mention.Span.IsEmpty || mention.Quantity.ToString().Length == 0)
                 {
                     return false;
                 }

@@ -68,10 +68,11 @@ public sealed class QuantityLexiconTests
         {
             units.TryGet(name, out string? symbol).Should().BeTrue();
             string written = name.Length == 1 ? "50" + name : "50 " + name;
-            bool ambiguous = name is "g" or "t";
+            written = name is "c" or "f" ? written.ToUpperInvariant() : written;
+            bool ambiguous = name is "g" or "k";
             if (!ambiguous)
             {
-                QuantityText.Extract($"It was {written}, they said.").Quantities.Should().ContainSingle(name).Which.Quantity.Unit.Should().Be(symbol, name);
+                QuantityText.Extract($"It was hot, {written}, they said.").Quantities.Should().ContainSingle(name).Which.Quantity.Unit.Should().Be(symbol, name);
             }
         }
     }
@@ -189,6 +190,29 @@ public sealed class QuantityLexiconTests
         foreach (string word in WordList.Load(Folder + "function-words.lexicon").Entries)
         {
             QuantityText.Of($"They saw 30 houses {word} trees.").Should().NotContain(found => found.StartsWith($"30 houses {word}", StringComparison.Ordinal), word);
+        }
+    }
+
+    [Test]
+    public void NumberedNouns_EachWord_MakesTheNumberBehindItAName()
+    {
+        foreach (string noun in WordList.Load(Folder + "numbered-nouns.lexicon").Entries)
+        {
+            QuantityText.Of($"They saw the {noun} 12 trucks there.").Should().BeEmpty(noun);
+        }
+    }
+
+    [Test]
+    public void AngleAndWeatherWords_EachWord_TellsWhatDegreesMeasure()
+    {
+        foreach (string word in WordList.Load(Folder + "angle-words.lexicon").Entries)
+        {
+            QuantityText.Extract($"The {word} was 15 degrees.").Quantities.Should().ContainSingle(word).Which.Quantity.Unit.Should().Be("°", word);
+        }
+
+        foreach (string word in WordList.Load(Folder + "weather-words.lexicon").Entries)
+        {
+            QuantityText.Extract($"It was {word} at 15 degrees.").Quantities.Should().ContainSingle(word).Which.Quantity.Unit.Should().BeOneOf(["degree", "°C"], word);
         }
     }
 }

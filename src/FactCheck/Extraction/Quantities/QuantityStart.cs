@@ -1,0 +1,54 @@
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Quantities;
+
+/// <summary>A place where a quantity may begin: its hedge and the number behind that, read once for all readers.</summary>
+internal readonly struct QuantityStart
+{
+    public QuantityStart(SentenceScan scan, int token, StartKinds kinds)
+    {
+        Token = token;
+        Kinds = kinds;
+        Hedge = kinds.HasFlag(StartKinds.Hedge) ? HedgeReader.Read(scan, token) : new(Values.Hedge.None, token);
+        if (Hedge.Next > token ? StartWords.Of(scan, Hedge.Next).HasFlag(StartKinds.Number) : kinds.HasFlag(StartKinds.Number))
+        {
+            Amount = AmountReader.Read(scan, Hedge.Next);
+            Share = Amount is null ? AmountReader.ReadShare(scan, Hedge.Next) : null;
+            Compound = scan.Word(Hedge.Next).Contains('-', StringComparison.Ordinal) ? CompoundNumber.Read(scan, Hedge.Next) : null;
+        }
+    }
+
+    /// <summary>The token with which it begins.</summary>
+    public int Token { get; }
+
+    public StartKinds Kinds { get; }
+
+    /// <summary>The hedge before the number.</summary>
+    public HedgeReading Hedge { get; }
+
+    /// <summary>The token behind the hedge.</summary>
+    public int At => Hedge.Next;
+
+    /// <summary>The number or range.</summary>
+    public Amount? Amount { get; }
+
+    /// <summary>A share of one: "half", "two-thirds".</summary>
+    public Amount? Share { get; }
+
+    /// <summary>A hyphenated word that begins with a number: "30-member".</summary>
+    public CompoundNumber? Compound { get; }
+}
+
+/// <summary>A hyphenated word that begins with a number.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">The rest: "member" of "30-member".</param>
+/// <param name="Rest">Where the rest begins in the token.</param>
+/// <param name="IsFraction">Whether the number is a share of one: "half-mile".</param>
+internal readonly record struct CompoundNumber(double Value, string Unit, int Rest, bool IsFraction)
+{
+    public static CompoundNumber? Read(SentenceScan scan, int token) =>
+        scan.Holds(token) && Numerals.TryReadCompound(scan.Text, token, out NumeralReading number, out int rest) && !number.IsOrdinal
+            ? new(number.Value, scan.Word(token)[rest..], rest, number.IsFraction)
+            : null;
+}
