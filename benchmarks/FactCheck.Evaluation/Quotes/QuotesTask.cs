@@ -10,7 +10,8 @@ namespace FactCheck.Evaluation.Quotes;
 
 /// <summary>
 /// Scores attributions against PolNeAR: <c>{"doc","text","attributions":[{"Source":[{"spans":[[s,e]]}],"Cue":…,"Content":…}]}</c>. Spans are matched one to
-/// one by position: exact, sharing any character (overlap), or sharing half of all the characters that either covers (close).
+/// one by position: exact, sharing any character (overlap), or sharing half of all the characters that either covers (close). PolNeAR marks no attribution
+/// inside the content of another (none of 24,820 is), so of what was found only the outermost attributions are compared.
 /// </summary>
 internal static class QuotesTask
 {
@@ -57,8 +58,10 @@ internal static class QuotesTask
                     quote.Cue is { } cue ? [cue] : [],
                     quote.Pieces.Length > 0 ? quote.Pieces : [quote.Content])),
             ];
-            return new(text, gold, found);
+            return new(text, gold, Outermost(found));
         }
+
+        private static ImmutableArray<Marked> Outermost(ImmutableArray<Marked> found) => [.. found.Where(one => !found.Any(other => other.Holds(one) && !one.Holds(other)))];
 
         private static ImmutableArray<TextSpan> Spans(JsonElement attribution, string role, CodePoints points) =>
             !attribution.TryGetProperty(role, out JsonElement values)
@@ -77,6 +80,9 @@ internal static class QuotesTask
     private sealed record Marked(ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Cue, ImmutableArray<TextSpan> Content)
     {
         public bool IsDirect(string text) => Content.All(piece => IsMark(text[piece.Start])) && IsMark(text[Content[^1].End - 1]);
+
+        /// <summary>Whether the cue of <paramref name="other"/> lies in a piece of the content.</summary>
+        public bool Holds(Marked other) => !ReferenceEquals(this, other) && other.Cue.Length > 0 && Content.Any(piece => piece.Contains(other.Cue[0]));
 
         private static bool IsMark(char character) => character is '"' or '\'' or '“' or '”' or '‘' or '’';
     }

@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Quotes;
 /// <summary>Puts the attributions of a text together: cue by cue within a unit, then the quotations that go on without a cue of their own.</summary>
 internal sealed class AttributionFinder
 {
+    private static readonly WordList Documents = WordList.Load("Extraction/Quotes/documents.lexicon");
+
     private readonly QuotedText quoted;
     private readonly List<Attribution> found = [];
     private readonly List<Cue> cues = [];
@@ -13,7 +15,17 @@ internal sealed class AttributionFinder
     private int consumed;
     private Attribution? previous;
 
-    private AttributionFinder(QuotedText quoted) => this.quoted = quoted;
+    private readonly CueFinder cueFinder;
+    private readonly ContentBorders borders;
+    private readonly ContentFinder contents;
+
+    private AttributionFinder(QuotedText quoted)
+    {
+        this.quoted = quoted;
+        cueFinder = new(quoted);
+        borders = new(quoted);
+        contents = new(quoted, borders);
+    }
 
     /// <summary>The attributions of <paramref name="quoted"/>, in order of their cues.</summary>
     public static List<Attribution> Find(QuotedText quoted)
@@ -32,7 +44,7 @@ internal sealed class AttributionFinder
 
     private void ReadUnit(TokenRange unit)
     {
-        CueFinder.Find(quoted, unit, cues);
+        cueFinder.Find(unit, cues);
         consumed = unit.First;
         previous = null;
         foreach (Cue cue in cues)
@@ -41,7 +53,9 @@ internal sealed class AttributionFinder
             {
                 CueShape.AccordingTo => ReadAccordingTo(unit, cue),
                 CueShape.Participle => ReadParticiple(unit, cue),
-                CueShape.Passive => ReadPassive(unit, cue),
+                CueShape.Infinitive => ReadInfinitive(unit, cue),
+                CueShape.Passive or CueShape.BarePassive => ReadPassive(unit, cue),
+                CueShape.Predicate => ReadPredicate(unit, cue),
                 _ => ReadFinite(unit, cue),
             };
             if (attribution is not null)
@@ -86,7 +100,7 @@ internal sealed class AttributionFinder
         if (source is null && shared is null)
         {
             // He pointed at the door and said: the subject of the sentence.
-            source = FirstPhrase(unit, cue.Tokens.First);
+            source = SourceFinder.Subject(quoted, unit, cue.Tokens.First);
             if (source is null)
             {
                 return null;
@@ -97,10 +111,17 @@ internal sealed class AttributionFinder
         if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before) && before >= unit.First && TakesLeft(unit, cue, before, after, inverted))
         {
             AddLeft(attribution, before);
-            AddSecondPiece(attribution, unit, after);
+            if (attribution.Pieces.Count > 0 && quoted.StretchOf[attribution.Last] < 0)
+            {
+                AddRest(attribution, unit, cue, after);
+            }
+            else
+            {
+                AddSecondPiece(attribution, unit, after);
+            }
         }
 
-        if (attribution.Pieces.Count == 0 && !inverted && ContentFinder.After(quoted, unit, cue, after) is { } content)
+        if (attribution.Pieces.Count == 0 && !inverted && contents.After(unit, cue, after, PlaceOf(unit, cue, source)) is { } content)
         {
             attribution.Pieces.Add(content);
         }
@@ -117,7 +138,7 @@ internal sealed class AttributionFinder
     private TokenRange? QuotationBelow(TokenRange unit, int after)
     {
         int next = unit.End;
-        return next < quoted.Text.Count && quoted.Is(next - 1, ":") && ContentFinder.EndsClause(quoted, unit, after) && quoted.StretchOf[next] >= 0
+        return next < quoted.Text.Count && quoted.Is(next - 1, ":") && borders.EndsClause(unit.End, after) && quoted.StretchOf[next] >= 0
             ? quoted.StretchAt(next)
             : null;
     }
@@ -127,7 +148,7 @@ internal sealed class AttributionFinder
     {
         int comma = cue.Tokens.First - 1;
         if (comma <= consumed || cue.Tokens.Length > 1 || !quoted.Is(comma, ",") || !cue.Verb.Allows(CueFrames.Clause)
-            || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 1 } speaker || !ContentFinder.EndsClause(quoted, unit, speaker.End))
+            || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 0 } speaker || (speaker.Length == 1 && !quoted.Text.IsCapitalized(speaker.First)) || !borders.EndsClause(unit.End, speaker.End))
         {
             return false;
         }
@@ -148,20 +169,67 @@ internal sealed class AttributionFinder
         return false;
     }
 
+    // He was criticized by the union for it; the bridge is expected to open; is known as.
     private Attribution? ReadPassive(TokenRange unit, Cue cue)
     {
-        int limit = ContentFinder.TrimEnd(quoted, unit);
-        if (cue.Tokens.End >= limit || ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        int limit = borders.TrimEnd(unit);
+        int after = cue.Tokens.End;
+        TokenRange? subject = SourceFinder.Before(quoted, unit, cue.Tokens.First);
+        TokenRange? source = null;
+        if (after < limit && quoted.Is(after, "by"))
+        {
+            source = SourceFinder.After(quoted, unit, after + 1);
+            after = source?.End ?? after;
+        }
+
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        bool reports = after < limit && quoted.Text.Lower[after] is "that" or "whether" && cue.Verb.Allows(CueFrames.That | CueFrames.Clause);
+        if (subject is { } pieceOfSubject && !reports && !quoted.Is(pieceOfSubject.First, "it"))
+        {
+            attribution.Pieces.Add(pieceOfSubject);
+        }
+
+        bool named = cue.Shape == CueShape.BarePassive && source is null;
+        bool complement = after < limit && (reports || named || quoted.Functions[after - 1] == FunctionWord.Preposition || quoted.Text.Lower[after] is "to" or "as" or "for" or "of");
+        if (complement && contents.Complement(cue, PlaceOf(unit, cue, subject), after, limit) is { } content)
+        {
+            attribution.Pieces.Add(content);
+        }
+
+        bool bare = cue.Shape == CueShape.BarePassive;
+        bool enough = bare ? attribution.Pieces.Count == 2 || source is not null : source is not null || attribution.Pieces.Count == 2 || reports;
+        return attribution.Pieces.Count > 0 && enough ? attribution : null;
+    }
+
+    // The bridge seems to be closed: what seems belongs to the content.
+    private Attribution? ReadPredicate(TokenRange unit, Cue cue)
+    {
+        int limit = borders.TrimEnd(unit);
+        TokenRange? before = SourceFinder.Before(quoted, unit, cue.Tokens.First);
+        if (contents.Complement(cue, PlaceOf(unit, cue, before), cue.Tokens.End, limit) is not { } content)
         {
             return null;
         }
 
         var attribution = new Attribution { Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        if (SourceFinder.Before(quoted, unit, cue.Tokens.First) is { } subject)
+        if (before is { } subject && !quoted.Is(content.First, "that"))
         {
             attribution.Pieces.Add(subject);
         }
 
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
+    // They gathered to discuss the flood.
+    private Attribution? ReadInfinitive(TokenRange unit, Cue cue)
+    {
+        if (contents.After(unit, cue, cue.Tokens.End) is not { } content || SourceFinder.Subject(quoted, unit, cue.Tokens.First) is not { } source)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
         attribution.Pieces.Add(content);
         return attribution;
     }
@@ -182,14 +250,21 @@ internal sealed class AttributionFinder
             source = SourceFinder.Before(quoted, unit, cue.Tokens.First) ?? source;
         }
 
-        if (ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        if (contents.After(unit, cue, cue.Tokens.End, PlaceOf(unit, cue, source)) is not { } content)
         {
             return null;
         }
 
+        source ??= SourceFinder.Subject(quoted, unit, cue.Tokens.First);
+        if (source is null && content.End + 1 < unit.End && quoted.StretchOf[content.End] < 0 && quoted.Is(content.End, ","))
+        {
+            // In declaring it closed, the mayor …
+            source = SourceFinder.After(quoted, unit, content.End + 1, contentFollows: true);
+        }
+
         var attribution = new Attribution
         {
-            Source = source ?? FirstPhrase(unit, cue.Tokens.First),
+            Source = source,
             Cue = cue.Tokens,
             Kind = cue.Verb.Kind,
             SharesSourceOf = source is null ? null : previous,
@@ -211,7 +286,7 @@ internal sealed class AttributionFinder
         if (initial)
         {
             int start = source.End < unit.End && quoted.Is(source.End, ",") ? source.End + 1 : source.End;
-            if (ContentFinder.After(quoted, unit, cue with { Tokens = new(first, start), Head = start - 1 }, start) is { } content)
+            if (contents.After(unit, cue with { Tokens = new(first, start), Head = start - 1 }, start, PlaceOf(unit, cue, source)) is { } content)
             {
                 attribution.Pieces.Add(content);
             }
@@ -287,14 +362,52 @@ internal sealed class AttributionFinder
         {
             int stretch = quoted.StretchOf[before] >= 0 ? quoted.StretchOf[before] : quoted.StretchOf[before - 1];
             return inverted
-                || quoted.StretchOf[before] < 0
+                || (quoted.StretchOf[before] < 0 && !TakesObject(unit, cue, after) && StartsWithQuotation(stretch))
                 || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026'
-                || ContentFinder.EndsClause(quoted, unit, after);
+                || borders.EndsClause(unit.End, after);
         }
 
-        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && ContentFinder.EndsClause(quoted, unit, after)
+        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && borders.EndsClause(unit.End, after) && (inverted || HoldsClause(before, unit, after))
             && !(after < unit.End && (quoted.StretchOf[after] >= 0 || quoted.Is(after, ":") || (after + 1 < unit.End && quoted.Is(after, ",") && quoted.StretchOf[after + 1] >= 0)));
     }
+
+    private bool IsDocument(TokenRange source)
+    {
+        for (int token = source.First; token < source.End && (token == source.First || quoted.Functions[token] is not FunctionWord.Preposition); token++)
+        {
+            if (Documents.Contains(quoted.Text.Lemmas[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ContentPlace PlaceOf(TokenRange unit, Cue cue, TokenRange? source)
+    {
+        int first = source is { } phrase && phrase.First < cue.Tokens.First ? phrase.First : cue.Tokens.First;
+        bool relative = source is { Length: 1 } && quoted.Functions[first] == FunctionWord.Relative;
+        int before = first - 1;
+        bool subordinate = before >= unit.First && quoted.StretchOf[before] < 0
+            && quoted.Text.Lower[before] is "as" or "while" or "although" or "though" or "when" or "if" or "after" or "before" or "since" or "because"
+            && (before == unit.First || (quoted.StretchOf[before - 1] < 0 && quoted.Text.Lower[before - 1] is "," or "but" or "and" or "even"));
+        return new(IsObject: false, subordinate, relative) { IsDocument = source is { } words && IsDocument(words) };
+    }
+
+    // Nothing but a quotation stands to the left, or its clause is whole there.
+    private bool StartsWithQuotation(int stretch)
+    {
+        int first = quoted.StretchAt(quoted.Text.TokenAt(quoted.Stretches[stretch].Inner.Start)).First;
+        return first <= consumed || borders.HasFinite(consumed, first) || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026';
+    }
+
+    private bool TakesObject(TokenRange unit, Cue cue, int after) => cue.Verb.Allows(CueFrames.Object) && !cue.Verb.Allows(CueFrames.Addressee)
+        && after < unit.End && quoted.StretchOf[after] < 0 && quoted.Functions[after] is FunctionWord.Determiner or FunctionWord.Pronoun;
+
+    // A clause stands to the left, or the words in front of an inserted cue go on behind it: "All of this, he said, could be undone."
+    private bool HoldsClause(int before, TokenRange unit, int after) => borders.HasFinite(consumed, before)
+        || (after + 1 < unit.End && quoted.StretchOf[after] < 0 && quoted.Is(after, ","));
 
     private void AddLeft(Attribution attribution, int last)
     {
@@ -315,6 +428,17 @@ internal sealed class AttributionFinder
         if (end > start)
         {
             attribution.Pieces.Add(new(start, end));
+        }
+    }
+
+    // All of this, he said in April, could be undone.
+    private void AddRest(Attribution attribution, TokenRange unit, Cue cue, int after)
+    {
+        int comma = after < unit.End ? borders.SkipAdjuncts(after, unit.End) : after;
+        int limit = borders.TrimEnd(unit);
+        if (comma + 1 < limit && quoted.StretchOf[comma] < 0 && quoted.Is(comma, ",") && contents.Rest(cue, comma + 1, limit) is { } rest)
+        {
+            attribution.Pieces.Add(rest);
         }
     }
 
@@ -345,33 +469,5 @@ internal sealed class AttributionFinder
     {
         int before = cue.Tokens.First - 1;
         return before >= unit.First && (quoted.StretchOf[before] >= 0 || quoted.Text.Lower[before] is "and" or "but" or "," or "or" or "then");
-    }
-
-    // The first noun phrase of the unit: the subject, as far as a participle needs it.
-    private TokenRange? FirstPhrase(TokenRange unit, int end)
-    {
-        int start = unit.First;
-        while (start < end && quoted.Functions[start] is FunctionWord.Coordinator or FunctionWord.Adverb)
-        {
-            start++;
-        }
-
-        if (start >= end || quoted.StretchOf[start] >= 0)
-        {
-            return null;
-        }
-
-        if (quoted.Functions[start] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time)
-        {
-            int comma = start;
-            while (comma < end && !quoted.Is(comma, ","))
-            {
-                comma++;
-            }
-
-            start = comma + 1 < end && quoted.StretchOf[comma + 1] < 0 ? comma + 1 : start;
-        }
-
-        return SourceFinder.After(quoted, new(start, end), start) is { Length: > 0 and < 12 } phrase ? phrase : null;
     }
 }

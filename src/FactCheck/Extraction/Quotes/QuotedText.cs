@@ -70,7 +70,7 @@ internal sealed class QuotedText
             }
 
             stretchOf[token] = next < stretches.Length && text.Spans[token].Start >= stretches[next].Outer.Start ? next : -1;
-            functions[token] = FunctionWords.TryGet(text.Lower[token], out string? name)
+            functions[token] = !IsName(text, token) && FunctionWords.TryGet(text.Lower[token], out string? name)
                 ? Enum.Parse<FunctionWord>(name, ignoreCase: true)
                 : text.Lower[token] is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal) && !text.IsCapitalized(token) && word is not ("family" or "reply" or "ally" or "supply" or "assembly" or "rally" or "july" or "apply" or "daily" or "weekly" or "early" or "likely" or "only")
                     ? FunctionWord.Adverb
@@ -78,6 +78,26 @@ internal sealed class QuotedText
         }
 
         return new(text, stretches, stretchOf, functions);
+    }
+
+    /// <summary>The cue verb of which token <paramref name="token"/> is a form, or <see langword="null"/>.</summary>
+    public CueForm? CueOf(int token) => CueLexicon.TryGet(Text.Lower[token], out CueForm form) ? form : null;
+
+    /// <summary>Whether a unit is written as a headline: every longer word with a capital.</summary>
+    public bool IsHeadline(TokenRange unit) => unit.Length is > 3 and < 30 && IsTitle(unit);
+
+    /// <summary>Whether a relative pronoun or subordinator stands between two tokens.</summary>
+    public bool HasRelative(int first, int end)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (Functions[token] is FunctionWord.Relative or FunctionWord.Subordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool Is(int token, string word) => string.Equals(Text.Lower[token], word, StringComparison.Ordinal);
@@ -108,6 +128,10 @@ internal sealed class QuotedText
     }
 
     public bool IsWord(int token) => Text.Spans[token].Length > 0 && char.IsLetterOrDigit(Text.Text[Text.Spans[token].Start]);
+
+    // "May" and "Will" as names, "USA TODAY".
+    private static bool IsName(AnalyzedText text, int token) =>
+        text.Classes[token] == WordClass.ProperNoun && text.IsCapitalized(token) && text.Lower[token] is "may" or "will" or "today" or "us" or "march" or "sun" or "mark";
 
     private TokenRange[] FindRanges()
     {
