@@ -56,6 +56,7 @@ internal sealed class AttributionFinder
                 CueShape.Infinitive => ReadInfinitive(unit, cue),
                 CueShape.Passive or CueShape.BarePassive => ReadPassive(unit, cue),
                 CueShape.Predicate => ReadPredicate(unit, cue),
+                CueShape.Nominal => ReadNominal(unit, cue),
                 _ => ReadFinite(unit, cue),
             };
             if (attribution is not null)
@@ -107,7 +108,7 @@ internal sealed class AttributionFinder
             }
         }
 
-        var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind, SharesSourceOf = shared };
+        var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
         if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before) && before >= unit.First && TakesLeft(unit, cue, before, after, inverted))
         {
             AddLeft(attribution, before);
@@ -221,10 +222,26 @@ internal sealed class AttributionFinder
         return attribution;
     }
 
+    // his claim that it was over; is worried about the noise
+    private Attribution? ReadNominal(TokenRange unit, Cue cue)
+    {
+        int limit = borders.TrimEnd(unit);
+        ContentPlace place = PlaceOf(unit, cue, cue.Source) with { IsObject = cue.EndsWithPreposition };
+        if (contents.Complement(cue, place, cue.Tokens.End, limit) is not { } content)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = cue.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
     // They gathered to discuss the flood.
     private Attribution? ReadInfinitive(TokenRange unit, Cue cue)
     {
-        if (contents.After(unit, cue, cue.Tokens.End) is not { } content || SourceFinder.Subject(quoted, unit, cue.Tokens.First) is not { } source)
+        if (contents.After(unit, cue, cue.Tokens.End) is not { } content || SourceFinder.Subject(quoted, unit, cue.Tokens.First) is not { } source
+            || !(quoted.StretchOf[content.First] >= 0 || quoted.Text.Lower[content.First] is "that" or "whether" or "how" or "why"))
         {
             return null;
         }
@@ -267,7 +284,6 @@ internal sealed class AttributionFinder
             Source = source,
             Cue = cue.Tokens,
             Kind = cue.Verb.Kind,
-            SharesSourceOf = source is null ? null : previous,
         };
         attribution.Pieces.Add(content);
         return attribution;

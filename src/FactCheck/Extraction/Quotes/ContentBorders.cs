@@ -41,6 +41,10 @@ internal sealed class ContentBorders(QuotedText quoted)
     {
         int steps = 0;
         int parenthesis = -1;
+
+        // "the promise to close it came late", "drivers who want to close it said": the next finite verb is that of the sentence.
+        bool phrase = (place.IsRelative || cue.Shape == CueShape.Nominal) && (place.IsObject || (quoted.StretchOf[start] < 0 && quoted.Is(start, "to")));
+        bool opened = false;
         for (int token = start; token < limit; token++)
         {
             if (++steps > MaxTokens)
@@ -96,7 +100,8 @@ internal sealed class ContentBorders(QuotedText quoted)
                     return token;
             }
 
-            if (place.IsRelative && token > start && IsFinite(token) && quoted.Functions[token] == FunctionWord.Auxiliary && place.IsObject && !quoted.HasRelative(start, token))
+            opened |= quoted.Functions[token] is FunctionWord.Relative or FunctionWord.Subordinator;
+            if (phrase && token > start && !opened && IsFinite(token))
             {
                 return token;
             }

@@ -46,6 +46,9 @@ internal readonly record struct Cue(TokenRange Tokens, int Head, CueVerb Verb, C
     /// <summary>Whether a particle makes another verb of it: "pointed out".</summary>
     public bool HasParticle { get; init; }
 
+    /// <summary>The source of a nominal cue.</summary>
+    public TokenRange? Source { get; init; }
+
     /// <summary>Whether "not" or "never" stands in it.</summary>
     public bool IsNegated { get; init; }
 }

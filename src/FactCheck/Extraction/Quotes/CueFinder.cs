@@ -7,6 +7,8 @@ internal sealed class CueFinder(QuotedText quoted)
 {
     private static readonly CueVerb AccordingTo = new("according to", AttributionKind.Statement, CueFrames.Clause | CueFrames.Quote, [], []);
 
+    private readonly NominalCues nominal = new(quoted);
+
     private TokenRange unit;
 
     /// <summary>Fills <paramref name="cues"/> with those of <paramref name="range"/>.</summary>
@@ -22,11 +24,16 @@ internal sealed class CueFinder(QuotedText quoted)
             }
             else if (quoted.CueOf(token) is { } form)
             {
-                if (Read(token, form) is { } cue)
+                if ((Read(token, form) ?? nominal.Read(unit, token)) is { } cue)
                 {
                     cues.Add(cue);
                     token = Math.Max(token, cue.Tokens.End - 1);
                 }
+            }
+            else if (nominal.Read(unit, token) is { } phrase)
+            {
+                cues.Add(phrase);
+                token = Math.Max(token, phrase.Tokens.End - 1);
             }
             else if (quoted.Is(token, "according") && IsOutside(token + 1) && quoted.Is(token + 1, "to"))
             {
@@ -242,6 +249,13 @@ internal sealed class CueFinder(QuotedText quoted)
         bool headline = quoted.Text.IsCapitalized(head) && head > unit.First && quoted.IsHeadline(unit);
         if (headline && form.Form == VerbForm.Present && form.Verb.Lemma.Length > 2 && tag is WordClass.Verb or WordClass.ProperNoun or WordClass.X)
         {
+            return true;
+        }
+
+        if (tag == WordClass.Noun && form.Form == VerbForm.Present && form.Verb.Allows(CueFrames.Infinitive) && IsOutside(head + 1) && quoted.Is(head + 1, "to")
+            && IsOutside(head - 1) && (quoted.Functions[head - 1] is FunctionWord.Pronoun or FunctionWord.Relative || quoted.Text.Classes[head - 1] == WordClass.ProperNoun))
+        {
+            // "Lee plans to leave" is easily taken for a noun.
             return true;
         }
 

@@ -92,7 +92,8 @@ internal static class CueLexicon
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static CueVerb Parse(string lemma, ImmutableArray<string> row)
+    /// <summary>Reads a row of a lexicon of cues: the kind and the frames.</summary>
+    public static CueVerb Parse(string lemma, ImmutableArray<string> row)
     {
         var frames = CueFrames.None;
         var prepositions = ImmutableArray.CreateBuilder<string>();

@@ -86,20 +86,6 @@ internal sealed class QuotedText
     /// <summary>Whether a unit is written as a headline: every longer word with a capital.</summary>
     public bool IsHeadline(TokenRange unit) => unit.Length is > 3 and < 30 && IsTitle(unit);
 
-    /// <summary>Whether a relative pronoun or subordinator stands between two tokens.</summary>
-    public bool HasRelative(int first, int end)
-    {
-        for (int token = first; token < end; token++)
-        {
-            if (Functions[token] is FunctionWord.Relative or FunctionWord.Subordinator)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public bool Is(int token, string word) => string.Equals(Text.Lower[token], word, StringComparison.Ordinal);
 
     /// <summary>The tokens of the stretch that token <paramref name="token"/> stands in.</summary>
