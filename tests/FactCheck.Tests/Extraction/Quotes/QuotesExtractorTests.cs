@@ -97,7 +97,7 @@ public sealed class QuotesExtractorTests
         "<s|Ortiz> <q|described> <c|the report as a whitewash>.",
         "<s|Ortiz> <q|warned against> <c|a quick repair>.",
         "<s|Ortiz> <q|wants> <c|to close the bridge>.",
-        "<s|Ortiz> <q|plans> <c|to close the bridge>.",
+        "<s|The mayor> <q|plans> <c|to close the bridge>.",
         "<s|The council> <q|opposes> <c|the repair>.",
         "<s|Voters> <q|support> <c|a new bridge>.",
         "<s|A survey> <q|found> <c|that most drivers stay away>.",
