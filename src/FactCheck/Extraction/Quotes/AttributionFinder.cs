@@ -18,6 +18,8 @@ internal sealed class AttributionFinder
     private readonly CueFinder cueFinder;
     private readonly ContentBorders borders;
     private readonly ContentFinder contents;
+    private readonly LeftContent left;
+    private readonly LabelReader labels;
 
     private AttributionFinder(QuotedText quoted)
     {
@@ -25,6 +27,8 @@ internal sealed class AttributionFinder
         cueFinder = new(quoted);
         borders = new(quoted);
         contents = new(quoted, borders);
+        left = new(quoted, borders, contents);
+        labels = new(quoted);
     }
 
     /// <summary>The attributions of <paramref name="quoted"/>, in order of their cues.</summary>
@@ -44,6 +48,11 @@ internal sealed class AttributionFinder
 
     private void ReadUnit(TokenRange unit)
     {
+        if (labels.ReadInterview(unit, found))
+        {
+            return;
+        }
+
         cueFinder.Find(unit, cues);
         consumed = unit.First;
         previous = null;
@@ -67,9 +76,9 @@ internal sealed class AttributionFinder
             }
         }
 
-        if (cues.Count == 0 && !ReadNameAndColon(unit))
+        if (cues.Count == 0)
         {
-            ReadDashAndName(unit);
+            labels.Read(unit, found);
         }
     }
 
@@ -85,14 +94,29 @@ internal sealed class AttributionFinder
             before = cue.Tokens.First - 1;
         }
 
-        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before))
+        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed))
         {
             source = SourceFinder.After(quoted, unit, after);
             inverted = source is not null;
             after = source?.End ?? after;
         }
 
+        if (source is null && OpensUnit(unit, cue) && SourceFinder.After(quoted, unit, after) is { } speaker && speaker.End < unit.End && quoted.Is(speaker.End, ":"))
+        {
+            // Said Ortiz: “The bridge is closed.”
+            source = speaker;
+            after = speaker.End + 1;
+            cue = cue with { EndsWithColon = true };
+        }
+
         Attribution? shared = source is null ? previous : null;
+        TokenRange? subject = source is null ? SourceFinder.Subject(quoted, unit, cue.Tokens.First) : null;
+        if (shared is not null && subject is { } nearer && shared.Cue is { } earlier && nearer.First >= earlier.End && !shared.Pieces.Exists(piece => piece.Contains(nearer.First)))
+        {
+            // She asked why; he laughed and said: the subject of the nearer verb.
+            shared = null;
+        }
+
         if (source is null && !FollowsConjunct(unit, cue))
         {
             return null;
@@ -101,7 +125,7 @@ internal sealed class AttributionFinder
         if (source is null && shared is null)
         {
             // He pointed at the door and said: the subject of the sentence.
-            source = SourceFinder.Subject(quoted, unit, cue.Tokens.First);
+            source = subject;
             if (source is null)
             {
                 return null;
@@ -109,17 +133,10 @@ internal sealed class AttributionFinder
         }
 
         var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before) && before >= unit.First && TakesLeft(unit, cue, before, after, inverted))
+        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed) && before >= unit.First && left.Takes(unit, cue, before, after, consumed, inverted))
         {
-            AddLeft(attribution, before);
-            if (attribution.Pieces.Count > 0 && quoted.StretchOf[attribution.Last] < 0)
-            {
-                AddRest(attribution, unit, cue, after);
-            }
-            else
-            {
-                AddSecondPiece(attribution, unit, after);
-            }
+            left.Add(attribution, before, consumed);
+            left.AddRest(attribution, unit, cue, after);
         }
 
         if (attribution.Pieces.Count == 0 && !inverted && contents.After(unit, cue, after, PlaceOf(unit, cue, source)) is { } content)
@@ -154,7 +171,7 @@ internal sealed class AttributionFinder
             return false;
         }
 
-        for (int token = consumed; token < comma; token++)
+        for (int token = Math.Max(consumed, comma - ContentBorders.MaxTokens); token < comma; token++)
         {
             if (quoted.StretchOf[token] < 0 && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
             {
@@ -241,7 +258,8 @@ internal sealed class AttributionFinder
     private Attribution? ReadInfinitive(TokenRange unit, Cue cue)
     {
         if (contents.After(unit, cue, cue.Tokens.End) is not { } content || SourceFinder.Subject(quoted, unit, cue.Tokens.First) is not { } source
-            || !(quoted.StretchOf[content.First] >= 0 || quoted.Text.Lower[content.First] is "that" or "whether" or "how" or "why"))
+            || !(quoted.StretchOf[content.First] >= 0 || quoted.Text.Lower[content.First] is "that" or "whether" or "how" or "why"
+                || (cue.Verb.Kind == AttributionKind.Statement && cue.Verb.Allows(CueFrames.Clause) && borders.HasFinite(content.First, content.End))))
         {
             return null;
         }
@@ -310,81 +328,10 @@ internal sealed class AttributionFinder
         else
         {
             consumed = consumed < first - 1 ? consumed : previous is { } inner && inner.First < first - 1 && inner.First >= unit.First ? inner.First : unit.First;
-            AddLeft(attribution, first - 1);
+            left.Add(attribution, first - 1, consumed);
         }
 
         return attribution.Pieces.Count > 0 ? attribution : null;
-    }
-
-    // "Ortiz: “The bridge is closed.”"
-    private bool ReadNameAndColon(TokenRange unit)
-    {
-        int colon = unit.First;
-        while (colon < unit.End && colon < unit.First + 7 && quoted.StretchOf[colon] < 0 && !quoted.Is(colon, ":"))
-        {
-            colon++;
-        }
-
-        if (colon > unit.First && colon + 1 < unit.End && quoted.StretchOf[colon] < 0 && quoted.Is(colon, ":") && quoted.StretchOf[colon + 1] >= 0
-            && quoted.Text.IsCapitalized(unit.First))
-        {
-            var attribution = new Attribution { Source = new(unit.First, colon), Cue = new(colon, colon + 1) };
-            attribution.Pieces.Add(new(colon + 1, quoted.StretchAt(colon + 1).End));
-            found.Add(attribution);
-            return true;
-        }
-
-        return false;
-    }
-
-    // “The bridge is closed.” — Lena Ortiz
-    private void ReadDashAndName(TokenRange unit)
-    {
-        for (int token = unit.First; token < unit.End - 1; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                token = quoted.StretchAt(token).End - 1;
-                continue;
-            }
-
-            if (token == unit.First || quoted.StretchOf[token - 1] < 0 || quoted.Text.Lower[token] is not ("\u2014" or "\u2015" or "\u2013" or "--" or "-"))
-            {
-                continue;
-            }
-
-            int end = token + 1;
-            while (end < unit.End && end < token + 7 && quoted.StretchOf[end] < 0 && quoted.IsWord(end) && quoted.Text.IsCapitalized(end))
-            {
-                end++;
-            }
-
-            if (end > token + 2 && (end == unit.End || quoted.StretchOf[end] >= 0 || quoted.Text.Lower[end] is "." or ","))
-            {
-                var attribution = new Attribution { Source = new(token + 1, end), Cue = new(token, token + 1) };
-                attribution.Pieces.Add(quoted.StretchAt(token - 1));
-                found.Add(attribution);
-            }
-        }
-    }
-
-    // Content may stand to the left when a quotation or a comma ends there.
-    private bool IsLeftContent(TokenRange unit, int before) =>
-        before >= unit.First && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
-
-    private bool TakesLeft(TokenRange unit, Cue cue, int before, int after, bool inverted)
-    {
-        if (quoted.StretchOf[before] >= 0 || (quoted.StretchOf[before - 1] >= 0 && quoted.Text.Lower[before] is ","))
-        {
-            int stretch = quoted.StretchOf[before] >= 0 ? quoted.StretchOf[before] : quoted.StretchOf[before - 1];
-            return inverted
-                || (quoted.StretchOf[before] < 0 && !TakesObject(unit, cue, after) && StartsWithQuotation(stretch))
-                || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026'
-                || borders.EndsClause(unit.End, after);
-        }
-
-        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && borders.EndsClause(unit.End, after) && (inverted || HoldsClause(before, unit, after))
-            && !(after < unit.End && (quoted.StretchOf[after] >= 0 || quoted.Is(after, ":") || (after + 1 < unit.End && quoted.Is(after, ",") && quoted.StretchOf[after + 1] >= 0)));
     }
 
     private bool IsDocument(TokenRange source)
@@ -411,75 +358,7 @@ internal sealed class AttributionFinder
         return new(IsObject: false, subordinate, relative) { IsDocument = source is { } words && IsDocument(words) };
     }
 
-    // Nothing but a quotation stands to the left, or its clause is whole there.
-    private bool StartsWithQuotation(int stretch)
-    {
-        int first = quoted.StretchAt(quoted.Text.TokenAt(quoted.Stretches[stretch].Inner.Start)).First;
-        return first <= consumed || borders.HasFinite(consumed, first) || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026';
-    }
-
-    private bool TakesObject(TokenRange unit, Cue cue, int after) => cue.Verb.Allows(CueFrames.Object) && !cue.Verb.Allows(CueFrames.Addressee)
-        && after < unit.End && quoted.StretchOf[after] < 0 && quoted.Functions[after] is FunctionWord.Determiner or FunctionWord.Pronoun;
-
-    // A clause stands to the left, or the words in front of an inserted cue go on behind it: "All of this, he said, could be undone."
-    private bool HoldsClause(int before, TokenRange unit, int after) => borders.HasFinite(consumed, before)
-        || (after + 1 < unit.End && quoted.StretchOf[after] < 0 && quoted.Is(after, ","));
-
-    private void AddLeft(Attribution attribution, int last)
-    {
-        int end = last + 1;
-
-        // A quotation right in front of the cue is its content even where an earlier cue of the sentence reaches over it.
-        int start = consumed <= last || quoted.StretchOf[last] < 0 ? consumed : quoted.StretchAt(last).First;
-        while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "\u2014" or "-" or "--")
-        {
-            end--;
-        }
-
-        while (start < end && quoted.StretchOf[start] < 0 && (quoted.Text.Lower[start] is "," or ";" or "." or ":" or "\u2014" || (start > 0 && start == consumed && quoted.Text.Lower[start] is "and" or "but" && !quoted.Text.IsCapitalized(start))))
-        {
-            start++;
-        }
-
-        if (end > start)
-        {
-            attribution.Pieces.Add(new(start, end));
-        }
-    }
-
-    // All of this, he said in April, could be undone.
-    private void AddRest(Attribution attribution, TokenRange unit, Cue cue, int after)
-    {
-        int comma = after < unit.End ? borders.SkipAdjuncts(after, unit.End) : after;
-        int limit = borders.TrimEnd(unit);
-        if (comma + 1 < limit && quoted.StretchOf[comma] < 0 && quoted.Is(comma, ",") && contents.Rest(cue, comma + 1, limit) is { } rest)
-        {
-            attribution.Pieces.Add(rest);
-        }
-    }
-
-    // "Yes," she said, "but not today."
-    private void AddSecondPiece(Attribution attribution, TokenRange unit, int after)
-    {
-        for (int token = after; token < unit.End && token < after + 12; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                bool introduced = token == after || !quoted.IsWord(token - 1);
-                if (introduced && quoted.StretchOf[attribution.Last] >= 0)
-                {
-                    attribution.Pieces.Add(quoted.StretchAt(token));
-                }
-
-                return;
-            }
-
-            if (CueLexicon.TryGet(quoted.Text.Lower[token], out _))
-            {
-                return;
-            }
-        }
-    }
+    private static bool OpensUnit(TokenRange unit, Cue cue) => cue.Tokens.First == unit.First && cue.Tokens.Length == 1 && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote);
 
     private bool FollowsConjunct(TokenRange unit, Cue cue)
     {

@@ -6,7 +6,7 @@ namespace FactCheck.Extraction.Quotes;
 internal sealed class ContentBorders(QuotedText quoted)
 {
     // No content is longer than this many tokens, a quotation counted as one, so that work within a unit stays linear in the text.
-    private const int MaxTokens = 400;
+    internal const int MaxTokens = 400;
 
     private const int MaxParenthesis = 60;
 
@@ -81,7 +81,7 @@ internal sealed class ContentBorders(QuotedText quoted)
                     continue;
                 case "\u2014" or "\u2013" or "--" or "-" or "\u2015" when token > start && token != parenthesis && IsDash(token):
                     parenthesis = SecondDash(token, limit);
-                    if (parenthesis < 0)
+                    if (parenthesis < 0 || (token + 1 < limit && Leaves(token + 1, limit)))
                     {
                         return token;
                     }
@@ -141,7 +141,7 @@ internal sealed class ContentBorders(QuotedText quoted)
             }
 
             if (i > token && quoted.CueOf(i) is { Form: VerbForm.Past or VerbForm.Present } cue && cue.Verb.Allows(CueFrames.Clause) && cue.Verb.Kind == AttributionKind.Statement
-                && quoted.Functions[i - 1] is not (FunctionWord.Auxiliary or FunctionWord.Determiner) && quoted.Text.Classes[i] is WordClass.Verb or WordClass.X)
+                && (quoted.Functions[i - 1] is not (FunctionWord.Auxiliary or FunctionWord.Determiner) || quoted.Text.Classes[i - 1] == WordClass.Numeral) && quoted.Text.Classes[i] is WordClass.Verb or WordClass.X)
             {
                 return joined || EndsClause(limit, i + 1);
             }
@@ -191,7 +191,7 @@ internal sealed class ContentBorders(QuotedText quoted)
     /// <summary>Whether a finite verb stands outside quotations between two tokens.</summary>
     public bool HasFinite(int first, int end)
     {
-        for (int token = first; token < end; token++)
+        for (int token = Math.Max(first, end - MaxTokens); token < end; token++)
         {
             if (quoted.StretchOf[token] < 0 && IsFinite(token))
             {
@@ -225,8 +225,21 @@ internal sealed class ContentBorders(QuotedText quoted)
     // After a whole quotation the sentence goes on in the article's own voice unless the quotation was a part of the clause.
     private bool EndsQuotation(TokenRange stretch, int limit) =>
         quoted.LastOf(quoted.StretchOf[stretch.First]) is ',' or '.' or '?' or '!'
-        || (stretch.End < limit && (quoted.Text.Lower[stretch.End] is "," or "\u2014" || quoted.Functions[stretch.End] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time or FunctionWord.Coordinator))
+        || (stretch.End < limit && HoldsVerb(stretch) && (quoted.Text.Lower[stretch.End] is "," or "\u2014" || quoted.Functions[stretch.End] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time or FunctionWord.Coordinator))
         || stretch.Length > 12;
+
+    private bool HoldsVerb(TokenRange stretch)
+    {
+        for (int token = stretch.First; token < stretch.End && token < stretch.First + MaxParenthesis; token++)
+        {
+            if (IsFinite(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Closing(int open, int limit)
     {
@@ -313,7 +326,8 @@ internal sealed class ContentBorders(QuotedText quoted)
 
             if (quoted.Text.Lower[i] is "and" or "or")
             {
-                return true;
+                // "Lee and Ortiz left" is a clause.
+                return !HasFinite(i + 1, Math.Min(limit, i + 4));
             }
         }
 

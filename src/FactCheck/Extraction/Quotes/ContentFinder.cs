@@ -155,7 +155,8 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
                 }
 
                 bool introduced = token == from || quoted.Text.Lower[token - 1] is "," or ":" or "\u2014" || !cue.Verb.Allows(CueFrames.Clause | CueFrames.Object);
-                return quote && introduced && (token == from || IsQuotation(token, from)) ? token : -1;
+                bool whole = cue.Verb.Allows(CueFrames.Clause) || !cue.Verb.Allows(CueFrames.Object) || token == from || quoted.Is(token - 1, ":");
+                return quote && introduced && whole && (token == from || IsQuotation(token, from)) ? token : -1;
             }
 
             if (that && IsAnchor(token, from, limit))
@@ -164,7 +165,7 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
             }
 
             if (quoted.Functions[token] is FunctionWord.Auxiliary or FunctionWord.Subordinator or FunctionWord.Relative || borders.IsFinite(token)
-                || (quoted.Functions[token] == FunctionWord.Pronoun && !cue.Verb.Allows(CueFrames.Addressee))
+                || (quoted.Functions[token] == FunctionWord.Pronoun && !cue.Verb.Allows(CueFrames.Addressee) && !(token + 1 < limit && quoted.Text.Lower[token + 1] is ":" or ","))
                 || (token > from && quoted.CueOf(token) is { Form: VerbForm.Past }))
             {
                 return -1;

@@ -245,7 +245,8 @@ internal sealed class CueFinder(QuotedText quoted)
     private bool IsVerb(int head, VerbReading group, CueForm form)
     {
         WordClass tag = quoted.Text.Classes[head];
-        bool introduces = IsOutside(head + 1) && quoted.Is(head + 1, ":");
+        bool introduces = head + 1 < unit.End && (quoted.StretchOf[head + 1] >= 0 ? group.IsGerund
+            : quoted.Is(head + 1, ":") || (group.IsGerund && head + 2 < unit.End && quoted.Is(head + 1, ",") && quoted.StretchOf[head + 2] >= 0));
         bool headline = quoted.Text.IsCapitalized(head) && head > unit.First && quoted.IsHeadline(unit);
         if (headline && form.Form == VerbForm.Present && form.Verb.Lemma.Length > 2 && tag is WordClass.Verb or WordClass.ProperNoun or WordClass.X)
         {

@@ -72,6 +72,9 @@ internal static class CueLexicon
 
     private static readonly FrozenDictionary<string, CueForm> Forms = Load();
 
+    /// <summary>All forms of all verbs.</summary>
+    public static IEnumerable<KeyValuePair<string, CueForm>> All => Forms;
+
     /// <summary>Finds the cue verb of which <paramref name="lower"/> is a form.</summary>
     public static bool TryGet(string lower, out CueForm form) => Forms.TryGetValue(lower, out form);
 

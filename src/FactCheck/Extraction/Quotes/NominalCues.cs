@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quotes;
@@ -8,21 +5,16 @@ namespace FactCheck.Extraction.Quotes;
 /// <summary>Reads nouns and adjectives that attribute with what follows them: "his claim that", "criticism of", "is worried about".</summary>
 internal sealed class NominalCues(QuotedText quoted)
 {
-    internal const string Nouns = "Extraction/Quotes/cue-nouns.lexicon";
-    internal const string Adjectives = "Extraction/Quotes/cue-adjectives.lexicon";
-
     private const int MaxPhrase = 8;
 
-    private static readonly FrozenDictionary<string, CueVerb> NounCues = Load(Nouns);
-    private static readonly FrozenDictionary<string, CueVerb> AdjectiveCues = Load(Adjectives);
-
     /// <summary>The cue of which the noun or adjective at <paramref name="head"/> is the head, or <see langword="null"/>.</summary>
-    public Cue? Read(TokenRange unit, int head) => quoted.Text.Classes[head] switch
+    public Cue? Read(TokenRange unit, int head)
     {
-        WordClass.Noun when NounCues.TryGetValue(quoted.Text.Lemmas[head], out CueVerb? noun) => ReadNoun(unit, head, noun),
-        WordClass.Adjective or WordClass.Verb when AdjectiveCues.TryGetValue(quoted.Text.Lower[head], out CueVerb? adjective) => ReadAdjective(unit, head, adjective),
-        _ => null,
-    };
+        CueWord word = quoted.WordAt(head);
+        return word.Noun is { } noun && quoted.Text.Classes[head] == WordClass.Noun ? ReadNoun(unit, head, noun)
+            : word.Adjective is { } adjective && quoted.Text.Classes[head] is WordClass.Adjective or WordClass.Verb ? ReadAdjective(unit, head, adjective)
+            : null;
+    }
 
     private Cue? ReadNoun(TokenRange unit, int head, CueVerb noun)
     {
@@ -152,18 +144,5 @@ internal sealed class NominalCues(QuotedText quoted)
         int first = GroupStart(unit, verb);
         return (first > unit.First && quoted.Is(first - 1, ",") && quoted.Text.VerbForms[verb] == VerbForm.Gerund ? null : SourceFinder.Before(quoted, unit, first))
             ?? SourceFinder.Subject(quoted, unit, first);
-    }
-
-    private static FrozenDictionary<string, CueVerb> Load(string path)
-    {
-        LexiconTable table = LexiconTable.Load(path);
-        return table.Keys.ToFrozenDictionary(
-            lemma => lemma,
-            lemma =>
-            {
-                table.TryGetRow(lemma, out ImmutableArray<string> row);
-                return CueLexicon.Parse(lemma, row);
-            },
-            StringComparer.Ordinal);
     }
 }

@@ -28,6 +28,11 @@ internal static class SourceFinder
             return WithApposition(quoted, unit, last);
         }
 
+        if (quoted.Text.Lower[last] is "\u2014" or "--" or "\u2013")
+        {
+            return WithDashes(quoted, unit, last);
+        }
+
         return NounPhrase(quoted, unit, end) is { } phrase
             ? phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative
                 ? phrase
@@ -160,15 +165,31 @@ internal static class SourceFinder
         || (comma == first + 1 && quoted.Text.Classes[first] is WordClass.Adverb or WordClass.Subordinator)
         || quoted.Text.Lower[first] is "however" or "meanwhile" or "though" or "too" or "particularly" or "especially" or "like";
 
+    // "Ann Lee -- a lawyer for the city --"
+    private static TokenRange? WithDashes(QuotedText quoted, TokenRange unit, int dash)
+    {
+        int limit = Math.Max(unit.First, dash - MaxTokens);
+        for (int open = dash - 2; open > limit && quoted.StretchOf[open] < 0; open--)
+        {
+            if (string.Equals(quoted.Text.Lower[open], quoted.Text.Lower[dash], StringComparison.Ordinal))
+            {
+                return (quoted.Is(open - 1, ",") ? WithApposition(quoted, unit, open - 1) : NounPhrase(quoted, unit, open)) is { } phrase ? new(phrase.First, dash + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
     private static int CommaBefore(QuotedText quoted, int comma, int limit)
     {
         int open = comma - 1;
-        while (open > limit && quoted.StretchOf[open] < 0 && !quoted.Is(open, ","))
+        while (open > limit && (quoted.StretchOf[open] >= 0 ? quoted.StretchAt(open).Length <= 5 && quoted.StretchAt(open).First > limit : !quoted.Is(open, ",")))
         {
-            open--;
+            // A nickname or a title may stand in an apposition.
+            open = quoted.StretchOf[open] >= 0 ? quoted.StretchAt(open).First - 1 : open - 1;
         }
 
-        return open > limit && quoted.StretchOf[open] < 0 ? open : -1;
+        return open > limit && quoted.StretchOf[open] < 0 && quoted.Is(open, ",") ? open : -1;
     }
 
     private static bool IsAppositive(QuotedText quoted, int first) => quoted.Functions[first] == FunctionWord.Determiner || !quoted.Text.IsCapitalized(first);
@@ -338,7 +359,7 @@ internal static class SourceFinder
 
         return quoted.Text.Classes[token] is not (WordClass.Auxiliary or WordClass.Subordinator)
             && !(quoted.Text.Classes[token] == WordClass.Verb && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
-            && !(CueLexicon.TryGet(word, out CueForm form) && form.Form is VerbForm.Past && token + 1 < end && !quoted.Text.IsCapitalized(token));
+            && !(quoted.CueOf(token) is { Form: VerbForm.Past } && token + 1 < end && !quoted.Text.IsCapitalized(token));
     }
 
     // "Current and former officials", "Both the Times and the Post": nothing but a noun phrase stands in front of the conjunction.
@@ -394,10 +415,10 @@ internal static class SourceFinder
         quoted.StretchOf[token] < 0
         && quoted.IsWord(token)
         && (quoted.Functions[token] is FunctionWord.Determiner
-            || quoted.Text.Lower[token] is "who" or "whose" or "which" or "one" or "now" or "then"
+            || quoted.Text.Lower[token] is "who" or "whose" or "which" or "one" or "now" or "then" or "of"
             || (quoted.Text.IsCapitalized(token) && token + 2 < quoted.Text.Count && (quoted.Text.Lower[token + 1] is "of" or "'s" || quoted.Text.Lower[token + 2] is "of" or "'s"))
             || (char.IsAsciiDigit(quoted.Text.Text[quoted.Text.Spans[token].Start]) && token + 1 < quoted.Text.Count && quoted.Text.Lower[token + 1] is "," or ".")
-            || (quoted.Functions[token] == FunctionWord.None && !CueLexicon.TryGet(quoted.Text.Lower[token], out _) && !quoted.Text.Lower[token].EndsWith("ing", StringComparison.Ordinal)
+            || (quoted.Functions[token] == FunctionWord.None && quoted.CueOf(token) is null && !quoted.Text.Lower[token].EndsWith("ing", StringComparison.Ordinal)
                 && !quoted.Text.IsCapitalized(token)));
 
     private static int PhraseEnd(QuotedText quoted, TokenRange unit, int start, bool relative = false)

@@ -122,6 +122,16 @@ public sealed class QuotesExtractorTests
         "<c|“The bridge is closed,”> <q|said> <s|Lee, a lawyer who lives in the port and its director>.",
         "<s|Lee>, however, <q|said> <c|the bridge was closed>.",
         "<s|Current and former drivers> <q|said> <c|the bridge was closed>.",
+        "<q|Said> <s|Ortiz>: <c|“The bridge is closed.”>",
+        "<c|“The bridge is closed,”> <q|said> <s|Lee, of the port>.",
+        "<s|Lee, a lawyer for the port> <q|said> <c|the bridge was closed>.",
+        "<s|Ann Lee -- a lawyer for the port --> <q|said> <c|the bridge was closed>.",
+        "As for the cost, <c|“It is high,”> <q|said> <s|Lee>.",
+        "<s|At least half of the drivers> <q|said> <c|the bridge was closed>.",
+        "<s|She> <q|said> <c|the bridge was closed> — and she called for an inquiry.",
+        "<s|Others who want to close it> <q|said> <c|the bridge was old>.",
+        "<s|Q><q|:> <c|Is the bridge closed?>",
+        "Now, <s|he> <q|says>, <c|the bridge is closed>.",
     ];
 
     private static readonly string[] Mixed =
@@ -213,8 +223,8 @@ public sealed class QuotesExtractorTests
         }
     }
 
-    [TestCase(NominalCues.Nouns, 30)]
-    [TestCase(NominalCues.Adjectives, 40)]
+    [TestCase(CueWords.NounPath, 30)]
+    [TestCase(CueWords.AdjectivePath, 40)]
     public void NominalCues_EachEntry_HasFrames(string path, int least)
     {
         LexiconTable table = LexiconTable.Load(path);
@@ -223,8 +233,31 @@ public sealed class QuotesExtractorTests
         {
             table.TryGetRow(lemma, out ImmutableArray<string> row);
             CueVerb cue = CueLexicon.Parse(lemma, row);
+            CueWord word = CueWords.At(CueWords.IndexOf(lemma));
+            (word.Noun ?? word.Adjective).Should().NotBeNull(lemma);
             (cue.Frames != CueFrames.None || cue.Prepositions.Length > 0).Should().BeTrue(lemma);
         }
+    }
+
+    [Test]
+    public void FunctionWords_EachEntry_HasAFunction()
+    {
+        LexiconTable table = LexiconTable.Load(CueWords.FunctionPath);
+        table.Keys.Should().OnlyContain(word => CueWords.At(CueWords.IndexOf(word)).Function != FunctionWord.None);
+    }
+
+    // Work on these must not grow faster than the text; a quadratic step would hang the run.
+    [TestCase("\"", 1_000_000)]
+    [TestCase("“‘", 200_000)]
+    [TestCase("“a ", 100_000)]
+    [TestCase("said ", 100_000)]
+    [TestCase("he said, ", 50_000)]
+    [TestCase("said that the mayor who ", 30_000)]
+    [TestCase("(-- , ", 50_000)]
+    public void Extract_HostileText_EndsAndStaysInside(string part, int count)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, count));
+        Extract(text).Quotes.Should().OnlyContain(quote => quote.Span.End <= text.Length && quote.Span.Contains(quote.Content));
     }
 
     [Test]
