@@ -10,7 +10,10 @@ namespace FactCheck.Evaluation.Quotes;
 
 /// <summary>
 /// Scores attributions against PolNeAR: <c>{"doc","text","attributions":[{"Source":[{"spans":[[s,e]]}],"Cue":…,"Content":…}]}</c>. Spans are matched one to
-/// one by position: exact, sharing any character (overlap), or sharing half of all the characters that either covers (close).
+/// one by position: exact, sharing any character (overlap), or sharing half of all the characters that either covers (close). PolNeAR marks no attribution
+/// inside the content of another, so of what was found only the outermost attributions are compared. Its annotators marked a quotation now as a whole,
+/// now sentence by sentence: spans of one content with only white space between them count as one, on both sides. Where source and cue are exchanged
+/// ("said" as the source of the cue "Lee"), they are read the right way round.
 /// </summary>
 internal static class QuotesTask
 {
@@ -47,7 +50,8 @@ internal static class QuotesTask
             [
                 .. record.GetProperty("attributions").EnumerateArray()
                     .Select(attribution => new Marked(Spans(attribution, "Source", points), Spans(attribution, "Cue", points), Spans(attribution, "Content", points)))
-                    .Where(marked => marked.Content.Length > 0),
+                    .Where(marked => marked.Content.Length > 0)
+                    .Select(marked => marked.Joined(text).RightWayRound(text)),
             ];
             ExtractedArticle extracted = FactChecker.CreateDefault().Extract(new Article(record.Text("doc") ?? "document", text));
             ImmutableArray<Marked> found =
@@ -55,10 +59,12 @@ internal static class QuotesTask
                 .. extracted.Quotes.Select(quote => new Marked(
                     quote.Source is { } source ? [source] : [],
                     quote.Cue is { } cue ? [cue] : [],
-                    quote.Pieces.Length > 0 ? quote.Pieces : [quote.Content])),
+                    quote.Pieces.Length > 0 ? quote.Pieces : [quote.Content]).Joined(text)),
             ];
-            return new(text, gold, found);
+            return new(text, gold, Outermost(found));
         }
+
+        private static ImmutableArray<Marked> Outermost(ImmutableArray<Marked> found) => [.. found.Where(one => !found.Any(other => other.Holds(one) && !one.Holds(other)))];
 
         private static ImmutableArray<TextSpan> Spans(JsonElement attribution, string role, CodePoints points) =>
             !attribution.TryGetProperty(role, out JsonElement values)
@@ -76,7 +82,37 @@ internal static class QuotesTask
     /// <summary>The pieces of an attribution.</summary>
     private sealed record Marked(ImmutableArray<TextSpan> Source, ImmutableArray<TextSpan> Cue, ImmutableArray<TextSpan> Content)
     {
+        private static readonly string[] PlainCues = ["said", "says", "asked", "according to"];
+
+        /// <summary>The same with the spans of each role joined where only white space parts them.</summary>
+        public Marked Joined(string text) => new(Joined(Source, text), Joined(Cue, text), Joined(Content, text));
+
+        /// <summary>The same with source and cue exchanged where the source is nothing but a cue.</summary>
+        public Marked RightWayRound(string text) =>
+            Source is [var source] && PlainCues.Contains(source.Slice(text), StringComparer.OrdinalIgnoreCase) ? this with { Source = Cue, Cue = Source } : this;
+
+        private static ImmutableArray<TextSpan> Joined(ImmutableArray<TextSpan> spans, string text)
+        {
+            var joined = ImmutableArray.CreateBuilder<TextSpan>();
+            foreach (TextSpan span in spans)
+            {
+                if (joined.Count > 0 && joined[^1].End <= span.Start && text.AsSpan(joined[^1].End, span.Start - joined[^1].End).IsWhiteSpace())
+                {
+                    joined[^1] = joined[^1].Union(span);
+                }
+                else
+                {
+                    joined.Add(span);
+                }
+            }
+
+            return joined.ToImmutable();
+        }
+
         public bool IsDirect(string text) => Content.All(piece => IsMark(text[piece.Start])) && IsMark(text[Content[^1].End - 1]);
+
+        /// <summary>Whether the cue of <paramref name="other"/> lies in a piece of the content.</summary>
+        public bool Holds(Marked other) => !ReferenceEquals(this, other) && other.Cue.Length > 0 && Content.Any(piece => piece.Contains(other.Cue[0]));
 
         private static bool IsMark(char character) => character is '"' or '\'' or '“' or '”' or '‘' or '’';
     }

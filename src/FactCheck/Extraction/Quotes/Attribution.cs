@@ -17,7 +17,4 @@ internal sealed class Attribution
     public int First => Pieces[0].First;
 
     public int Last => Pieces[^1].End - 1;
-
-    /// <summary>The attribution whose source this one shares because it names none: "X said A, adding B".</summary>
-    public Attribution? SharesSourceOf { get; set; }
 }

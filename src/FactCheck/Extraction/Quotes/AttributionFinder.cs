@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Quotes;
 /// <summary>Puts the attributions of a text together: cue by cue within a unit, then the quotations that go on without a cue of their own.</summary>
 internal sealed class AttributionFinder
 {
+    private static readonly WordList Documents = WordList.Load("Extraction/Quotes/documents.lexicon");
+
     private readonly QuotedText quoted;
     private readonly List<Attribution> found = [];
     private readonly List<Cue> cues = [];
@@ -13,7 +15,21 @@ internal sealed class AttributionFinder
     private int consumed;
     private Attribution? previous;
 
-    private AttributionFinder(QuotedText quoted) => this.quoted = quoted;
+    private readonly CueFinder cueFinder;
+    private readonly ContentBorders borders;
+    private readonly ContentFinder contents;
+    private readonly LeftContent left;
+    private readonly LabelReader labels;
+
+    private AttributionFinder(QuotedText quoted)
+    {
+        this.quoted = quoted;
+        cueFinder = new(quoted);
+        borders = new(quoted);
+        contents = new(quoted, borders);
+        left = new(quoted, borders, contents);
+        labels = new(quoted);
+    }
 
     /// <summary>The attributions of <paramref name="quoted"/>, in order of their cues.</summary>
     public static List<Attribution> Find(QuotedText quoted)
@@ -32,7 +48,12 @@ internal sealed class AttributionFinder
 
     private void ReadUnit(TokenRange unit)
     {
-        CueFinder.Find(quoted, unit, cues);
+        if (labels.ReadInterview(unit, found))
+        {
+            return;
+        }
+
+        cueFinder.Find(unit, cues);
         consumed = unit.First;
         previous = null;
         foreach (Cue cue in cues)
@@ -41,7 +62,10 @@ internal sealed class AttributionFinder
             {
                 CueShape.AccordingTo => ReadAccordingTo(unit, cue),
                 CueShape.Participle => ReadParticiple(unit, cue),
-                CueShape.Passive => ReadPassive(unit, cue),
+                CueShape.Infinitive => ReadInfinitive(unit, cue),
+                CueShape.Passive or CueShape.BarePassive => ReadPassive(unit, cue),
+                CueShape.Predicate => ReadPredicate(unit, cue),
+                CueShape.Nominal => ReadNominal(unit, cue),
                 _ => ReadFinite(unit, cue),
             };
             if (attribution is not null)
@@ -52,9 +76,9 @@ internal sealed class AttributionFinder
             }
         }
 
-        if (cues.Count == 0 && !ReadNameAndColon(unit))
+        if (cues.Count == 0)
         {
-            ReadDashAndName(unit);
+            labels.Read(unit, found);
         }
     }
 
@@ -70,14 +94,29 @@ internal sealed class AttributionFinder
             before = cue.Tokens.First - 1;
         }
 
-        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before))
+        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed))
         {
             source = SourceFinder.After(quoted, unit, after);
             inverted = source is not null;
             after = source?.End ?? after;
         }
 
+        if (source is null && OpensUnit(unit, cue) && SourceFinder.After(quoted, unit, after) is { } speaker && speaker.End < unit.End && quoted.Is(speaker.End, ":"))
+        {
+            // Said Ortiz: “The bridge is closed.”
+            source = speaker;
+            after = speaker.End + 1;
+            cue = cue with { EndsWithColon = true };
+        }
+
         Attribution? shared = source is null ? previous : null;
+        TokenRange? subject = source is null ? SourceFinder.Subject(quoted, unit, cue.Tokens.First) : null;
+        if (shared is not null && subject is { } nearer && shared.Cue is { } earlier && nearer.First >= earlier.End && !shared.Pieces.Exists(piece => piece.Contains(nearer.First)))
+        {
+            // She asked why; he laughed and said: the subject of the nearer verb.
+            shared = null;
+        }
+
         if (source is null && !FollowsConjunct(unit, cue))
         {
             return null;
@@ -86,21 +125,21 @@ internal sealed class AttributionFinder
         if (source is null && shared is null)
         {
             // He pointed at the door and said: the subject of the sentence.
-            source = FirstPhrase(unit, cue.Tokens.First);
+            source = subject;
             if (source is null)
             {
                 return null;
             }
         }
 
-        var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind, SharesSourceOf = shared };
-        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && IsLeftContent(unit, before) && before >= unit.First && TakesLeft(unit, cue, before, after, inverted))
+        var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed) && before >= unit.First && left.Takes(unit, cue, before, after, consumed, inverted))
         {
-            AddLeft(attribution, before);
-            AddSecondPiece(attribution, unit, after);
+            left.Add(attribution, before, consumed);
+            left.AddRest(attribution, unit, cue, after);
         }
 
-        if (attribution.Pieces.Count == 0 && !inverted && ContentFinder.After(quoted, unit, cue, after) is { } content)
+        if (attribution.Pieces.Count == 0 && !inverted && contents.After(unit, cue, after, PlaceOf(unit, cue, source)) is { } content)
         {
             attribution.Pieces.Add(content);
         }
@@ -117,7 +156,7 @@ internal sealed class AttributionFinder
     private TokenRange? QuotationBelow(TokenRange unit, int after)
     {
         int next = unit.End;
-        return next < quoted.Text.Count && quoted.Is(next - 1, ":") && ContentFinder.EndsClause(quoted, unit, after) && quoted.StretchOf[next] >= 0
+        return next < quoted.Text.Count && quoted.Is(next - 1, ":") && borders.EndsClause(unit.End, after) && quoted.StretchOf[next] >= 0
             ? quoted.StretchAt(next)
             : null;
     }
@@ -127,12 +166,12 @@ internal sealed class AttributionFinder
     {
         int comma = cue.Tokens.First - 1;
         if (comma <= consumed || cue.Tokens.Length > 1 || !quoted.Is(comma, ",") || !cue.Verb.Allows(CueFrames.Clause)
-            || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 1 } speaker || !ContentFinder.EndsClause(quoted, unit, speaker.End))
+            || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 0 } speaker || (speaker.Length == 1 && !quoted.Text.IsCapitalized(speaker.First)) || !borders.EndsClause(unit.End, speaker.End))
         {
             return false;
         }
 
-        for (int token = consumed; token < comma; token++)
+        for (int token = Math.Max(consumed, comma - ContentBorders.MaxTokens); token < comma; token++)
         {
             if (quoted.StretchOf[token] < 0 && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
             {
@@ -148,20 +187,84 @@ internal sealed class AttributionFinder
         return false;
     }
 
+    // He was criticized by the union for it; the bridge is expected to open; is known as.
     private Attribution? ReadPassive(TokenRange unit, Cue cue)
     {
-        int limit = ContentFinder.TrimEnd(quoted, unit);
-        if (cue.Tokens.End >= limit || ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        int limit = borders.TrimEnd(unit);
+        int after = cue.Tokens.End;
+        TokenRange? subject = SourceFinder.Before(quoted, unit, cue.Tokens.First);
+        TokenRange? source = null;
+        if (after < limit && quoted.Is(after, "by"))
+        {
+            source = SourceFinder.After(quoted, unit, after + 1);
+            after = source?.End ?? after;
+        }
+
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        bool reports = after < limit && quoted.Text.Lower[after] is "that" or "whether" && cue.Verb.Allows(CueFrames.That | CueFrames.Clause);
+        if (subject is { } pieceOfSubject && !reports && !quoted.Is(pieceOfSubject.First, "it"))
+        {
+            attribution.Pieces.Add(pieceOfSubject);
+        }
+
+        bool named = cue.Shape == CueShape.BarePassive && source is null;
+        bool complement = after < limit && (reports || named || quoted.Functions[after - 1] == FunctionWord.Preposition || quoted.Text.Lower[after] is "to" or "as" or "for" or "of");
+        if (complement && contents.Complement(cue, PlaceOf(unit, cue, subject), after, limit) is { } content)
+        {
+            attribution.Pieces.Add(content);
+        }
+
+        bool bare = cue.Shape == CueShape.BarePassive;
+        bool enough = bare ? attribution.Pieces.Count == 2 || source is not null : source is not null || attribution.Pieces.Count == 2 || reports;
+        return attribution.Pieces.Count > 0 && enough ? attribution : null;
+    }
+
+    // The bridge seems to be closed: what seems belongs to the content.
+    private Attribution? ReadPredicate(TokenRange unit, Cue cue)
+    {
+        int limit = borders.TrimEnd(unit);
+        TokenRange? before = SourceFinder.Before(quoted, unit, cue.Tokens.First);
+        if (contents.Complement(cue, PlaceOf(unit, cue, before), cue.Tokens.End, limit) is not { } content)
         {
             return null;
         }
 
         var attribution = new Attribution { Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        if (SourceFinder.Before(quoted, unit, cue.Tokens.First) is { } subject)
+        if (before is { } subject && !quoted.Is(content.First, "that"))
         {
             attribution.Pieces.Add(subject);
         }
 
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
+    // his claim that it was over; is worried about the noise
+    private Attribution? ReadNominal(TokenRange unit, Cue cue)
+    {
+        int limit = borders.TrimEnd(unit);
+        ContentPlace place = PlaceOf(unit, cue, cue.Source) with { IsObject = cue.EndsWithPreposition };
+        if (contents.Complement(cue, place, cue.Tokens.End, limit) is not { } content)
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = cue.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        attribution.Pieces.Add(content);
+        return attribution;
+    }
+
+    // They gathered to discuss the flood.
+    private Attribution? ReadInfinitive(TokenRange unit, Cue cue)
+    {
+        if (contents.After(unit, cue, cue.Tokens.End) is not { } content || SourceFinder.Subject(quoted, unit, cue.Tokens.First) is not { } source
+            || !(quoted.StretchOf[content.First] >= 0 || quoted.Text.Lower[content.First] is "that" or "whether" or "how" or "why"
+                || (cue.Verb.Kind == AttributionKind.Statement && cue.Verb.Allows(CueFrames.Clause) && borders.HasFinite(content.First, content.End))))
+        {
+            return null;
+        }
+
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
         attribution.Pieces.Add(content);
         return attribution;
     }
@@ -182,17 +285,23 @@ internal sealed class AttributionFinder
             source = SourceFinder.Before(quoted, unit, cue.Tokens.First) ?? source;
         }
 
-        if (ContentFinder.After(quoted, unit, cue, cue.Tokens.End) is not { } content)
+        if (contents.After(unit, cue, cue.Tokens.End, PlaceOf(unit, cue, source)) is not { } content)
         {
             return null;
         }
 
+        source ??= SourceFinder.Subject(quoted, unit, cue.Tokens.First);
+        if (source is null && content.End + 1 < unit.End && quoted.StretchOf[content.End] < 0 && quoted.Is(content.End, ","))
+        {
+            // In declaring it closed, the mayor …
+            source = SourceFinder.After(quoted, unit, content.End + 1, contentFollows: true);
+        }
+
         var attribution = new Attribution
         {
-            Source = source ?? FirstPhrase(unit, cue.Tokens.First),
+            Source = source,
             Cue = cue.Tokens,
             Kind = cue.Verb.Kind,
-            SharesSourceOf = source is null ? null : previous,
         };
         attribution.Pieces.Add(content);
         return attribution;
@@ -211,7 +320,7 @@ internal sealed class AttributionFinder
         if (initial)
         {
             int start = source.End < unit.End && quoted.Is(source.End, ",") ? source.End + 1 : source.End;
-            if (ContentFinder.After(quoted, unit, cue with { Tokens = new(first, start), Head = start - 1 }, start) is { } content)
+            if (contents.After(unit, cue with { Tokens = new(first, start), Head = start - 1 }, start, PlaceOf(unit, cue, source)) is { } content)
             {
                 attribution.Pieces.Add(content);
             }
@@ -219,159 +328,41 @@ internal sealed class AttributionFinder
         else
         {
             consumed = consumed < first - 1 ? consumed : previous is { } inner && inner.First < first - 1 && inner.First >= unit.First ? inner.First : unit.First;
-            AddLeft(attribution, first - 1);
+            left.Add(attribution, first - 1, consumed);
         }
 
         return attribution.Pieces.Count > 0 ? attribution : null;
     }
 
-    // "Ortiz: “The bridge is closed.”"
-    private bool ReadNameAndColon(TokenRange unit)
+    private bool IsDocument(TokenRange source)
     {
-        int colon = unit.First;
-        while (colon < unit.End && colon < unit.First + 7 && quoted.StretchOf[colon] < 0 && !quoted.Is(colon, ":"))
+        for (int token = source.First; token < source.End && (token == source.First || quoted.Functions[token] is not FunctionWord.Preposition); token++)
         {
-            colon++;
-        }
-
-        if (colon > unit.First && colon + 1 < unit.End && quoted.StretchOf[colon] < 0 && quoted.Is(colon, ":") && quoted.StretchOf[colon + 1] >= 0
-            && quoted.Text.IsCapitalized(unit.First))
-        {
-            var attribution = new Attribution { Source = new(unit.First, colon), Cue = new(colon, colon + 1) };
-            attribution.Pieces.Add(new(colon + 1, quoted.StretchAt(colon + 1).End));
-            found.Add(attribution);
-            return true;
+            if (Documents.Contains(quoted.Text.Lemmas[token]))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    // “The bridge is closed.” — Lena Ortiz
-    private void ReadDashAndName(TokenRange unit)
+    private ContentPlace PlaceOf(TokenRange unit, Cue cue, TokenRange? source)
     {
-        for (int token = unit.First; token < unit.End - 1; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                token = quoted.StretchAt(token).End - 1;
-                continue;
-            }
-
-            if (token == unit.First || quoted.StretchOf[token - 1] < 0 || quoted.Text.Lower[token] is not ("\u2014" or "\u2015" or "\u2013" or "--" or "-"))
-            {
-                continue;
-            }
-
-            int end = token + 1;
-            while (end < unit.End && end < token + 7 && quoted.StretchOf[end] < 0 && quoted.IsWord(end) && quoted.Text.IsCapitalized(end))
-            {
-                end++;
-            }
-
-            if (end > token + 2 && (end == unit.End || quoted.StretchOf[end] >= 0 || quoted.Text.Lower[end] is "." or ","))
-            {
-                var attribution = new Attribution { Source = new(token + 1, end), Cue = new(token, token + 1) };
-                attribution.Pieces.Add(quoted.StretchAt(token - 1));
-                found.Add(attribution);
-            }
-        }
+        int first = source is { } phrase && phrase.First < cue.Tokens.First ? phrase.First : cue.Tokens.First;
+        bool relative = source is { Length: 1 } && quoted.Functions[first] == FunctionWord.Relative;
+        int before = first - 1;
+        bool subordinate = before >= unit.First && quoted.StretchOf[before] < 0
+            && quoted.Text.Lower[before] is "as" or "while" or "although" or "though" or "when" or "if" or "after" or "before" or "since" or "because"
+            && (before == unit.First || (quoted.StretchOf[before - 1] < 0 && quoted.Text.Lower[before - 1] is "," or "but" or "and" or "even"));
+        return new(IsObject: false, subordinate, relative) { IsDocument = source is { } words && IsDocument(words) };
     }
 
-    // Content may stand to the left when a quotation or a comma ends there.
-    private bool IsLeftContent(TokenRange unit, int before) =>
-        before >= unit.First && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
-
-    private bool TakesLeft(TokenRange unit, Cue cue, int before, int after, bool inverted)
-    {
-        if (quoted.StretchOf[before] >= 0 || (quoted.StretchOf[before - 1] >= 0 && quoted.Text.Lower[before] is ","))
-        {
-            int stretch = quoted.StretchOf[before] >= 0 ? quoted.StretchOf[before] : quoted.StretchOf[before - 1];
-            return inverted
-                || quoted.StretchOf[before] < 0
-                || quoted.LastOf(stretch) is ',' or '?' or '!' or '-' or '\u2014' or '\u2026'
-                || ContentFinder.EndsClause(quoted, unit, after);
-        }
-
-        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= 2 && ContentFinder.EndsClause(quoted, unit, after)
-            && !(after < unit.End && (quoted.StretchOf[after] >= 0 || quoted.Is(after, ":") || (after + 1 < unit.End && quoted.Is(after, ",") && quoted.StretchOf[after + 1] >= 0)));
-    }
-
-    private void AddLeft(Attribution attribution, int last)
-    {
-        int end = last + 1;
-
-        // A quotation right in front of the cue is its content even where an earlier cue of the sentence reaches over it.
-        int start = consumed <= last || quoted.StretchOf[last] < 0 ? consumed : quoted.StretchAt(last).First;
-        while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "\u2014" or "-" or "--")
-        {
-            end--;
-        }
-
-        while (start < end && quoted.StretchOf[start] < 0 && (quoted.Text.Lower[start] is "," or ";" or "." or ":" or "\u2014" || (start > 0 && start == consumed && quoted.Text.Lower[start] is "and" or "but" && !quoted.Text.IsCapitalized(start))))
-        {
-            start++;
-        }
-
-        if (end > start)
-        {
-            attribution.Pieces.Add(new(start, end));
-        }
-    }
-
-    // "Yes," she said, "but not today."
-    private void AddSecondPiece(Attribution attribution, TokenRange unit, int after)
-    {
-        for (int token = after; token < unit.End && token < after + 12; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                bool introduced = token == after || !quoted.IsWord(token - 1);
-                if (introduced && quoted.StretchOf[attribution.Last] >= 0)
-                {
-                    attribution.Pieces.Add(quoted.StretchAt(token));
-                }
-
-                return;
-            }
-
-            if (CueLexicon.TryGet(quoted.Text.Lower[token], out _))
-            {
-                return;
-            }
-        }
-    }
+    private static bool OpensUnit(TokenRange unit, Cue cue) => cue.Tokens.First == unit.First && cue.Tokens.Length == 1 && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote);
 
     private bool FollowsConjunct(TokenRange unit, Cue cue)
     {
         int before = cue.Tokens.First - 1;
         return before >= unit.First && (quoted.StretchOf[before] >= 0 || quoted.Text.Lower[before] is "and" or "but" or "," or "or" or "then");
-    }
-
-    // The first noun phrase of the unit: the subject, as far as a participle needs it.
-    private TokenRange? FirstPhrase(TokenRange unit, int end)
-    {
-        int start = unit.First;
-        while (start < end && quoted.Functions[start] is FunctionWord.Coordinator or FunctionWord.Adverb)
-        {
-            start++;
-        }
-
-        if (start >= end || quoted.StretchOf[start] >= 0)
-        {
-            return null;
-        }
-
-        if (quoted.Functions[start] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time)
-        {
-            int comma = start;
-            while (comma < end && !quoted.Is(comma, ","))
-            {
-                comma++;
-            }
-
-            start = comma + 1 < end && quoted.StretchOf[comma + 1] < 0 ? comma + 1 : start;
-        }
-
-        return SourceFinder.After(quoted, new(start, end), start) is { Length: > 0 and < 12 } phrase ? phrase : null;
     }
 }

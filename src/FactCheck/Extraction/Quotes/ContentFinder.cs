@@ -2,79 +2,130 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quotes;
 
-/// <summary>Finds the words that a cue attributes, to its right and to its left.</summary>
-internal static class ContentFinder
+/// <summary>Finds the words that a cue attributes, to its right.</summary>
+internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
 {
     // How far a "that" or a quotation may stand behind its verb: told reporters in the capital late on Tuesday that …
     private const int MaxAdjunct = 16;
 
     /// <summary>What follows the cue from <paramref name="from"/> on, or <see langword="null"/> when it takes nothing there.</summary>
-    public static TokenRange? After(QuotedText quoted, TokenRange unit, Cue cue, int from)
+    public TokenRange? After(TokenRange unit, Cue cue, int from, ContentPlace place = default)
     {
-        int limit = TrimEnd(quoted, unit);
+        int limit = borders.TrimEnd(unit);
         if (from >= limit)
         {
             return null;
         }
 
-        if (cue.Tokens.End - 1 > cue.Head && cue.Verb.Allows(CueFrames.Quote) && IntroducedQuote(quoted, from, limit) is >= 0 and int quotation)
+        if (cue.EndsWithColon)
         {
-            return Range(quoted, quotation, ClauseEnd(quoted, unit, quotation, limit));
+            return Clause(cue, place, from, limit);
         }
 
-        if (cue.Tokens.End - 1 > cue.Head && cue.Verb.TakesPreposition(quoted.Text.Lower[cue.Tokens.End - 1]))
+        if (cue.EndsWithPreposition)
         {
-            return Range(quoted, from, ObjectEnd(quoted, from, limit));
+            return cue.Verb.Allows(CueFrames.Quote) && IntroducedQuote(from, limit) is >= 0 and int quotation
+                ? Clause(cue, place, quotation, limit)
+                : Object(cue, place, from, limit);
         }
 
-        int anchor = Anchor(quoted, cue, from, limit);
+        int anchor = Anchor(cue, from, limit);
         if (anchor >= 0)
         {
-            return Range(quoted, anchor, ClauseEnd(quoted, unit, anchor, limit));
+            return Clause(cue, place, anchor, limit);
         }
 
-        if (cue.Verb.Allows(CueFrames.Infinitive) && Infinitive(quoted, cue, from, limit) is { } infinitive)
+        if (cue.Verb.Allows(CueFrames.Infinitive) && Infinitive(cue, from, limit) is { } infinitive)
         {
-            return Range(quoted, infinitive, ClauseEnd(quoted, unit, infinitive, limit));
+            return Clause(cue, place, infinitive, limit);
         }
 
-        if (cue.Verb.Allows(CueFrames.Gerund) && quoted.Text.Lower[from].EndsWith("ing", StringComparison.Ordinal))
+        if (cue.Verb.Allows(CueFrames.Gerund) && quoted.StretchOf[from] < 0 && quoted.Text.Lower[from].EndsWith("ing", StringComparison.Ordinal))
         {
-            return Range(quoted, from, ClauseEnd(quoted, unit, from, limit));
+            return Clause(cue, place, from, limit);
+        }
+
+        if (cue.Verb.Allows(CueFrames.Question) && quoted.Text.Lower[from] is "how" or "why" or "what" or "whether" or "if" or "who" or "when" or "where")
+        {
+            return Clause(cue, place, from, limit);
         }
 
         if (cue.Verb.Allows(CueFrames.Clause))
         {
-            int start = SkipAdjuncts(quoted, cue.Verb.Allows(CueFrames.Addressee) ? SkipAddressee(quoted, from, limit) : from, limit);
-            return start < limit && OpensClause(quoted, start) ? Range(quoted, start, ClauseEnd(quoted, unit, start, limit)) : null;
+            int start = borders.SkipAdjuncts(cue.Verb.Allows(CueFrames.Addressee) ? SkipAddressee(from, limit) : from, limit);
+            return start < limit && OpensClause(start) ? BareClause(cue, place, start, limit) : null;
         }
 
-        return cue.Verb.Allows(CueFrames.Object) && quoted.Functions[from] is not (FunctionWord.Preposition or FunctionWord.Time or FunctionWord.Coordinator) && OpensClause(quoted, from)
-            ? Range(quoted, from, ObjectEnd(quoted, from, limit))
+        if (cue.Verb.Allows(CueFrames.As))
+        {
+            return FindAs(from, limit) > from ? Object(cue, place, from, limit) : null;
+        }
+
+        bool takesObject = cue.Verb.Allows(CueFrames.Object) || (cue.HasParticle && cue.Verb.Frames == CueFrames.None);
+        return takesObject && quoted.Functions[from] is not (FunctionWord.Preposition or FunctionWord.Time or FunctionWord.Coordinator) && OpensClause(from)
+            ? Object(cue, place, from, limit)
             : null;
     }
 
-    /// <summary>Whether nothing but adverbials of time and place stand between <paramref name="from"/> and the end of the clause.</summary>
-    public static bool EndsClause(QuotedText quoted, TokenRange unit, int from)
-    {
-        int start = from < unit.End ? SkipAdjuncts(quoted, from, unit.End) : from;
-        return start >= unit.End || quoted.StretchOf[start] >= 0 || !quoted.IsWord(start) || quoted.Functions[start] is FunctionWord.Coordinator;
-    }
+    /// <summary>What is said of the subject of a passive or of a verb of seeming.</summary>
+    public TokenRange? Complement(Cue cue, ContentPlace place, int from, int limit) => from < limit ? Clause(cue, place, from, limit) : null;
 
-    /// <summary>The end of the unit without the full stop that closes it.</summary>
-    public static int TrimEnd(QuotedText quoted, TokenRange unit)
+    /// <summary>What goes on behind a cue that was inserted between commas, or <see langword="null"/> where the article's own voice takes over.</summary>
+    public TokenRange? Rest(Cue cue, int from, int limit) =>
+        quoted.StretchOf[from] < 0 && (borders.Leaves(from, limit) || quoted.Text.Lower[from] is "before" or "after" or "as" or "who" || quoted.Text.VerbForms[from] == VerbForm.Gerund)
+            ? null
+            : Clause(cue, default, from, limit);
+
+    // Without "that" a clause is known by its verb; a noun phrase is content only where the verb takes one, or with words that somebody is quoted with.
+    private TokenRange? BareClause(Cue cue, ContentPlace place, int start, int limit)
     {
-        int end = unit.End;
-        while (end > unit.First && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "." or ";" or ":" or "," or "\u2014" or "-")
+        if (Clause(cue, place, start, limit) is not { } content)
         {
-            end--;
+            return null;
         }
 
-        return end;
+        if (borders.HasFinite(content.First, content.End))
+        {
+            return content;
+        }
+
+        bool takesPhrase = cue.Verb.Allows(CueFrames.Object) || (cue.Verb.Kind == AttributionKind.Statement && !cue.Verb.Allows(CueFrames.Document)) || place.IsDocument && cue.Verb.Allows(CueFrames.Document) || HoldsQuotation(content);
+        return takesPhrase ? Object(cue, place, start, limit) : null;
+    }
+
+    private bool HoldsQuotation(TokenRange range)
+    {
+        for (int token = range.First; token < range.End; token++)
+        {
+            if (quoted.StretchOf[token] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TokenRange? Clause(Cue cue, ContentPlace place, int from, int limit) => borders.Trim(from, borders.End(cue, place, from, limit));
+
+    private TokenRange? Object(Cue cue, ContentPlace place, int from, int limit) => Clause(cue, place with { IsObject = true }, from, limit);
+
+    private int FindAs(int from, int limit)
+    {
+        int end = Math.Min(limit, from + 14);
+        for (int token = from; token < end && (quoted.StretchOf[token] >= 0 || quoted.Text.Lower[token] is not ("," or ";" or "." or ":")); token++)
+        {
+            if (quoted.Is(token, "as"))
+            {
+                return token;
+            }
+        }
+
+        return -1;
     }
 
     // said of the mayor, “…”
-    private static int IntroducedQuote(QuotedText quoted, int from, int limit)
+    private int IntroducedQuote(int from, int limit)
     {
         for (int token = from + 1; token < limit && token < from + 8; token++)
         {
@@ -87,18 +138,8 @@ internal static class ContentFinder
         return -1;
     }
 
-    private static TokenRange? Range(QuotedText quoted, int start, int end)
-    {
-        while (end > start && quoted.StretchOf[end - 1] < 0 && quoted.Text.Lower[end - 1] is "," or "." or ";" or ":" or "\u2014" or "-" or "and" or "but")
-        {
-            end--;
-        }
-
-        return end > start ? new(start, end) : null;
-    }
-
     // "that", a colon or a quotation not far behind the verb, with no other clause between.
-    private static int Anchor(QuotedText quoted, Cue cue, int from, int limit)
+    private int Anchor(Cue cue, int from, int limit)
     {
         bool that = cue.Verb.Allows(CueFrames.That | CueFrames.Clause);
         bool quote = cue.Verb.Allows(CueFrames.Quote);
@@ -107,39 +148,25 @@ internal static class ContentFinder
         {
             if (quoted.StretchOf[token] >= 0)
             {
-                if (IsTitle(quoted, token, from))
+                if (IsTitle(token, from))
                 {
                     token = quoted.StretchAt(token).End - 1;
                     continue;
                 }
 
                 bool introduced = token == from || quoted.Text.Lower[token - 1] is "," or ":" or "\u2014" || !cue.Verb.Allows(CueFrames.Clause | CueFrames.Object);
-                return quote && introduced && (token == from || IsQuotation(quoted, token, from)) ? token : -1;
+                bool whole = cue.Verb.Allows(CueFrames.Clause) || !cue.Verb.Allows(CueFrames.Object) || token == from || quoted.Is(token - 1, ":");
+                return quote && introduced && whole && (token == from || IsQuotation(token, from)) ? token : -1;
             }
 
-            if (that && quoted.Is(token, "that") && token + 1 < limit && (token == from || quoted.Functions[token - 1] is not FunctionWord.Preposition))
+            if (that && IsAnchor(token, from, limit))
             {
-                return token;
+                return quoted.Is(token, ":") ? token + 1 : token;
             }
 
-            if (that && quoted.Text.Lower[token] is "whether" or "if" && token == from)
-            {
-                return token;
-            }
-
-            if (that && token > from && quoted.Text.Lower[token] is ":" && token + 1 < limit)
-            {
-                return token + 1;
-            }
-
-            if (that && token == from && quoted.Text.Lower[token] is ":" && token + 1 < limit)
-            {
-                return token + 1;
-            }
-
-            if (quoted.Functions[token] is FunctionWord.Auxiliary or FunctionWord.Subordinator or FunctionWord.Relative
-                || (quoted.Functions[token] == FunctionWord.Pronoun && !cue.Verb.Allows(CueFrames.Addressee))
-                || (token > from && CueLexicon.TryGet(quoted.Text.Lower[token], out CueForm other) && other.Form == VerbForm.Past))
+            if (quoted.Functions[token] is FunctionWord.Auxiliary or FunctionWord.Subordinator or FunctionWord.Relative || borders.IsFinite(token)
+                || (quoted.Functions[token] == FunctionWord.Pronoun && !cue.Verb.Allows(CueFrames.Addressee) && !(token + 1 < limit && quoted.Text.Lower[token + 1] is ":" or ","))
+                || (token > from && quoted.CueOf(token) is { Form: VerbForm.Past }))
             {
                 return -1;
             }
@@ -148,30 +175,41 @@ internal static class ContentFinder
         return -1;
     }
 
+    private bool IsAnchor(int token, int from, int limit) => quoted.Text.Lower[token] switch
+    {
+        "that" => token + 1 < limit && (token == from || quoted.Functions[token - 1] is not FunctionWord.Preposition),
+        "whether" or "if" => token == from,
+        ":" => token + 1 < limit,
+        _ => false,
+    };
+
     // said on Channel Nine's “Morning Hour” that …
-    private static bool IsTitle(QuotedText quoted, int token, int from) =>
+    private bool IsTitle(int token, int from) =>
         token > from && quoted.StretchAt(token).Length <= 7 && (quoted.Functions[token - 1] == FunctionWord.Preposition || quoted.Is(token - 1, "'s"))
         && quoted.IsTitle(quoted.StretchAt(token));
 
     // A whole quotation, not a word in quotation marks within the clause.
-    private static bool IsQuotation(QuotedText quoted, int token, int from) =>
+    private bool IsQuotation(int token, int from) =>
         token == from || quoted.Text.Lower[token - 1] is "," or ":" or "\u2014" || quoted.StretchAt(token).Length > 8;
 
-    private static int? Infinitive(QuotedText quoted, Cue cue, int from, int limit)
+    private int? Infinitive(Cue cue, int from, int limit)
     {
-        if (quoted.Is(from, "to"))
+        if (OpensInfinitive(from, limit))
         {
             return from;
         }
 
-        int start = cue.Verb.Allows(CueFrames.Addressee) ? SkipAddressee(quoted, from, limit) : from;
-        return start < limit && start > from && quoted.Is(start, "to") ? start : null;
+        int start = cue.Verb.Allows(CueFrames.Addressee) ? SkipAddressee(from, limit) : from;
+        return start < limit && start > from && OpensInfinitive(start, limit) ? start : null;
     }
 
-    private static bool OpensClause(QuotedText quoted, int token) => quoted.StretchOf[token] >= 0
-        || (quoted.IsWord(token) || quoted.Text.Lower[token] is "$" or "#" or "@" or "(") && quoted.Functions[token] is not FunctionWord.Coordinator;
+    private bool OpensInfinitive(int token, int limit) => quoted.StretchOf[token] < 0
+        && (quoted.Is(token, "to") || (quoted.Functions[token] == FunctionWord.Negation && token + 1 < limit && quoted.Is(token + 1, "to")));
 
-    private static int SkipAddressee(QuotedText quoted, int from, int limit)
+    private bool OpensClause(int token) => quoted.StretchOf[token] >= 0
+        || ((quoted.IsWord(token) || quoted.Text.Lower[token] is "$" or "#" or "@" or "(") && quoted.Functions[token] is not FunctionWord.Coordinator);
+
+    private int SkipAddressee(int from, int limit)
     {
         if (quoted.StretchOf[from] >= 0)
         {
@@ -200,150 +238,5 @@ internal static class ContentFinder
         }
 
         return token;
-    }
-
-    private static int SkipAdjuncts(QuotedText quoted, int from, int limit)
-    {
-        int token = from;
-        while (token < limit && quoted.StretchOf[token] < 0)
-        {
-            FunctionWord function = quoted.Functions[token];
-            if (function is FunctionWord.Time or FunctionWord.Adverb)
-            {
-                token++;
-                continue;
-            }
-
-            int after = function == FunctionWord.Preposition ? AfterPhrase(quoted, token, limit) : token;
-            if (after == token)
-            {
-                return token;
-            }
-
-            token = after;
-        }
-
-        return token;
-    }
-
-    // "in a statement", "on Tuesday", "at a news conference": a preposition and what plainly belongs to it.
-    private static int AfterPhrase(QuotedText quoted, int preposition, int limit)
-    {
-        int token = preposition + 1;
-        if (quoted.Text.Lower[preposition] is not ("in" or "on" or "at" or "during" or "to" or "via" or "from" or "before" or "after" or "by") || token >= limit)
-        {
-            return preposition;
-        }
-
-        int first = token;
-        while (token < limit && token < first + 8 && quoted.StretchOf[token] < 0 && (quoted.IsWord(token) || quoted.Text.Lower[token] is "'s")
-            && (quoted.Functions[token] is FunctionWord.None or FunctionWord.Time || (token == first && quoted.Functions[token] == FunctionWord.Determiner) || quoted.Text.Lower[token] is "of" or "with")
-            && !(token > first && quoted.Text.IsCapitalized(token) && !quoted.Text.IsCapitalized(token - 1) && quoted.Text.Lower[token - 1] is not ("of" or "with") && quoted.Functions[token] != FunctionWord.Time))
-        {
-            token++;
-        }
-
-        return token;
-    }
-
-    // A clause ends where another cue takes over or a clause of the article's own is joined.
-    private static int ClauseEnd(QuotedText quoted, TokenRange unit, int start, int limit)
-    {
-        for (int token = start; token < limit; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                TokenRange stretch = quoted.StretchAt(token);
-                bool isWhole = token == start && stretch.End < limit;
-                token = stretch.End - 1;
-                if (isWhole && EndsQuotation(quoted, stretch, limit))
-                {
-                    return stretch.End;
-                }
-
-                continue;
-            }
-
-            string word = quoted.Text.Lower[token];
-            if (word is ";" || (word is "," && token + 1 < limit && Leaves(quoted, unit, token + 1, limit)))
-            {
-                return token;
-            }
-
-            if (token > start && word is "according" && token + 1 < limit && quoted.Is(token + 1, "to"))
-            {
-                return token;
-            }
-        }
-
-        return limit;
-    }
-
-    // After a whole quotation the sentence goes on in the article's own voice unless the quotation was a part of the clause.
-    private static bool EndsQuotation(QuotedText quoted, TokenRange stretch, int limit) =>
-        quoted.LastOf(quoted.StretchOf[stretch.First]) is ',' or '.' or '?' or '!'
-        || (stretch.End < limit && (quoted.Text.Lower[stretch.End] is "," or "\u2014" || quoted.Functions[stretch.End] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Time or FunctionWord.Coordinator))
-        || stretch.Length > 12;
-
-    // What follows a comma inside a reported clause and is not reported: ", adding that", ", she said", ", according to", ", while".
-    private static bool Leaves(QuotedText quoted, TokenRange unit, int token, int limit)
-    {
-        if (quoted.StretchOf[token] >= 0)
-        {
-            return false;
-        }
-
-        string word = quoted.Text.Lower[token];
-        if (word is "according" or "while" or "though" or "although" or "even")
-        {
-            return true;
-        }
-
-        if (CueLexicon.TryGet(word, out CueForm form) && form.Form == VerbForm.Gerund)
-        {
-            return true;
-        }
-
-        bool joined = word is "and" or "but" or "as";
-        int end = Math.Min(limit, token + 12);
-        for (int i = token; i < end; i++)
-        {
-            if (quoted.StretchOf[i] >= 0 || quoted.Text.Lower[i] is "," or ";" or "that")
-            {
-                return false;
-            }
-
-            if (i > token && CueLexicon.TryGet(quoted.Text.Lower[i], out CueForm cue) && cue.Form is VerbForm.Past or VerbForm.Present
-                && cue.Verb.Allows(CueFrames.Clause) && cue.Verb.Kind == AttributionKind.Statement
-                && quoted.Functions[i - 1] is not (FunctionWord.Auxiliary or FunctionWord.Determiner))
-            {
-                return joined || EndsClause(quoted, unit, i + 1);
-            }
-        }
-
-        return false;
-    }
-
-    // A noun phrase with what depends on it.
-    private static int ObjectEnd(QuotedText quoted, int start, int limit)
-    {
-        for (int token = start; token < limit; token++)
-        {
-            if (quoted.StretchOf[token] >= 0)
-            {
-                token = quoted.StretchAt(token).End - 1;
-                continue;
-            }
-
-            string word = quoted.Text.Lower[token];
-            if (word is "," or ";" or ":" or "\u2014" or "\u2013" or "--"
-                || (token > start && quoted.Functions[token] == FunctionWord.Subordinator && word is not ("how" or "why" or "where" or "what" or "whether" or "like"))
-                || (word is "and" or "but" && token + 1 < limit && CueLexicon.TryGet(quoted.Text.Lower[token + 1], out _)))
-            {
-                return token;
-            }
-        }
-
-        return limit;
     }
 }

@@ -32,14 +32,34 @@ internal enum CueFrames
 
     /// <summary>A present participle.</summary>
     Gerund = 64,
+
+    /// <summary>A noun phrase and, after "as", what it is taken for.</summary>
+    As = 128,
+
+    /// <summary>The name of the noun in front.</summary>
+    Named = 256,
+
+    /// <summary>What is said of the subject, which belongs to the content.</summary>
+    Predicate = 512,
+
+    /// <summary>A question.</summary>
+    Question = 1024,
+
+    /// <summary>A noun phrase where the source is a document.</summary>
+    Document = 2048,
 }
 
 /// <summary>A verb that attributes.</summary>
-internal sealed record CueVerb(string Lemma, AttributionKind Kind, CueFrames Frames, ImmutableArray<string> Prepositions)
+internal sealed record CueVerb(string Lemma, AttributionKind Kind, CueFrames Frames, ImmutableArray<string> Prepositions, ImmutableArray<string> Particles)
 {
+    /// <summary>Whether it attributes only with one of its particles.</summary>
+    public bool NeedsParticle { get; init; }
+
     public bool Allows(CueFrames frame) => (Frames & frame) != CueFrames.None;
 
     public bool TakesPreposition(string lower) => Prepositions.Contains(lower, StringComparer.Ordinal);
+
+    public bool TakesParticle(string lower) => Particles.Contains(lower, StringComparer.Ordinal);
 }
 
 /// <summary>A form of a cue verb.</summary>
@@ -51,6 +71,9 @@ internal static class CueLexicon
     internal const string Path = "Extraction/Quotes/cue-verbs.lexicon";
 
     private static readonly FrozenDictionary<string, CueForm> Forms = Load();
+
+    /// <summary>All forms of all verbs.</summary>
+    public static IEnumerable<KeyValuePair<string, CueForm>> All => Forms;
 
     /// <summary>Finds the cue verb of which <paramref name="lower"/> is a form.</summary>
     public static bool TryGet(string lower, out CueForm form) => Forms.TryGetValue(lower, out form);
@@ -72,31 +95,41 @@ internal static class CueLexicon
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static CueVerb Parse(string lemma, ImmutableArray<string> row)
+    /// <summary>Reads a row of a lexicon of cues: the kind and the frames.</summary>
+    public static CueVerb Parse(string lemma, ImmutableArray<string> row)
     {
         var frames = CueFrames.None;
         var prepositions = ImmutableArray.CreateBuilder<string>();
+        var particles = ImmutableArray.CreateBuilder<string>();
         foreach (string word in row[1].Split(' '))
         {
             CueFrames frame = word switch
             {
-                "clause" => CueFrames.Clause | CueFrames.That | CueFrames.Quote,
-                "that" => CueFrames.That | CueFrames.Quote,
+                "clause" => CueFrames.Clause | CueFrames.That | CueFrames.Quote | CueFrames.Question,
+                "that" => CueFrames.That | CueFrames.Quote | CueFrames.Question,
                 "quote" => CueFrames.Quote,
                 "inf" => CueFrames.Infinitive,
                 "gerund" => CueFrames.Gerund,
                 "object" => CueFrames.Object | CueFrames.Quote,
                 "addressee" => CueFrames.Addressee,
+                "as" => CueFrames.As,
+                "named" => CueFrames.Named,
+                "predicate" => CueFrames.Predicate,
+                "how" or "whether" => CueFrames.Question,
+                "document" => CueFrames.Document,
                 _ => CueFrames.None,
             };
             frames |= frame;
             if (frame == CueFrames.None)
             {
-                prepositions.Add(word);
+                (word[0] is '+' or '*' ? particles : prepositions).Add(word.TrimStart('+', '*'));
             }
         }
 
-        return new(lemma, Enum.Parse<AttributionKind>(row[0], ignoreCase: true), frames, prepositions.ToImmutable());
+        return new(lemma, Enum.Parse<AttributionKind>(row[0], ignoreCase: true), frames, prepositions.ToImmutable(), particles.ToImmutable())
+        {
+            NeedsParticle = row[1].Contains('*') || (frames == CueFrames.None && prepositions.Count == 0),
+        };
     }
 
     private static IEnumerable<(string Word, VerbForm Form)> Inflect(string lemma, string irregular)

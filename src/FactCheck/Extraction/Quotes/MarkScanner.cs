@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace FactCheck.Extraction.Quotes;
 
 /// <summary>What a quotation mark can do where it stands.</summary>
@@ -29,13 +31,16 @@ internal readonly record struct Mark(int Offset, int Length, MarkRole Role, bool
 /// <summary>Finds the quotation marks of one paragraph and leaves out apostrophes, feet, inches, minutes and shortened years.</summary>
 internal static class MarkScanner
 {
+    /// <summary>The characters that may be quotation marks.</summary>
+    public static readonly SearchValues<char> Characters = SearchValues.Create("\"'`\u2018\u2019\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB");
+
     // Words that begin with an apostrophe for the letters that they lost.
     private static readonly string[] Clipped = ["em ", "til ", "tis ", "twas ", "cause ", "n' ", "n ", "bout ", "round ", "cuz ", "em,", "em.", "em!", "em?"];
 
     /// <summary>Adds the marks of <paramref name="text"/> between <paramref name="start"/> and <paramref name="end"/> to <paramref name="marks"/>.</summary>
     public static void Scan(string text, int start, int end, List<Mark> marks)
     {
-        for (int i = start; i < end; i++)
+        for (int i = Next(text, start, end); i < end; i = Next(text, i + 1, end))
         {
             switch (text[i])
             {
@@ -51,6 +56,12 @@ internal static class MarkScanner
                     break;
             }
         }
+    }
+
+    private static int Next(string text, int start, int end)
+    {
+        int offset = start < end ? text.AsSpan(start, end - start).IndexOfAny(Characters) : -1;
+        return offset < 0 ? end : start + offset;
     }
 
     // Three in a row: a single mark within a double one; the first stands alone.

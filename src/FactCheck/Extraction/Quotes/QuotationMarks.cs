@@ -18,6 +18,11 @@ internal static class QuotationMarks
     /// <summary>The stretches between quotation marks, in order of their start, outer before inner.</summary>
     public static ImmutableArray<QuotedStretch> Pair(string text)
     {
+        if (text.AsSpan().IndexOfAny(MarkScanner.Characters) < 0)
+        {
+            return [];
+        }
+
         var found = new List<QuotedStretch>();
         var marks = new List<Mark>();
         bool carried = false;
@@ -41,6 +46,13 @@ internal static class QuotationMarks
             ? left.Outer.Start.CompareTo(right.Outer.Start)
             : right.Outer.End.CompareTo(left.Outer.End));
         return [.. found];
+    }
+
+    /// <summary>The stretches that stand in no other, in order.</summary>
+    public static ImmutableArray<QuotedStretch> Outermost(string text)
+    {
+        ImmutableArray<QuotedStretch> all = Pair(text);
+        return all.Length == 0 ? all : all.RemoveAll(static stretch => stretch.Depth > 0);
     }
 
     private static bool OpensFirst(List<Mark> marks) => marks.Exists(mark => !mark.IsSingle) && marks.Find(mark => !mark.IsSingle).Role == MarkRole.Opens;

@@ -5,41 +5,31 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quotes;
 
-/// <summary>What a function word does.</summary>
-internal enum FunctionWord : byte
-{
-    None,
-    Pronoun,
-    Relative,
-    Determiner,
-    Auxiliary,
-    Negation,
-    Adverb,
-    Preposition,
-    Subordinator,
-    Coordinator,
-    Time,
-}
-
 /// <summary>
 /// An analysed text with its quotations laid over it: which token stands inside which pair of quotation marks, and the units that are searched for
 /// attributions: sentences, save that no border falls inside a quotation or between a quotation and the words that belong to it.
 /// </summary>
 internal sealed class QuotedText
 {
-    private static readonly LexiconTable FunctionWords = LexiconTable.Load("Extraction/Quotes/function-words.lexicon");
-
     // A unit is never joined beyond this many tokens outside quotations, so that work within a unit stays linear in the text.
     private const int MaxJoined = 1024;
 
-    private readonly TokenRange[] ranges;
+    // Scratch space of one thread, which carries nothing from one text to the next: an instance is read by the thread that made it, before its next one.
+    [ThreadStatic]
+    private static int[]? threadStretches;
 
-    private QuotedText(AnalyzedText text, ImmutableArray<QuotedStretch> stretches, int[] stretchOf, FunctionWord[] functions)
+    [ThreadStatic]
+    private static ushort[]? threadWords;
+
+    private readonly TokenRange[] ranges;
+    private readonly ushort[] words;
+
+    private QuotedText(AnalyzedText text, ImmutableArray<QuotedStretch> stretches, int[] stretchOf, ushort[] words)
     {
         Text = text;
         Stretches = stretches;
         StretchOf = stretchOf;
-        Functions = functions;
+        this.words = words;
         ranges = FindRanges();
         Units = FindUnits();
     }
@@ -52,15 +42,17 @@ internal sealed class QuotedText
     /// <summary>The index in <see cref="Stretches"/> around each token, or -1.</summary>
     public int[] StretchOf { get; }
 
-    public FunctionWord[] Functions { get; }
+    /// <summary>What each token does as a function word.</summary>
+    public FunctionWords Functions => new(words);
 
     public ImmutableArray<TokenRange> Units { get; }
 
+    /// <summary>Lays the quotations of <paramref name="text"/> over it. One thread uses one at a time.</summary>
     public static QuotedText Of(AnalyzedText text)
     {
-        ImmutableArray<QuotedStretch> stretches = [.. QuotationMarks.Pair(text.Text).Where(stretch => stretch.Depth == 0)];
-        int[] stretchOf = new int[text.Count];
-        var functions = new FunctionWord[text.Count];
+        ImmutableArray<QuotedStretch> stretches = QuotationMarks.Outermost(text.Text);
+        int[] stretchOf = Scratch(ref threadStretches, text.Count);
+        ushort[] indexes = Scratch(ref threadWords, text.Count);
         int next = 0;
         for (int token = 0; token < text.Count; token++)
         {
@@ -70,20 +62,52 @@ internal sealed class QuotedText
             }
 
             stretchOf[token] = next < stretches.Length && text.Spans[token].Start >= stretches[next].Outer.Start ? next : -1;
-            functions[token] = FunctionWords.TryGet(text.Lower[token], out string? name)
-                ? Enum.Parse<FunctionWord>(name, ignoreCase: true)
-                : text.Lower[token] is { Length: > 4 } word && word.EndsWith("ly", StringComparison.Ordinal) && !text.IsCapitalized(token) && word is not ("family" or "reply" or "ally" or "supply" or "assembly" or "rally" or "july" or "apply" or "daily" or "weekly" or "early" or "likely" or "only")
-                    ? FunctionWord.Adverb
-                    : FunctionWord.None;
+            indexes[token] = IndexOf(text, token);
         }
 
-        return new(text, stretches, stretchOf, functions);
+        return new(text, stretches, stretchOf, indexes);
     }
+
+    private static T[] Scratch<T>(ref T[]? array, int length)
+    {
+        if (array is null || array.Length < length)
+        {
+            array = new T[Math.Max(length, 4096)];
+        }
+
+        return array;
+    }
+
+    private static ushort IndexOf(AnalyzedText text, int token)
+    {
+        string lower = text.Lower[token];
+        if (IsName(text, token))
+        {
+            return CueWords.Unknown;
+        }
+
+        ushort index = CueWords.IndexOf(lower);
+        bool adverb = index == CueWords.Unknown && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !text.IsCapitalized(token)
+            && lower is not ("family" or "reply" or "ally" or "supply" or "assembly" or "rally" or "july" or "apply" or "daily" or "weekly" or "early" or "likely" or "only");
+        return adverb ? CueWords.Adverb : index;
+    }
+
+    /// <summary>What the lexicons know of token <paramref name="token"/>.</summary>
+    public CueWord WordAt(int token) => CueWords.At(words[token]);
+
+    /// <summary>The cue verb of which token <paramref name="token"/> is a form, or <see langword="null"/>.</summary>
+    public CueForm? CueOf(int token) => CueWords.At(words[token]).Verb;
+
+    /// <summary>Whether a unit is written as a headline: every longer word with a capital.</summary>
+    public bool IsHeadline(TokenRange unit) => unit.Length is > 3 and < 30 && IsTitle(unit);
 
     public bool Is(int token, string word) => string.Equals(Text.Lower[token], word, StringComparison.Ordinal);
 
     /// <summary>The tokens of the stretch that token <paramref name="token"/> stands in.</summary>
     public TokenRange StretchAt(int token) => ranges[StretchOf[token]];
+
+    /// <summary>The tokens of stretch <paramref name="stretch"/>.</summary>
+    public TokenRange RangeOf(int stretch) => ranges[stretch];
 
     /// <summary>The last character between the marks of stretch <paramref name="stretch"/>.</summary>
     public char LastOf(int stretch) => Text.Text[Stretches[stretch].Inner.End - 1];
@@ -91,12 +115,12 @@ internal sealed class QuotedText
     /// <summary>Whether the words of <paramref name="range"/> are written as in a title: every longer one with a capital.</summary>
     public bool IsTitle(TokenRange range)
     {
-        int words = 0;
+        int longer = 0;
         for (int token = range.First; token < range.End; token++)
         {
             if (IsWord(token) && Text.Spans[token].Length > 3)
             {
-                words++;
+                longer++;
                 if (!Text.IsCapitalized(token))
                 {
                     return false;
@@ -104,10 +128,28 @@ internal sealed class QuotedText
             }
         }
 
-        return words > 0;
+        return longer > 0;
     }
 
     public bool IsWord(int token) => Text.Spans[token].Length > 0 && char.IsLetterOrDigit(Text.Text[Text.Spans[token].Start]);
+
+    // "May" and "Will" as names, "USA TODAY".
+    private static bool IsName(AnalyzedText text, int token) =>
+        text.Classes[token] == WordClass.ProperNoun && text.IsCapitalized(token) && text.Lower[token] is "may" or "will" or "today" or "us" or "march" or "sun" or "mark";
+
+    /// <summary>Whether a word stands in <paramref name="range"/>.</summary>
+    public bool HoldsWord(TokenRange range)
+    {
+        for (int token = range.First; token < range.End; token++)
+        {
+            if (IsWord(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private TokenRange[] FindRanges()
     {
@@ -182,12 +224,18 @@ internal sealed class QuotedText
         int limit = Math.Min(Text.Count - 1, token + 6);
         for (int i = token + 1; i < limit; i++)
         {
-            if (CueLexicon.TryGet(Text.Lower[i], out CueForm cue) && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && Text.Lower[i + 1] is "." or ",")
+            if (CueOf(i) is { } cue && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && Text.Lower[i + 1] is "." or ",")
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>What each token does as a function word.</summary>
+    internal readonly struct FunctionWords(ushort[] words)
+    {
+        public FunctionWord this[int token] => CueWords.At(words[token]).Function;
     }
 }

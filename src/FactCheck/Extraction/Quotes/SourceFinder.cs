@@ -7,6 +7,12 @@ internal static class SourceFinder
 {
     private const int MaxTokens = 40;
 
+    // How long a relative clause in a source may be.
+    private const int MaxRelative = 20;
+
+    // How far in front of a participle its subject is looked for.
+    private const int MaxSubject = 60;
+
     /// <summary>The noun phrase that ends in front of <paramref name="end"/>, or <see langword="null"/>.</summary>
     public static TokenRange? Before(QuotedText quoted, TokenRange unit, int end)
     {
@@ -17,7 +23,21 @@ internal static class SourceFinder
         }
 
         (last, end) = WithoutTime(quoted, unit, last, end);
-        return quoted.Is(last, ",") ? WithApposition(quoted, unit, last) : NounPhrase(quoted, unit, end);
+        if (quoted.Is(last, ","))
+        {
+            return WithApposition(quoted, unit, last);
+        }
+
+        if (quoted.Text.Lower[last] is "\u2014" or "--" or "\u2013")
+        {
+            return WithDashes(quoted, unit, last);
+        }
+
+        return NounPhrase(quoted, unit, end) is { } phrase
+            ? phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative
+                ? phrase
+                : WithName(quoted, unit, WithRelative(quoted, unit, phrase))
+            : null;
     }
 
     /// <summary>
@@ -32,7 +52,11 @@ internal static class SourceFinder
         }
 
         // An apposition runs to the next comma or to the end: said Ann Lee, a lawyer for the city.
-        if (end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
+        if (!contentFollows && end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
+        {
+            end = AppositionEnd(quoted, unit, end + 1);
+        }
+        else if (end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
         {
             int close = PhraseEnd(quoted, unit, end + 1, relative: true);
             if (close > end + 1 && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
@@ -44,42 +68,178 @@ internal static class SourceFinder
         return new(start, end);
     }
 
-    // "Ann Lee, a lawyer for the city," and "Ann Lee, who leads the group,": the phrase in front of the commas and all between them.
-    private static TokenRange? WithApposition(QuotedText quoted, TokenRange unit, int comma)
+    // said Ann Lee, a lawyer for the city who lives in town: to the end, or to where the clause goes on.
+    private static int AppositionEnd(QuotedText quoted, TokenRange unit, int start)
     {
-        int first = comma;
-        for (int round = 0; round < 3; round++)
+        int limit = Math.Min(unit.End, start + MaxTokens);
+        int token = start;
+        for (; token < limit; token++)
         {
-            int open = first - 1;
-            int limit = Math.Max(unit.First, comma - MaxTokens);
-            while (open > limit && !quoted.Is(open, ",") && quoted.StretchOf[open] < 0)
+            string word = quoted.Text.Lower[token];
+            if (quoted.StretchOf[token] >= 0 || word is "." or ";" or ":" or "\u2014" or "--" or "(" or "!" or "?")
             {
-                open--;
+                break;
             }
 
-            if (open <= limit || quoted.StretchOf[open] >= 0 || quoted.Functions[open + 1] is FunctionWord.Coordinator or FunctionWord.Subordinator)
+            if (word is "," && token + 1 < limit && (quoted.StretchOf[token + 1] >= 0
+                || quoted.Text.VerbForms[token + 1] == VerbForm.Gerund
+                || quoted.Functions[token + 1] is FunctionWord.Subordinator or FunctionWord.Adverb or FunctionWord.Pronoun or FunctionWord.Coordinator
+                || quoted.Text.Lower[token + 1] is "as" or "after" or "before" or "during" or "in" or "at" or "on" or "according"))
             {
-                return null;
+                return quoted.StretchOf[token + 1] >= 0 ? token : token + 1;
             }
 
-            TokenRange? phrase = NounPhrase(quoted, unit, open);
-            if (phrase is null)
+            if (token > start && quoted.Functions[token] == FunctionWord.Time && quoted.Functions[token - 1] == FunctionWord.Preposition)
             {
-                return null;
+                return token - 1;
+            }
+        }
+
+        return token > start && quoted.StretchOf[token - 1] < 0 && quoted.Is(token - 1, ",") ? token - 1 : token;
+    }
+
+    /// <summary>The subject of the nearest finite verb in front of <paramref name="token"/> that has one, or <see langword="null"/>.</summary>
+    public static TokenRange? Subject(QuotedText quoted, TokenRange unit, int token)
+    {
+        int limit = Math.Max(unit.First, token - MaxSubject);
+        for (int verb = token - 1; verb > limit; verb--)
+        {
+            if (quoted.StretchOf[verb] >= 0)
+            {
+                verb = quoted.StretchAt(verb).First;
+                continue;
             }
 
-            first = phrase.Value.First;
-            bool isApposition = first > unit.First && quoted.Is(first - 1, ",")
-                && (quoted.Functions[first] == FunctionWord.Determiner || !quoted.Text.IsCapitalized(first));
-            if (!isApposition)
+            if (quoted.Text.VerbForms[verb] is not (VerbForm.Past or VerbForm.Present or VerbForm.Modal) && quoted.Functions[verb] != FunctionWord.Auxiliary)
             {
-                return new(first, comma + 1);
+                continue;
             }
 
-            first--;
+            while (verb - 1 > unit.First && quoted.StretchOf[verb - 1] < 0 && quoted.Functions[verb - 1] is FunctionWord.Auxiliary or FunctionWord.Adverb or FunctionWord.Negation)
+            {
+                verb--;
+            }
+
+            if (Before(quoted, unit, verb) is { } subject && !(subject.Length == 1 && quoted.Text.Lower[subject.First] is "that" or "which" or "what"))
+            {
+                return subject;
+            }
         }
 
         return null;
+    }
+
+    // "Ann Lee, a lawyer for the city," and "Ann Lee, 34, who leads the group,": the phrase in front of the commas and all between them.
+    private static TokenRange? WithApposition(QuotedText quoted, TokenRange unit, int comma)
+    {
+        int limit = Math.Max(unit.First, comma - MaxTokens);
+        int open = CommaBefore(quoted, comma, limit);
+        if (open < 0 || quoted.Functions[open + 1] is FunctionWord.Coordinator or FunctionWord.Subordinator)
+        {
+            return null;
+        }
+
+        if (IsInserted(quoted, open + 1, comma))
+        {
+            return NounPhrase(quoted, unit, open);
+        }
+
+        TokenRange? phrase = NounPhrase(quoted, unit, open);
+        for (int round = 0; round < 3 && phrase is { } found && found.First - 1 > limit && quoted.Is(found.First - 1, ",") && IsAppositive(quoted, found.First); round++)
+        {
+            if (IsFronted(quoted, unit, found.First - 1) || NounPhrase(quoted, unit, found.First - 1) is not { } outer)
+            {
+                break;
+            }
+
+            phrase = outer;
+        }
+
+        return phrase is { } whole ? new(whole.First, comma + 1) : null;
+    }
+
+    // "Lee, however," and "Lee, in a letter,": what stands between the commas belongs to the clause.
+    private static bool IsInserted(QuotedText quoted, int first, int comma) =>
+        quoted.Functions[first] is FunctionWord.Preposition or FunctionWord.Adverb or FunctionWord.Time or FunctionWord.Negation
+        || quoted.Text.VerbForms[first] is VerbForm.PastParticiple or VerbForm.Gerund
+        || (comma == first + 1 && quoted.Text.Classes[first] is WordClass.Adverb or WordClass.Subordinator)
+        || quoted.Text.Lower[first] is "however" or "meanwhile" or "though" or "too" or "particularly" or "especially" or "like";
+
+    // "Ann Lee -- a lawyer for the city --"
+    private static TokenRange? WithDashes(QuotedText quoted, TokenRange unit, int dash)
+    {
+        int limit = Math.Max(unit.First, dash - MaxTokens);
+        for (int open = dash - 2; open > limit && quoted.StretchOf[open] < 0; open--)
+        {
+            if (string.Equals(quoted.Text.Lower[open], quoted.Text.Lower[dash], StringComparison.Ordinal))
+            {
+                return (quoted.Is(open - 1, ",") ? WithApposition(quoted, unit, open - 1) : NounPhrase(quoted, unit, open)) is { } phrase ? new(phrase.First, dash + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int CommaBefore(QuotedText quoted, int comma, int limit)
+    {
+        int open = comma - 1;
+        while (open > limit && (quoted.StretchOf[open] >= 0 ? quoted.StretchAt(open).Length <= 5 && quoted.StretchAt(open).First > limit : !quoted.Is(open, ",")))
+        {
+            // A nickname or a title may stand in an apposition.
+            open = quoted.StretchOf[open] >= 0 ? quoted.StretchAt(open).First - 1 : open - 1;
+        }
+
+        return open > limit && quoted.StretchOf[open] < 0 && quoted.Is(open, ",") ? open : -1;
+    }
+
+    private static bool IsAppositive(QuotedText quoted, int first) => quoted.Functions[first] == FunctionWord.Determiner || !quoted.Text.IsCapitalized(first);
+
+    // "On Monday, the mayor": what stands in front of the comma is an adverbial, not a name.
+    private static bool IsFronted(QuotedText quoted, TokenRange unit, int comma)
+    {
+        int first = comma - 1;
+        int limit = Math.Max(unit.First, comma - MaxTokens);
+        while (first > limit && quoted.StretchOf[first - 1] < 0 && !quoted.Is(first - 1, ","))
+        {
+            first--;
+        }
+
+        return quoted.StretchOf[first] >= 0
+            || quoted.Functions[first] is FunctionWord.Preposition or FunctionWord.Subordinator or FunctionWord.Adverb or FunctionWord.Coordinator or FunctionWord.Time
+            || quoted.Text.VerbForms[first] == VerbForm.Gerund;
+    }
+
+    // "Ann Lee, the lawyer of the city said": an apposition that no comma closes.
+    private static TokenRange WithName(QuotedText quoted, TokenRange unit, TokenRange phrase)
+    {
+        int comma = phrase.First - 1;
+        if (comma <= unit.First || !quoted.Is(comma, ",") || quoted.StretchOf[comma] >= 0 || quoted.Functions[phrase.First] != FunctionWord.Determiner || quoted.Text.IsCapitalized(phrase.First)
+            || IsFronted(quoted, unit, comma) || NounPhrase(quoted, unit, comma) is not { } name || !quoted.Text.IsCapitalized(name.First) || quoted.Functions[name.First] != FunctionWord.None)
+        {
+            return phrase;
+        }
+
+        return new(name.First, phrase.End);
+    }
+
+    // "others who want to ban it said": the phrase ends in a relative clause, and the noun of that is what speaks.
+    private static TokenRange WithRelative(QuotedText quoted, TokenRange unit, TokenRange phrase)
+    {
+        int limit = Math.Max(unit.First, phrase.First - MaxRelative);
+        for (int token = phrase.First - 1; token > limit; token--)
+        {
+            if (quoted.StretchOf[token] >= 0 || quoted.Text.Lower[token] is "," or ";" or ":" or "\u2014" || quoted.Functions[token] == FunctionWord.Subordinator)
+            {
+                return phrase;
+            }
+
+            if (quoted.Text.Lower[token] is "who" || (quoted.Is(token, "that") && quoted.CueOf(token - 1) is null && quoted.Text.Classes[token - 1] == WordClass.Noun))
+            {
+                return NounPhrase(quoted, unit, token) is { } noun ? new(noun.First, phrase.End) : phrase;
+            }
+        }
+
+        return phrase;
     }
 
     // "The Times on Saturday wrote": the day belongs to the verb.
@@ -125,12 +285,26 @@ internal static class SourceFinder
         }
 
         // What is left in front of the phrase belongs to the clause: "On Tuesday", "and", "later".
-        while (first < end && IsLoose(quoted, first, end))
+        while (first < end && !OpensNumber(quoted, first, end) && IsLoose(quoted, first, end))
         {
             first++;
         }
 
         return first < end && HasHead(quoted, first, end) ? new(first, end) : null;
+    }
+
+    // "About four in ten", "At least half of the voters", "even her friends"
+    private static bool OpensNumber(QuotedText quoted, int token, int end)
+    {
+        string word = quoted.Text.Lower[token];
+        if (word is "even" or "only" or "both")
+        {
+            return true;
+        }
+
+        int number = word is "at" or "more" or "fewer" or "less" ? token + 2 : token + 1;
+        return number < end && word is "about" or "nearly" or "almost" or "roughly" or "over" or "around" or "at" or "more" or "fewer" or "less"
+            && (quoted.Text.Classes[number] == WordClass.Numeral || quoted.Text.Lower[number] is "half" or "a" or "two-thirds" or "dozens" or "hundreds");
     }
 
     // "(D-Ohio)" with whatever stands in it; the closing bracket itself where no other is near.
@@ -171,11 +345,11 @@ internal static class SourceFinder
         switch (quoted.Functions[token])
         {
             case FunctionWord.Auxiliary or FunctionWord.Negation or FunctionWord.Subordinator or FunctionWord.Relative or FunctionWord.Adverb:
-                return word is "once" or "both";
+                return word is "once" or "both" or "even" or "nearly" or "almost" or "roughly" or "only";
             case FunctionWord.Pronoun:
                 return word is "one" or "those" or "these";
             case FunctionWord.Coordinator:
-                return word is "and" or "or" && token > unit.First && token + 1 < end && IsConjunct(quoted, token - 1, token + 1);
+                return word is "and" or "or" && token > unit.First && token + 1 < end && (IsConjunct(quoted, token - 1, token + 1) || OpensUnit(quoted, unit, token));
             case FunctionWord.Preposition:
                 return word is not ("to" or "than" or "as" or "after" or "before" or "since" or "until" or "despite" or "during" or "amid")
                     || (word is "to" && token > unit.First && quoted.Text.Lower[token - 1] is "adviser" or "advisor" or "aide" or "ambassador" or "advisers" or "aides" or "close" or "envoy" or "according");
@@ -185,7 +359,27 @@ internal static class SourceFinder
 
         return quoted.Text.Classes[token] is not (WordClass.Auxiliary or WordClass.Subordinator)
             && !(quoted.Text.Classes[token] == WordClass.Verb && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
-            && !(CueLexicon.TryGet(word, out CueForm form) && form.Form is VerbForm.Past && token + 1 < end && !quoted.Text.IsCapitalized(token));
+            && !(quoted.CueOf(token) is { Form: VerbForm.Past } && token + 1 < end && !quoted.Text.IsCapitalized(token));
+    }
+
+    // "Current and former officials", "Both the Times and the Post": nothing but a noun phrase stands in front of the conjunction.
+    private static bool OpensUnit(QuotedText quoted, TokenRange unit, int conjunction)
+    {
+        if (conjunction - unit.First > 8)
+        {
+            return false;
+        }
+
+        for (int token = unit.First; token < conjunction; token++)
+        {
+            if (quoted.StretchOf[token] >= 0 || !(quoted.IsWord(token) || quoted.Is(token, "'s")) || quoted.Functions[token] is not (FunctionWord.None or FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Adverb)
+                || quoted.Text.Classes[token] is WordClass.Verb or WordClass.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsPlain(QuotedText quoted, int token) =>
@@ -202,7 +396,7 @@ internal static class SourceFinder
         || (quoted.Functions[token] == FunctionWord.Time && token + 1 < end)
         || (token + 1 < end && quoted.Text.Spans[token].Length <= 2 && char.IsDigit(quoted.Text.Text[quoted.Text.Spans[token].Start])
             && token > 0 && quoted.Functions[token - 1] == FunctionWord.Time)
-        || quoted.Text.Lower[token] is ")" or "'s" or "'" or "/" or "&";
+        || quoted.Text.Lower[token] is ")" or "(" or "'s" or "'" or "/" or "&";
 
     private static bool HasHead(QuotedText quoted, int first, int end)
     {
@@ -221,8 +415,10 @@ internal static class SourceFinder
         quoted.StretchOf[token] < 0
         && quoted.IsWord(token)
         && (quoted.Functions[token] is FunctionWord.Determiner
-            || quoted.Text.Lower[token] is "who" or "whose" or "one" or "now"
-            || (quoted.Functions[token] == FunctionWord.None && !CueLexicon.TryGet(quoted.Text.Lower[token], out _) && !quoted.Text.Lower[token].EndsWith("ing", StringComparison.Ordinal)
+            || quoted.Text.Lower[token] is "who" or "whose" or "which" or "one" or "now" or "then" or "of"
+            || (quoted.Text.IsCapitalized(token) && token + 2 < quoted.Text.Count && (quoted.Text.Lower[token + 1] is "of" or "'s" || quoted.Text.Lower[token + 2] is "of" or "'s"))
+            || (char.IsAsciiDigit(quoted.Text.Text[quoted.Text.Spans[token].Start]) && token + 1 < quoted.Text.Count && quoted.Text.Lower[token + 1] is "," or ".")
+            || (quoted.Functions[token] == FunctionWord.None && quoted.CueOf(token) is null && !quoted.Text.Lower[token].EndsWith("ing", StringComparison.Ordinal)
                 && !quoted.Text.IsCapitalized(token)));
 
     private static int PhraseEnd(QuotedText quoted, TokenRange unit, int start, bool relative = false)
@@ -250,11 +446,13 @@ internal static class SourceFinder
 
             FunctionWord function = quoted.Functions[token];
             bool stops = !quoted.IsWord(token)
-                || function is FunctionWord.Subordinator or FunctionWord.Time
+                || function is FunctionWord.Subordinator
+                || (function == FunctionWord.Time && !(token > start && quoted.Functions[token - 1] == FunctionWord.Determiner))
                 || (!relative && token > start && function is FunctionWord.Pronoun)
                 || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Negation or FunctionWord.Adverb)
                 || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && IsConjunct(quoted, token - 1, token + 1)))
-                || (function == FunctionWord.Preposition && !relative && word is "in" or "on" or "during" or "after" or "before" or "as" or "by" or "about" or "since" or "to" or "at" && !IsOfTitle(quoted, token, start));
+                || (function == FunctionWord.Preposition && !relative && word is "in" or "on" or "during" or "after" or "before" or "as" or "by" or "about" or "since" or "to" or "at" && !IsOfTitle(quoted, token, start)
+                    && !(word is "by" && token > start && quoted.Text.VerbForms[token - 1] is VerbForm.PastParticiple or VerbForm.Past));
             if (stops)
             {
                 break;

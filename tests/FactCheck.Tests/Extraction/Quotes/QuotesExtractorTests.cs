@@ -31,9 +31,9 @@ public sealed class QuotesExtractorTests
         "<c|“The bridge,”> <s|Ortiz> <q|said>, <c|“is closed.”>",
         "<c|“The bridge is closed,”> <s|Ortiz> <q|said>. <c|“It will stay closed.”>",
         "<s|Ortiz> <q|said>, <c|“The bridge is closed.”>",
-        "<s|Ortiz> <q|said>: <c|“The bridge is closed.”>",
+        "<s|Ortiz> <q|said:> <c|“The bridge is closed.”>",
         "<s|Ortiz> <q|told> reporters on Tuesday, <c|“The bridge is closed.”>",
-        "In a statement, <s|Ortiz> <q|said>: <c|“The bridge is closed.”>",
+        "In a statement, <s|Ortiz> <q|said:> <c|“The bridge is closed.”>",
         "<s|Ortiz><q|:> <c|“The bridge is closed.”>",
         "<c|“The bridge is closed.”> <q|—> <s|Lena Ortiz>",
         "<c|“The bridge is closed,”> <q|said> <s|Lena Ortiz, a lawyer for the town>.",
@@ -46,7 +46,7 @@ public sealed class QuotesExtractorTests
         "<c|“He told me, ‘The bridge is closed,’ and left,”> <s|Ortiz> <q|said>.",
         "<c|“The bridge is closed.>\n\n<c|“It will stay closed,”> <s|Ortiz> <q|said>.",
         "<c|“The bridge is closed,”> <s|Ortiz> <q|said>. <c|“It rained.>\n\n<c|“It will stay closed.”>",
-        "<s|Ortiz> <q|said>:\n\n<c|“The bridge is closed.”>",
+        "<s|Ortiz> <q|said:>\n\n<c|“The bridge is closed.”>",
         "<c|“The bridge is closed,”> <s|Ortiz> <q|said>.\n\n<c|“It will stay closed until the water is gone.”>",
         "He pointed at the water. <c|“The bridge is closed,”> <s|he> <q|said>, walking away.",
         "<c|\"The bridge is closed,\"><s|he> <q|said>.",
@@ -84,6 +84,56 @@ public sealed class QuotesExtractorTests
         "<s|She> <q|complained about> <c|the noise>.",
     ];
 
+    private static readonly string[] Cues =
+    [
+        "<s|Ortiz> <q|has repeatedly said> <c|that the bridge is safe>.",
+        "<s|Ortiz> <q|did not say> <c|whether the bridge was safe>.",
+        "<s|Ortiz> <q|declined> <c|to comment>.",
+        "<s|Ortiz> <q|continued to call for> <c|an inquiry>.",
+        "<s|Ortiz> <q|began by saying> <c|that the bridge was safe>.",
+        "<s|Ortiz> <q|went on to say> <c|that the bridge was safe>.",
+        "<s|Ortiz> <q|pointed out> <c|that the bridge was old>.",
+        "<s|Ortiz> <q|accused> <c|the port of hiding the report>.",
+        "<s|Ortiz> <q|described> <c|the report as a whitewash>.",
+        "<s|Ortiz> <q|warned against> <c|a quick repair>.",
+        "<s|Ortiz> <q|wants> <c|to close the bridge>.",
+        "<s|The mayor> <q|plans> <c|to close the bridge>.",
+        "<s|The council> <q|opposes> <c|the repair>.",
+        "<s|Voters> <q|support> <c|a new bridge>.",
+        "<s|A survey> <q|found> <c|that most drivers stay away>.",
+        "<s|Documents> <q|show> <c|that the port knew>.",
+        "<c|The bridge> <q|is expected> <c|to open in May>.",
+        "<c|The bridge> <q|seems> <c|to be safe>.",
+        "<c|The repair> <q|was criticized> by <s|the drivers' union>.",
+        "<s|Lee> <q|was quoted as saying> <c|that the bridge was safe>.",
+        "<s|The drivers> <q|were worried about> <c|the noise>.",
+        "<s|She> <q|is confident> <c|that it will hold>.",
+        "<s|The port> <q|is critical of> <c|the report>.",
+        "He read <s|Ortiz's> <q|claim> <c|that the bridge was safe>.",
+        "<s|His> <q|promise> <c|to close the bridge> came late.",
+        "<s|Ortiz> <q|expressed> <c|doubts>.",
+        "They met <s|drivers> <q|opposing> <c|the repair>.",
+        "As <s|Ortiz> <q|put it>, <c|“The bridge is closed.”>",
+        "<c|The bridge>, <s|Ortiz> <q|said>, <c|could be closed>.",
+        "<s|Ortiz> <q|said> <c|the bridge was closed>, but drivers went on using it.",
+        "While <s|Ortiz> <q|said> <c|the bridge was closed>, drivers went on using it.",
+        "<s|Ortiz> <q|said> <c|the bridge was closed> and called for an inquiry.",
+        "<s|Lee, 58, who lives in the port,> <q|said> <c|the bridge was closed>.",
+        "<c|“The bridge is closed,”> <q|said> <s|Lee, a lawyer who lives in the port and its director>.",
+        "<s|Lee>, however, <q|said> <c|the bridge was closed>.",
+        "<s|Current and former drivers> <q|said> <c|the bridge was closed>.",
+        "<q|Said> <s|Ortiz>: <c|“The bridge is closed.”>",
+        "<c|“The bridge is closed,”> <q|said> <s|Lee, of the port>.",
+        "<s|Lee, a lawyer for the port> <q|said> <c|the bridge was closed>.",
+        "<s|Ann Lee -- a lawyer for the port --> <q|said> <c|the bridge was closed>.",
+        "As for the cost, <c|“It is high,”> <q|said> <s|Lee>.",
+        "<s|At least half of the drivers> <q|said> <c|the bridge was closed>.",
+        "<s|She> <q|said> <c|the bridge was closed> — and she called for an inquiry.",
+        "<s|Others who want to close it> <q|said> <c|the bridge was old>.",
+        "<s|Q><q|:> <c|Is the bridge closed?>",
+        "Now, <s|he> <q|says>, <c|the bridge is closed>.",
+    ];
+
     private static readonly string[] Mixed =
     [
         "<s|Ortiz> <q|said> <c|the bridge was “closed for good.”>",
@@ -114,6 +164,9 @@ public sealed class QuotesExtractorTests
 
     [TestCaseSource(nameof(Indirect))]
     public void Extract_IndirectQuote_FindsItsParts(string marked) => Check(marked, QuoteStyle.Indirect);
+
+    [TestCaseSource(nameof(Cues))]
+    public void Extract_OtherCues_FindsTheirParts(string marked) => CheckParts(marked);
 
     [TestCaseSource(nameof(Mixed))]
     public void Extract_MixedQuote_FindsItsParts(string marked) => Check(marked, QuoteStyle.Mixed);
@@ -166,8 +219,52 @@ public sealed class QuotesExtractorTests
         {
             CueLexicon.TryGet(lemma, out CueForm form).Should().BeTrue();
             form.Verb.Lemma.Should().Be(lemma);
-            (form.Verb.Frames != CueFrames.None || form.Verb.Prepositions.Length > 0).Should().BeTrue(lemma);
+            (form.Verb.Frames != CueFrames.None || form.Verb.Prepositions.Length + form.Verb.Particles.Length > 0).Should().BeTrue(lemma);
         }
+    }
+
+    [TestCase(CueWords.NounPath, 30)]
+    [TestCase(CueWords.AdjectivePath, 40)]
+    public void NominalCues_EachEntry_HasFrames(string path, int least)
+    {
+        LexiconTable table = LexiconTable.Load(path);
+        table.Count.Should().BeGreaterThan(least);
+        foreach (string lemma in table.Keys)
+        {
+            table.TryGetRow(lemma, out ImmutableArray<string> row);
+            CueVerb cue = CueLexicon.Parse(lemma, row);
+            CueWord word = CueWords.At(CueWords.IndexOf(lemma));
+            (word.Noun ?? word.Adjective).Should().NotBeNull(lemma);
+            (cue.Frames != CueFrames.None || cue.Prepositions.Length > 0).Should().BeTrue(lemma);
+        }
+    }
+
+    [Test]
+    public void FunctionWords_EachEntry_HasAFunction()
+    {
+        LexiconTable table = LexiconTable.Load(CueWords.FunctionPath);
+        table.Keys.Should().OnlyContain(word => CueWords.At(CueWords.IndexOf(word)).Function != FunctionWord.None);
+    }
+
+    // Work on these must not grow faster than the text; a quadratic step would hang the run.
+    [TestCase("\"", 1_000_000)]
+    [TestCase("“‘", 200_000)]
+    [TestCase("“a ", 100_000)]
+    [TestCase("said ", 100_000)]
+    [TestCase("he said, ", 50_000)]
+    [TestCase("said that the mayor who ", 30_000)]
+    [TestCase("(-- , ", 50_000)]
+    public void Extract_HostileText_EndsAndStaysInside(string part, int count)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, count));
+        Extract(text).Quotes.Should().OnlyContain(quote => quote.Span.End <= text.Length && quote.Span.Contains(quote.Content));
+    }
+
+    [Test]
+    public void CueOpeners_EachEntry_OpensAGroup()
+    {
+        LexiconTable table = LexiconTable.Load(CueOpeners.Path);
+        table.Keys.Should().OnlyContain(lemma => CueOpeners.Takes(lemma, CueOpening.Infinitive | CueOpening.Gerund | CueOpening.By));
     }
 
     [TestCase("said", "say")]
@@ -203,6 +300,13 @@ public sealed class QuotesExtractorTests
         string found = string.Join("\n", quotes.Select(quote => Show(quote, text)));
         string expected = Show(style, spans.GetValueOrDefault('s')?[0], spans.GetValueOrDefault('q')?[0], spans['c'], text);
         found.Split('\n').Should().Contain(expected);
+    }
+
+    private static void CheckParts(string marked)
+    {
+        (string text, Dictionary<char, List<TextSpan>> spans) = Read(marked);
+        string[] found = [.. Extract(text).Quotes.Select(quote => Show(quote with { Style = QuoteStyle.Indirect }, text))];
+        found.Should().Contain(Show(QuoteStyle.Indirect, spans.GetValueOrDefault('s')?[0], spans.GetValueOrDefault('q')?[0], spans['c'], text));
     }
 
     private static string Show(QuoteMention quote, string text) =>
