@@ -27,19 +27,25 @@ internal sealed class NamePosition(AnalyzedText text, ExtractedArticle found, Me
             && !(mentions.NameAt[end] >= 0 && found.Names[name].Kind == EntityKind.Place);
     }
 
-    /// <summary>Whether a preposition governs the noun phrase at <paramref name="token"/>.</summary>
-    public bool IsGoverned(int token)
+    /// <summary>Whether a preposition not before <paramref name="first"/> governs the noun phrase at <paramref name="token"/>.</summary>
+    public bool IsGoverned(int token, int first)
     {
         int i = token - 1;
-        int first = text.Sentences[text.SentenceOf[token]].First;
-        while (i >= first && token - i < 8 && (text.Classes[i] is WordClass.Determiner or WordClass.Adjective or WordClass.Coordinator or WordClass.Noun or WordClass.ProperNoun
-            || mentions.NameAt[i] >= 0) && clauses.PredicateAt[i] is null)
+        int sentence = text.Sentences[text.SentenceOf[token]].First;
+        while (i >= sentence && token - i < 8 && (text.Classes[i] is WordClass.Determiner or WordClass.Adjective or WordClass.Coordinator or WordClass.Noun or WordClass.ProperNoun
+            || mentions.NameAt[i] >= 0 || (i > first && IsBetweenPlaces(i))) && clauses.PredicateAt[i] is null)
         {
             i--;
         }
 
-        return i >= first && text.IsPreposition(i);
+        return i >= sentence && text.IsPreposition(i);
     }
+
+    // "in Fulton County, Georgia, …"
+    private bool IsBetweenPlaces(int comma) =>
+        text.IsComma(comma) && IsPlace(mentions.NameAt[comma - 1]) && comma + 1 < text.Count && IsPlace(mentions.NameAt[comma + 1]);
+
+    private bool IsPlace(int name) => name >= 0 && found.Names[name].Kind == EntityKind.Place;
 
     // "with Russian President Vladimir Putin", "with the actress Ann Lee": nouns right before a name are its title.
     public bool IsTitled(int name, int from)

@@ -17,7 +17,14 @@ internal sealed class NounParticipants(
         int start = frames.PhraseStart(draft.Trigger.First);
         BeforeNoun(draft, start);
         AfterNoun(draft);
+        if (draft.IsGerund)
+        {
+            OfGerund(draft, start);
+            return;
+        }
+
         HeadlineSubjects(draft);
+        OfHost(draft, start);
         if (draft.Type is "sentence" && draft.Participants.Length == 0)
         {
             OfImposed(draft);
@@ -38,6 +45,47 @@ internal sealed class NounParticipants(
         ImmutableArray<int> names = subjects.Of(predicate);
         bool undergone = predicate.Lemma is "suffer" or "sustain" or "survive" or "experience";
         entities.Add(draft, draft.IsMutual ? "partner" : undergone ? "patient" : "agent", names.AsSpan());
+    }
+
+    // "denied meeting Berg", "without phoning him": the object stands right after it, and the subject is that of the verb that governs it.
+    private void OfGerund(EventDraft draft, int start)
+    {
+        entities.Add(draft, draft.IsMutual ? "partner" : "patient", mentions.NameAt[draft.Trigger.End]);
+        if ((draft.Predicate ?? clauses.Before(draft.Head)) is { } governor && IsDirectly(governor, start))
+        {
+            entities.Add(draft, "agent", subjects.Of(governor).AsSpan());
+        }
+    }
+
+    private bool IsDirectly(Predicate governor, int phrase)
+    {
+        for (int i = governor.End; i < phrase; i++)
+        {
+            if (!text.IsPreposition(i) && text.Classes[i] is not (WordClass.Adverb or WordClass.Particle))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "hosted Berg for talks": both.
+    private void OfHost(EventDraft draft, int start)
+    {
+        if (!draft.IsMutual || start < 1 || text.Lower[start - 1] is not "for" || clauses.Before(draft.Head) is not { IsPassive: false, Lemma: "host" or "receive" or "welcome" } host)
+        {
+            return;
+        }
+
+        entities.Add(draft, "partner", subjects.Of(host).AsSpan());
+        for (int i = host.End; i < start - 1; i++)
+        {
+            if (mentions.NameAt[i] is >= 0 and int name && mentions.Name(name).First == i && position.IsHead(name) && found.Names[name].Kind != EntityKind.Place)
+            {
+                entities.Add(draft, "partner", name);
+            }
+        }
     }
 
     // "Trump's second call with Putin", "the Trump-Putin call", "his visit"
@@ -160,7 +208,7 @@ internal sealed class NounParticipants(
         "to" when draft.Type is "visit" => "theme",
         "by" => "agent",
         "on" or "against" when draft.Type is "attack" or "shooting" or "robbery" or "sanction" => "patient",
-        "of" when kind is EntityKind.Person or EntityKind.Group => PossessorRole(draft.Type),
+        "of" when kind is EntityKind.Person or EntityKind.Group => draft.IsMutual ? "partner" : PossessorRole(draft.Type),
         "of" when draft.Type is "invasion" or "attack" or "merger" => "patient",
         "for" when draft.Type is "trial" or "hearing" or "funeral" or "sentence" => "patient",
         _ => null,

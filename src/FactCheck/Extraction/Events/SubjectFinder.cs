@@ -34,9 +34,17 @@ internal sealed class SubjectFinder(AnalyzedText text, MentionIndex mentions, Cl
             return (predicate.IsPassive && !coordinated) || clauses.ClauseOf[first.Head] != clauses.ClauseOf[predicate.Head] ? names : Of(first, depth + 1);
         }
 
-        if (!predicate.IsFinite && !predicate.IsPassive && predicate.First < first.First && predicate.First == clause.First)
+        if (!predicate.IsFinite && predicate.First < first.First)
         {
-            return Of(first, depth + 1);
+            if (predicate.First == clause.First)
+            {
+                return Of(first, depth + 1);
+            }
+
+            if (predicate.IsPassive)
+            {
+                return OfParticiple(predicate);
+            }
         }
 
         names = Collect(clause, predicate);
@@ -52,8 +60,7 @@ internal sealed class SubjectFinder(AnalyzedText text, MentionIndex mentions, Cl
 
         if (clause.Kind == ClauseKind.Relative && clause.Marker > 0)
         {
-            int before = text.IsComma(clause.Marker - 1) ? clause.Marker - 2 : clause.Marker - 1;
-            return NameAt(before);
+            return NameAt(BeforeComma(clause.Marker - 1));
         }
 
         if (!predicate.IsFinite && clause.Kind == ClauseKind.Subordinate && clause.Parent >= 0 && clauses.Clauses[clause.Parent].Main is { } main)
@@ -64,11 +71,31 @@ internal sealed class SubjectFinder(AnalyzedText text, MentionIndex mentions, Cl
         return names;
     }
 
+    // "Bo Berg, arrested on Monday, denies it", "Bolt, acquired by Acme": the name that the participle follows.
+    private ImmutableArray<int> OfParticiple(Predicate predicate)
+    {
+        int before = predicate.First - 1;
+        while (before > 0 && text.Classes[before] == WordClass.Adverb)
+        {
+            before--;
+        }
+
+        return before > 0 && text.IsComma(before) ? NameAt(before - 1) : [];
+    }
+
+    private int BeforeComma(int token) => token > 0 && text.IsComma(token) ? token - 1 : token;
+
     // "asked Lee to call Berg": the object of the governing verb is the subject of the infinitive; null when that verb has no object.
     private ImmutableArray<int>? Controller(Predicate infinitive)
     {
         int to = infinitive.First - 1;
         if (to < 1 || clauses.PredicateAt[to - 1] is not null || clauses.Before(to) is not { } governor || text.Classes[to - 1] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun))
+        {
+            return null;
+        }
+
+        // "promised Lee to call Berg": the one who promises calls.
+        if (governor.Lemma is "promise" or "vow" or "pledge" or "threaten" or "swear")
         {
             return null;
         }
@@ -85,16 +112,50 @@ internal sealed class SubjectFinder(AnalyzedText text, MentionIndex mentions, Cl
         ImmutableArray<int> names = [];
         int index = clauses.ClauseOf[predicate.Head];
         int from = Math.Max(SubjectStart(clause, predicate), predicate.First - Reach);
+        TokenRange reduced = ReducedClause(clause, predicate, from);
         for (int i = from; i < predicate.First; i++)
         {
             int name = mentions.NameAt[i];
-            if (clauses.ClauseOf[i] == index && name >= 0 && mentions.Name(name).First == i && position.IsHead(name) && !position.IsGoverned(i))
+            if (clauses.ClauseOf[i] == index && name >= 0 && !reduced.Contains(i) && mentions.Name(name).First == i && position.IsHead(name) && !position.IsGoverned(i, from))
             {
                 names = names.Add(name);
             }
         }
 
         return names;
+    }
+
+    // "The man accused of killing Lee was arrested", "Berg, accused of killing Lee, was arrested": what a participle after the subject takes with it is no subject.
+    private TokenRange ReducedClause(Clause clause, Predicate predicate, int from)
+    {
+        for (Predicate? inner = clause.FirstPredicate; inner is not null && inner.First < predicate.First; inner = inner.Next)
+        {
+            if (inner.First > from && !inner.IsFinite && HasNoun(from, inner.First))
+            {
+                int end = predicate.First - 1;
+                while (end > inner.End && !(text.IsComma(end) && !mentions.IsSlot[end]))
+                {
+                    end--;
+                }
+
+                return new(inner.End, end > inner.End ? end : predicate.First);
+            }
+        }
+
+        return default;
+    }
+
+    private bool HasNoun(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (text.IsNoun(i) || text.Classes[i] == WordClass.Pronoun || mentions.NameAt[i] >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // After the last leading phrase: "After two hours of talks on Tuesday, A and B agreed".

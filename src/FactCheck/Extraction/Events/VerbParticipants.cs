@@ -17,10 +17,29 @@ internal sealed class VerbParticipants(
         string role = predicate.IsPassive ? "patient" : draft.IsMutual && draft.Entry.Class != TriggerClass.Verb ? "partner" : intransitive && draft.Type is "death" ? "patient" : "agent";
         entities.Add(draft, role, names.AsSpan());
         AfterVerb(draft, predicate);
+        OfRelative(draft, predicate);
         bool jointly = predicate.IsPassive && draft.Participants.Count(static participant => participant.Role is "agent") > 1;
         if (draft.IsMutual && (names.Length > 1 || jointly))
         {
             AsPartners(draft);
+        }
+    }
+
+    // "Lee, whom Berg phoned, …", "Lee, with whom Berg met, …": the noun before the relative pronoun is the object.
+    private void OfRelative(EventDraft draft, Predicate predicate)
+    {
+        Clause clause = clauses.Of(predicate.Head);
+        if (clause is not { Kind: ClauseKind.Relative, Marker: > 1 } || draft.Entry.Class != TriggerClass.Verb || text.Lower[clause.Marker] is not "whom")
+        {
+            return;
+        }
+
+        int before = clause.Marker - 1;
+        string? preposition = text.IsPreposition(before) ? text.Lower[before--] : null;
+        before = before > 0 && text.IsComma(before) ? before - 1 : before;
+        if (before >= 0 && mentions.NameAt[before] is >= 0 and int name)
+        {
+            Object(draft, predicate, name, preposition, nounBetween: false);
         }
     }
 
