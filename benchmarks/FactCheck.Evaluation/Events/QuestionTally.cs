@@ -27,7 +27,7 @@ internal sealed class QuestionTally(TextWriter? errors)
     public void Add(JsonElement record)
     {
         any = true;
-        PublicationTime? published = PublicationTime.TryParse(record.Text("date_publish")?, out PublicationTime time) ? time : null;
+        PublicationTime? published = PublicationTime.TryParse(record.Text("date_publish")?.Split(' ')[0], out PublicationTime time) ? time : null;
         ExtractedArticle article = FactChecker.CreateDefault().Extract(new Article(record.RequiredText("dId"), record.RequiredText("text")) { Published = published });
         EventMention[] lead = [.. article.Events.Where(found => found.Sentence < LeadSentences)];
         for (int i = 0; i < Questions.Length; i++)

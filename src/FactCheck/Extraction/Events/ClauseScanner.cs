@@ -308,17 +308,22 @@ internal sealed class ClauseScanner
     // "A call planned for Tuesday may fail": the bare past form before a finite verb is a participle.
     private bool Reduce(Predicate second)
     {
-        if (Current.Main is not { IsBarePast: true } first || StanceVerbs.Contains(first.Lemma) || first.First == Current.First)
+        if (Current.Main is not { IsBarePast: true } first || first.First == Current.First || !text.IsPreposition(first.End)
+            || (StanceVerbs.Contains(first.Lemma) && text.Lower[first.End] is not ("of" or "with")))
         {
             return false;
         }
 
-        if (!text.IsPreposition(first.End) || !(text.IsNoun(first.First - 1) || isSlot[first.First - 1]))
+        // "Berg, arrested on Monday in Oslo, denies it": between two commas.
+        bool apposed = text.IsComma(first.First - 1) && text.IsComma(second.First - 1) && first.First - 2 >= Current.First;
+        int noun = apposed ? first.First - 2 : first.First - 1;
+        if (!text.IsNoun(noun) && !isSlot[noun])
         {
             return false;
         }
 
-        for (int i = first.End; i < second.First; i++)
+        int last = apposed ? second.First - 1 : second.First;
+        for (int i = first.End; i < last; i++)
         {
             if ((text.IsComma(i) && !isSlot[i]) || IsCoordinator(i) || map.ClauseOf[i] != CurrentIndex)
             {

@@ -226,8 +226,11 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
     }
 
     // "It is not true that …", "It is false that …"
-    private bool SaysUntrue(Predicate main) =>
-        main.IsCopula && main.End < text.Count && (main.IsNegated ? text.Lower[main.End] is "true" or "correct" or "accurate" : text.Lower[main.End] is "false" or "untrue");
+    private bool SaysUntrue(Predicate main)
+    {
+        int next = main.End < text.Count && PredicateScanner.IsNegation(text, main.End) ? main.End + 1 : main.End;
+        return main.IsCopula && next < text.Count && (main.IsNegated ? text.Lower[next] is "true" or "correct" or "accurate" : text.Lower[next] is "false" or "untrue");
+    }
 
     // A verb with its particle where that changes it: "called off", "ruled out".
     private void ApplyGovernor(EventDraft draft, Predicate governor)

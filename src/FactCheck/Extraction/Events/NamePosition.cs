@@ -24,7 +24,31 @@ internal sealed class NamePosition(AnalyzedText text, ExtractedArticle found, Me
         return !text.IsPossessive(end) && frames.At(end) is not { IsNoun: true }
             && !(text.IsNoun(end) && mentions.TimeAt[end] < 0 && mentions.NameAt[end] < 0 && frames.At(end) is null)
             && !(text.Classes[end] == WordClass.Adjective && mentions.TimeAt[end] < 0 && end + 1 < text.Count && text.Classes[end + 1] == WordClass.Noun)
-            && !(mentions.NameAt[end] >= 0 && found.Names[name].Kind == EntityKind.Place);
+            && !(mentions.NameAt[end] >= 0 && found.Names[name].Kind == EntityKind.Place)
+            && !IsPartOfTitle(name, end);
+    }
+
+    // "Acme chief executive Ann Lee", "Markham, Ontario-based Bolt": it says who the next name is.
+    private bool IsPartOfTitle(int name, int end)
+    {
+        if (found.Names[name].Kind == EntityKind.Person)
+        {
+            return false;
+        }
+
+        int limit = Math.Min(text.Sentences[text.SentenceOf[end]].End, end + 5);
+        if (text.IsComma(end))
+        {
+            return end + 1 < limit && text.Lower[end + 1].EndsWith("-based", StringComparison.Ordinal);
+        }
+
+        int i = end;
+        while (i < limit && mentions.NameAt[i] < 0 && mentions.TimeAt[i] < 0 && clauses.PredicateAt[i] is null && text.Classes[i] is WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun)
+        {
+            i++;
+        }
+
+        return i > end && i < limit && mentions.NameAt[i] is >= 0 and int next && found.Names[next].Kind == EntityKind.Person;
     }
 
     /// <summary>Whether a preposition not before <paramref name="first"/> governs the noun phrase at <paramref name="token"/>.</summary>

@@ -25,6 +25,8 @@ internal sealed class NounParticipants(
 
         HeadlineSubjects(draft);
         OfHost(draft, start);
+        OfArranger(draft, start);
+        OfBareRelative(draft);
         if (draft.Type is "sentence" && draft.Participants.Length == 0)
         {
             OfImposed(draft);
@@ -68,6 +70,47 @@ internal sealed class NounParticipants(
         }
 
         return true;
+    }
+
+    // "cancelled a meeting with Berg": what somebody arranges with one other is between the two, when nobody else is named.
+    private void OfArranger(EventDraft draft, int start)
+    {
+        if (draft is { IsMutual: true, IsSupported: false, Participants.Length: 1 } && text.Lower[start] is "a" or "an" && clauses.Before(draft.Head) is { IsPassive: false } governor
+            && governor.Lemma is "cancel" or "propose" or "plan" or "schedule" or "request" or "seek" or "postpone" or "offer" or "refuse" or "reject" or "arrange" or "want" or "demand"
+            && IsDirectly(governor, start))
+        {
+            entities.Add(draft, "partner", subjects.Of(governor).AsSpan());
+        }
+    }
+
+    // "the meeting Lee had with Berg": a relative clause without a pronoun.
+    private void OfBareRelative(EventDraft draft)
+    {
+        int i = draft.Trigger.End;
+        int end = Math.Min(text.Sentences[text.SentenceOf[draft.Head]].End, i + Reach);
+        while (i < end && (mentions.NameAt[i] >= 0 || text.Lower[i] is "and"))
+        {
+            i++;
+        }
+
+        if (i == draft.Trigger.End || i >= end || clauses.PredicateAt[i] is not { Lemma: "have" or "hold" } verb || verb.First != i)
+        {
+            return;
+        }
+
+        string role = draft.IsMutual ? "partner" : "agent";
+        for (int j = draft.Trigger.End; j < i; j++)
+        {
+            if (mentions.NameAt[j] is >= 0 and int name && mentions.Name(name).First == j)
+            {
+                entities.Add(draft, role, name);
+            }
+        }
+
+        if (draft.IsMutual && verb.End + 1 < end && text.Lower[verb.End] is "with" && mentions.NameAt[verb.End + 1] is >= 0 and int other)
+        {
+            entities.Add(draft, "partner", other);
+        }
     }
 
     // "hosted Berg for talks": both.

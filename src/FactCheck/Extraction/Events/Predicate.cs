@@ -117,7 +117,7 @@ internal static class PredicateScanner
             Modal = modal,
             Tense = TenseOf(first, modal, have, form, finite),
             Lemma = text.Lemmas[head],
-            IsCopula = !hasVerb && be,
+            IsCopula = (!hasVerb && be) || text.Lemmas[head] is "be",
         };
     }
 
