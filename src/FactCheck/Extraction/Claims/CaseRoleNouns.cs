@@ -69,11 +69,11 @@ internal sealed class CaseRoleNouns(AnalyzedText text)
     }
 
     // "identified the victim as Ann Lee", "the victim was identified as Ann Lee"
-    private CaseRoleNoun Identified(int @as, int first)
+    private CaseRoleNoun Identified(int cue, int first)
     {
         bool told = false;
         CaseRoleNoun found = CaseRoleNoun.None;
-        for (int i = @as - 1; i >= first && @as - i <= Reach; i--)
+        for (int i = cue - 1; i >= first && cue - i <= Reach; i--)
         {
             told |= text.Lemmas[i] is "identify" or "name";
             if (found.Token < 0 && RoleAt(i, isTitle: false) is { } role && IsDefinite(i, first) && !GoesOn(i))

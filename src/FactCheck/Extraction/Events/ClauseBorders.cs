@@ -14,7 +14,7 @@ internal sealed class ClauseBorders(AnalyzedText text, MentionIndex mentions)
     private int aheadAt = -1;
 
     /// <summary>Whether <paramref name="word"/> can open a subordinate clause.</summary>
-    public bool IsSubordinator(string word) => Subordinators.Contains(word);
+    public static bool IsSubordinator(string word) => Subordinators.Contains(word);
 
     /// <summary>The predicate that starts at <paramref name="token"/>; what was read ahead is not read twice.</summary>
     public Predicate? PredicateAt(int token, int end)

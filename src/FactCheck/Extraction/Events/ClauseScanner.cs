@@ -116,7 +116,7 @@ internal sealed class ClauseScanner
         {
             Open(ClauseKind.Relative, i, i);
         }
-        else if (borders.IsSubordinator(word) && borders.OpensClause(i, end))
+        else if (ClauseBorders.IsSubordinator(word) && borders.OpensClause(i, end))
         {
             Open(word is "that" ? ClauseKind.Complement : ClauseKind.Subordinate, i, i);
         }

@@ -203,7 +203,9 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
                 draft.Modality = Stronger(draft.Modality, Modality.Possible);
             }
 
-            if (clause.Kind != ClauseKind.Complement || clause.Parent < 0)
+            // "denied that there were fighters in the school bombed on Monday": what a participle tells is taken for granted.
+            bool granted = depth == 0 && draft.Predicate is { IsFinite: false, IsPassive: true, IsInfinitive: false };
+            if (clause.Kind != ClauseKind.Complement || clause.Parent < 0 || granted)
             {
                 break;
             }
