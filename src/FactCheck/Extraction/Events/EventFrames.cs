@@ -124,6 +124,7 @@ internal sealed class EventFrames : IDisposable
     {
         int head = draft.Head;
         Clause clause = clauses.Of(head);
+        draft.IsGerund = IsGerund(draft);
         Predicate? before = clauses.Before(head);
         string? preposition = PrepositionOf(draft.Trigger.First);
         if (before is null)
@@ -149,6 +150,13 @@ internal sealed class EventFrames : IDisposable
 
         Postmodify(draft);
     }
+
+    // "denied meeting Berg"; not "Tuesday's meeting", where a time follows.
+    private bool IsGerund(EventDraft draft) =>
+        draft.Trigger.Length == 1 && text.Lower[draft.Head].EndsWith("ing", StringComparison.Ordinal) && !text.IsCapitalized(draft.Head)
+        && draft.Trigger.End < text.Sentences[text.SentenceOf[draft.Head]].End && mentions.NameAt[draft.Trigger.End] >= 0 && mentions.TimeAt[draft.Trigger.End] < 0
+        && PhraseStart(draft.Head) == draft.Head && clauses.SameClause(draft.Head, draft.Trigger.End)
+        && (clauses.Before(draft.Head) is not null || PrepositionOf(draft.Head) is not null);
 
     // "the call planned for Tuesday", "a fire that broke out at noon": the predicate right after the noun tells of it.
     private void Postmodify(EventDraft draft)
