@@ -42,7 +42,7 @@ internal sealed class NameTokens : IDisposable
         Array.Fill(traits, Unread, 0, text.Count);
         for (int i = 0; i < text.Count; i++)
         {
-            hashes[i] = SentenceFeatures.Hash(text.Lower[i]);
+            hashes[i] = WordHash.Of(text.Lower[i]);
         }
 
         for (int i = 0; i < styles.Length; i++)
@@ -73,7 +73,7 @@ internal sealed class NameTokens : IDisposable
         for (int i = first; i < end; i++)
         {
             string word = Folded(i);
-            key = (key * 0x9E3779B97F4A7C15) ^ (ReferenceEquals(word, Text.Lower[i]) ? hashes[i] : SentenceFeatures.Hash(word));
+            key = (key * 0x9E3779B97F4A7C15) ^ (ReferenceEquals(word, Text.Lower[i]) ? hashes[i] : WordHash.Of(word));
             key ^= key >> 29;
         }
 

@@ -14,7 +14,7 @@ internal static class TransliterationKeys
     public static string Of(string word)
     {
         (string Word, string Key)[] slots = remembered ??= new (string, string)[Slots];
-        ref (string Word, string Key) slot = ref slots[Language.SentenceFeatures.Hash(word) % Slots];
+        ref (string Word, string Key) slot = ref slots[Language.WordHash.Of(word) % Slots];
         if (!string.Equals(slot.Word, word, StringComparison.Ordinal))
         {
             slot = (word, NameSpelling.TransliterationKey(word));

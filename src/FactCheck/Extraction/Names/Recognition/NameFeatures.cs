@@ -90,8 +90,8 @@ internal sealed class NameFeatures : IDisposable
         to.Add(9, left.Word, right.Word);
         for (int length = 1; length <= 4 && length < word.Length; length++)
         {
-            to.Add(9 + (uint)length, SentenceFeatures.Hash(word.AsSpan(0, length)));
-            to.Add(13 + (uint)length, SentenceFeatures.Hash(word.AsSpan(word.Length - length)));
+            to.Add(9 + (uint)length, WordHash.Of(word.AsSpan(0, length)));
+            to.Add(13 + (uint)length, WordHash.Of(word.AsSpan(word.Length - length)));
         }
 
         to.Add(18, at.Shape);

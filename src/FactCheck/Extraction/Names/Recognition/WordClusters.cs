@@ -92,7 +92,7 @@ internal sealed class WordClusters
 
     private static uint KeyOf(string word)
     {
-        uint hash = Language.SentenceFeatures.Hash(word);
+        uint hash = Language.WordHash.Of(word);
         hash = (hash ^ (hash >> 15)) * 0x85EBCA6B;
         return hash ^ (hash >> 13);
     }
