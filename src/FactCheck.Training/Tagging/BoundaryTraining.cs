@@ -19,8 +19,7 @@ internal static class BoundaryTraining
         (uint[] Keys, bool Ends)[] places = [.. treebanks.SelectMany(TreebankText.Read).Where(text => isFree(text.Sentences[0].Sentence)).SelectMany(Places)];
         log.WriteLine($"{places.Length} places, {places.Count(place => place.Ends)} boundaries");
         float[] weights = Learn(places, log);
-        weights[BoundaryFeatures.RuleKey(false) & (BoundaryModel.Size - 1)] += Lean;
-        weights[BoundaryFeatures.RuleKey(true) & (BoundaryModel.Size - 1)] += Lean;
+        weights[BoundaryFeatures.Constant & (BoundaryModel.Size - 1)] += Lean;
         float largest = weights.Max(Math.Abs);
         sbyte[] quantised = [.. weights.Select(weight => (sbyte)Math.Clamp(MathF.Round(weight * 127 / largest), -127, 127))];
         File.WriteAllBytes(output, System.Runtime.InteropServices.MemoryMarshal.AsBytes(quantised.AsSpan()).ToArray());
@@ -34,7 +33,7 @@ internal static class BoundaryTraining
         Tokenizer.Tokenize(text.Text, tokens);
         HashSet<int> ends = [.. text.Sentences.Select(sentence => sentence.Offset + sentence.Sentence.Text.Length)];
         var places = new List<(uint[], bool)>();
-        SentenceSplitter.Split(text.Text, tokens, (token, keys, _) =>
+        SentenceSplitter.Split(text.Text, tokens, (token, keys) =>
         {
             bool isEnd = ends.Contains(tokens[token].End);
             places.Add((keys.ToArray(), isEnd));

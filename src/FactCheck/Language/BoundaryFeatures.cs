@@ -3,13 +3,16 @@ using FactCheck.Articles;
 namespace FactCheck.Language;
 
 /// <summary>
-/// What the splitter sees where a sentence may end: the words and the kinds of tokens on both sides, how long the sentence is by then, and what the rules
-/// say. Training and splitting share this code.
+/// What the splitter sees where a sentence may end: the words and the kinds of tokens on both sides, and how long the sentence is by
+/// then. Training and splitting share this code.
 /// </summary>
 internal static class BoundaryFeatures
 {
     /// <summary>The most features of a place.</summary>
     public const int Most = 40;
+
+    /// <summary>The key that every place has.</summary>
+    public const uint Constant = 1;
 
     /// <summary>The tokens of "Best regards," and the like, after which a name stands.</summary>
     private const int LongestGreeting = 4;
@@ -28,35 +31,31 @@ internal static class BoundaryFeatures
         uint beforeWord = WordAt(text, tokens, token - 1, state);
         uint afterWord = WordAt(text, tokens, token + 2, state);
         uint gap = (last * 32) + next;
-        uint rule = state.RuleEnds ? 1u : 0;
-        uint ruled = (gap * 2) + rule;
         uint spaced = tokens[token].End < tokens[token + 1].Start ? 1u : 0;
         uint length = Bucket(token + 1 - state.SentenceStart);
         uint rest = Bucket(state.ParagraphEnd - token - 1);
         uint start = KindAt(text, tokens, state.SentenceStart, state);
         uint flags = (state.HasTerminator ? 1u : 0) + (state.InQuote ? 2u : 0) + (state.InBracket ? 4u : 0) + (spaced * 8);
         int count = 0;
-        keys[count++] = RuleKey(state.RuleEnds);
-        keys[count++] = Key(2, ruled);
-        keys[count++] = Key(3, (ruled * 32) + before);
-        keys[count++] = Key(4, (ruled * 32) + after);
-        keys[count++] = Key(5, (((ruled * 32) + before) * 32) + after);
+        keys[count++] = Constant;
+        keys[count++] = Key(2, gap);
+        keys[count++] = Key(3, (gap * 32) + before);
+        keys[count++] = Key(4, (gap * 32) + after);
+        keys[count++] = Key(5, (((gap * 32) + before) * 32) + after);
         keys[count++] = Key(6, lastWord);
         keys[count++] = Key(7, nextWord);
         keys[count++] = Key(8, (lastWord * 31) + nextWord);
-        keys[count++] = Key(9, (nextWord * 64) + (last * 2) + rule);
-        keys[count++] = Key(10, (lastWord * 64) + (next * 2) + rule);
+        keys[count++] = Key(9, (nextWord * 64) + last);
+        keys[count++] = Key(10, (lastWord * 64) + next);
         keys[count++] = Key(11, (beforeWord * 64) + last);
-        keys[count++] = Key(12, (ruled * 16) + length);
-        keys[count++] = Key(13, (ruled * 16) + rest);
-        keys[count++] = Key(14, (ruled * 32) + start);
-        keys[count++] = Key(15, (ruled * 16) + flags);
+        keys[count++] = Key(12, (gap * 16) + length);
+        keys[count++] = Key(13, (gap * 16) + rest);
+        keys[count++] = Key(14, (gap * 32) + start);
+        keys[count++] = Key(15, (gap * 16) + flags);
         keys[count++] = Key(16, (((length * 16) + rest) * 16) + flags);
         keys[count++] = Key(17, (nextWord * 31) + afterWord);
         keys[count++] = Key(18, (((start * 16) + length) * 32) + last);
         keys[count++] = Key(19, (((before * 32) + last) * 64) + (flags * 4));
-        keys[count++] = Key(20, (((uint)state.Abbreviation * 32) + next) * 2 + rule);
-        keys[count++] = Key(21, ((uint)state.Abbreviation * 31) + nextWord);
         keys[count++] = Key(22, (afterWord * 64) + next);
         keys[count++] = Key(23, (((gap * 16) + length) * 16) + flags);
         keys[count++] = Key(24, (beforeWord * 31) + lastWord);
@@ -64,9 +63,6 @@ internal static class BoundaryFeatures
         keys[count++] = Key(26, (((gap * 32) + after) * 16) + flags);
         return count;
     }
-
-    /// <summary>The key that every place has: of those where the rules see an end, or of the others.</summary>
-    public static uint RuleKey(bool ruleEnds) => Key(1, ruleEnds ? 1u : 0);
 
     /// <summary>Whether a sentence may end between two tokens at all: most places inside sentences are told at a look.</summary>
     public static bool IsCandidate(string text, TextSpan last, TextSpan next, int length)
@@ -155,16 +151,12 @@ internal static class BoundaryFeatures
 /// <summary>What is known at a place before it is decided whether a sentence ends there.</summary>
 /// <param name="SentenceStart">The first token of the sentence so far.</param>
 /// <param name="ParagraphEnd">The token after the last of the paragraph.</param>
-/// <param name="RuleEnds">Whether the rules say that it ends.</param>
-/// <param name="Abbreviation">What the token before the place is as an abbreviation.</param>
 /// <param name="HasTerminator">Whether the paragraph has a full stop or its like before its last token.</param>
 /// <param name="InQuote">Whether a quotation is open.</param>
 /// <param name="InBracket">Whether a bracket is open.</param>
 internal readonly record struct BoundaryState(
     int SentenceStart,
     int ParagraphEnd,
-    bool RuleEnds,
-    AbbreviationKind Abbreviation,
     bool HasTerminator,
     bool InQuote,
     bool InBracket);

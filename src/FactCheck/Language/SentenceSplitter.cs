@@ -32,7 +32,7 @@ internal sealed class SentenceSplitter
     }
 
     /// <summary>Decides whether a sentence ends after a token, given its features.</summary>
-    internal delegate bool BoundaryDecision(int token, ReadOnlySpan<uint> keys, bool ruleEnds);
+    internal delegate bool BoundaryDecision(int token, ReadOnlySpan<uint> keys);
 
     /// <summary>The sentences and paragraphs of <paramref name="tokens"/>, each tiling them.</summary>
     public static (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) Split(string text, List<TextSpan> tokens) => Split(text, tokens, ByModel);
@@ -49,7 +49,7 @@ internal sealed class SentenceSplitter
         return (splitter.sentences.DrainToImmutable(), splitter.paragraphs.DrainToImmutable());
     }
 
-    private static readonly BoundaryDecision ByModel = static (_, keys, _) => BoundaryModel.Default.Ends(keys);
+    private static readonly BoundaryDecision ByModel = static (_, keys) => BoundaryModel.Default.Ends(keys);
 
     /// <summary>Splits the line that begins with token <paramref name="first"/>; returns the first token of the next.</summary>
     private int SplitParagraph(int first)
@@ -70,7 +70,7 @@ internal sealed class SentenceSplitter
             char mark = First(token);
             quote = mark is '“' || (mark is '"' ? !quote : mark is not '”' && quote);
             brackets += mark is '(' or '[' ? 1 : mark is ')' or ']' && brackets > 0 ? -1 : 0;
-            if (token + 1 - sentenceStart >= MaxTokens || EndsAfter(token, new(sentenceStart, end, RuleEnds: false, AbbreviationKind.None, terminator, quote, brackets > 0)))
+            if (token + 1 - sentenceStart >= MaxTokens || EndsAfter(token, new(sentenceStart, end, terminator, quote, brackets > 0)))
             {
                 EndSentence(token + 1);
             }
@@ -89,27 +89,37 @@ internal sealed class SentenceSplitter
 
     private bool EndsAfter(int token, BoundaryState state)
     {
-        if (!BoundaryFeatures.IsCandidate(text, tokens[token], tokens[token + 1], token + 1 - sentenceStart) || IsCloser(token + 1))
+        if (IsCloser(token + 1))
+        {
+            return false;
+        }
+
+        Verdict verdict = Judge(token);
+        if (verdict != Verdict.Open)
+        {
+            return verdict == Verdict.Ends;
+        }
+
+        if (!BoundaryFeatures.IsCandidate(text, tokens[token], tokens[token + 1], token + 1 - sentenceStart))
         {
             return false;
         }
 
         Span<uint> keys = stackalloc uint[BoundaryFeatures.Most];
-        state = state with { RuleEnds = RuleEnds(token), Abbreviation = text[tokens[token].End - 1] == '.' ? Abbreviations.KindOf(Raw(token)) : AbbreviationKind.None };
         int count = BoundaryFeatures.Write(text, tokens, token, state, keys);
-        return decide(token, keys[..count], state.RuleEnds);
+        return decide(token, keys[..count]);
     }
 
-    /// <summary>Whether a sentence ends with <paramref name="token"/>, which is not the last of its line, by the rules alone.</summary>
-    private bool RuleEnds(int token)
+    /// <summary>What the rules say of the place after <paramref name="token"/>, which is not the last of its line.</summary>
+    private Verdict Judge(int token)
     {
         if (First(token + 1) is '•' or '●' or '■' or '▪' or '·' && IsSpaced(token))
         {
-            return true;
+            return Verdict.Ends;
         }
 
         int stop = TerminatorBefore(token);
-        return stop >= 0 && !IsCloser(token + 1) && Terminates(stop, token);
+        return stop >= 0 ? JudgeStop(stop, token) : Verdict.Open;
     }
 
     /// <summary>The full stop, question mark or ellipsis that <paramref name="token"/> is, or that it closes as a quote or bracket; -1 when there is none.</summary>
@@ -123,6 +133,12 @@ internal sealed class SentenceSplitter
                 return token;
             }
 
+            if (token - 2 > sentenceStart && IsNoteMark(token - 2))
+            {
+                token -= 2;
+                continue;
+            }
+
             if (!IsClosingMark(token) || (token > sentenceStart && IsSpaced(token - 1)))
             {
                 return -1;
@@ -132,29 +148,39 @@ internal sealed class SentenceSplitter
         return -1;
     }
 
-    private bool Terminates(int stop, int last)
+    private Verdict JudgeStop(int stop, int last)
     {
         TextSpan span = tokens[stop];
         char mark = text[span.End - 1];
         bool quoted = last > stop && Characters.IsQuote(First(last));
         if (mark == '.' && span.Length > 1 && text[span.Start] != '.')
         {
-            return EndsAtAbbreviation(stop, last);
+            return EndsAtAbbreviation(stop, last) ? Verdict.Ends : Verdict.GoesOn;
         }
 
         int next = last + 1;
         if (mark == '.' && IsListNumber(stop))
         {
-            return false;
+            return Verdict.GoesOn;
         }
 
-        bool begins = BeginsSentence(next);
-        if (mark is '!' or '?' && quoted && begins)
+        if (!BeginsSentence(next))
         {
-            return !IsReportingClause(next);
+            // "Yahoo! bought the firm": only who writes without capitals begins a sentence so.
+            return char.IsLower(First(next)) && !char.IsLower(First(sentenceStart)) ? Verdict.GoesOn : Verdict.Open;
         }
 
-        return begins && (mark != '.' || span.Length == 1 || IsSpaced(last));
+        if (IsNoteMark(next))
+        {
+            return Verdict.GoesOn;
+        }
+
+        if (mark is '!' or '?' && quoted)
+        {
+            return IsReportingClause(next) ? Verdict.GoesOn : Verdict.Ends;
+        }
+
+        return mark != '.' || span.Length == 1 || IsSpaced(last) ? Verdict.Ends : Verdict.Open;
     }
 
     /// <summary>An abbreviation ends a sentence only before a word that seldom goes on with a name.</summary>
@@ -220,6 +246,9 @@ internal sealed class SentenceSplitter
         return false;
     }
 
+    /// <summary>Whether the mark of a note begins at <paramref name="token"/>: "[17]", which belongs to the sentence before it.</summary>
+    private bool IsNoteMark(int token) => First(token) == '[' && token + 2 < tokens.Count && char.IsAsciiDigit(First(token + 1)) && First(token + 2) == ']';
+
     /// <summary>Whether the full stop belongs to a number that begins its sentence: "1. Mix".</summary>
     private bool IsListNumber(int stop) => stop == sentenceStart + 1 && tokens[sentenceStart].Length <= 2 && char.IsAsciiDigit(First(sentenceStart));
 
@@ -245,4 +274,17 @@ internal sealed class SentenceSplitter
     private char First(int token) => text[tokens[token].Start];
 
     private ReadOnlySpan<char> Raw(int token) => text.AsSpan(tokens[token].Start, tokens[token].Length);
+
+    /// <summary>What the rules say of a place.</summary>
+    private enum Verdict
+    {
+        /// <summary>Nothing: the model decides.</summary>
+        Open,
+
+        /// <summary>A sentence ends there.</summary>
+        Ends,
+
+        /// <summary>None does.</summary>
+        GoesOn,
+    }
 }

@@ -7,8 +7,12 @@ internal sealed class Tagger(TaggerNetwork network)
 {
     private readonly short[][] projections = new short[SentenceSplitter.MaxTokens][];
     private readonly short[]?[] scratch = new short[]?[SentenceSplitter.MaxTokens];
-    private readonly byte past = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.Past));
-    private readonly byte participle = (byte)Array.IndexOf(network.Tags, new(WordClass.Verb, VerbForm.PastParticiple));
+    private readonly byte past = NumberOf(network, WordClass.Verb, VerbForm.Past);
+    private readonly byte participle = NumberOf(network, WordClass.Verb, VerbForm.PastParticiple);
+    private readonly byte infinitive = NumberOf(network, WordClass.Verb, VerbForm.Base);
+    private readonly byte noun = NumberOf(network, WordClass.Noun, VerbForm.None);
+    private readonly byte adjective = NumberOf(network, WordClass.Adjective, VerbForm.None);
+    private readonly byte adposition = NumberOf(network, WordClass.Adposition, VerbForm.None);
     private readonly short[] hidden = new short[(SentenceSplitter.MaxTokens + 2) * TaggerNetwork.Hidden1];
 
     /// <summary>Writes the numbers of the tags of one sentence of at most <see cref="SentenceSplitter.MaxTokens"/> tokens.</summary>
@@ -28,6 +32,7 @@ internal sealed class Tagger(TaggerNetwork network)
         }
 
         network.Predict(projections.AsSpan(0, forms.Length), tags, hidden);
+        ReadWords(forms, tags);
         RestoreFinite(tags[..forms.Length]);
     }
 
@@ -60,6 +65,27 @@ internal sealed class Tagger(TaggerNetwork network)
         }
     }
 
+    /// <summary>What a look at the word itself rules out: "spoke to cadets" holds no infinitive, and "went missing" no second verb.</summary>
+    private void ReadWords(ReadOnlySpan<WordForm> forms, Span<byte> tags)
+    {
+        for (int i = 1; i < forms.Length; i++)
+        {
+            string word = forms[i].Lower;
+            string before = forms[i - 1].Lower;
+            if (tags[i] == infinitive && before is "to" && LooksPlural(word))
+            {
+                tags[i] = noun;
+                tags[i - 1] = adposition;
+            }
+            else if (word is "missing" && before is "go" or "goes" or "went" or "gone" or "going" or "reported")
+            {
+                tags[i] = adjective;
+            }
+        }
+    }
+
+    private static bool LooksPlural(string word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a');
+
     /// <summary>Whether a word known to take one tag needs no model: the capital of a common word may make it a name, unless all words are so written.</summary>
     public static bool IsSettled(Tag tag, Casing casing, Setting setting, bool first) =>
         casing == Casing.Lower || setting is Setting.Capitals or Setting.Headline || first
@@ -85,4 +111,6 @@ internal sealed class Tagger(TaggerNetwork network)
             : capital == 0 && forms[0].Casing == Casing.Lower ? Setting.Small
             : Setting.Prose;
     }
+
+    private static byte NumberOf(TaggerNetwork network, WordClass wordClass, VerbForm form) => (byte)Array.IndexOf(network.Tags, new(wordClass, form));
 }

@@ -49,7 +49,7 @@ public sealed class NewsSentenceTests
         "Two killed in crash near Salem\n|Two people were killed on Sunday.|A third was hurt.",
         "By Ann Lee\n|Updated 5:30 p.m. Monday\n|The mayor resigned on Monday.",
         "Share this article\n|Read more: Mayor resigns\n|The mayor resigned.",
-        "A police car near the scene. (Photo by Ann Lee)\n|Police said the man fled.",
+        "A police car near the scene.|(Photo by Ann Lee)\n|Police said the man fled.",
 
         // Quotations.
         "“We will not stop,” he said.|“We cannot.”",

@@ -14,6 +14,14 @@ public sealed class TaggerTests
     public void Classes_NewsSentence_AreTreebankTags(string sentence, string expected) =>
         string.Join(' ', TextAnalyzer.Default.Analyze(sentence).Classes.Select(Short)).Should().Be(expected);
 
+    [TestCase("A storm destroyed the pier", 2, WordClass.Verb)]
+    [TestCase("She was speaking to cadets at the school", 4, WordClass.Noun)]
+    [TestCase("She was speaking to cadets at the school", 3, WordClass.Adposition)]
+    [TestCase("Two hikers went missing on Monday", 3, WordClass.Adjective)]
+    public void Classes_WordThatRulesATagOut_TakeAnother(string sentence, int token, WordClass expected) =>
+        TextAnalyzer.Default.Analyze(sentence).Classes[token].Should().Be(expected);
+
+    [TestCase("A storm destroyed the pier", 2, nameof(VerbForm.Past))]
     [TestCase("The mayor called him", 2, nameof(VerbForm.Past))]
     [TestCase("The mayor was called", 3, nameof(VerbForm.PastParticiple))]
     [TestCase("The mayor has called", 3, nameof(VerbForm.PastParticiple))]

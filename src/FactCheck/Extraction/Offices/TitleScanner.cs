@@ -290,14 +290,14 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
                 return false;
             }
 
+            if (word is "former" or "ex" or "onetime" or "one-time" or "retired" or "late" && text.VerbForms[i] is VerbForm.None or VerbForm.PastParticiple)
+            {
+                return true;
+            }
+
             if (text.Classes[i] is WordClass.Verb or WordClass.Auxiliary or WordClass.Adposition or WordClass.Subordinator or WordClass.Pronoun or WordClass.Adverb)
             {
                 return false;
-            }
-
-            if (word is "former" or "ex" or "onetime" or "one-time" or "retired" or "late")
-            {
-                return true;
             }
         }
 

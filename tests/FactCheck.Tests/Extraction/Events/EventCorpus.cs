@@ -79,7 +79,7 @@ internal static class EventCorpus
         ("The Marrow dam was breached on {t:Monday}.", "breach time=Monday"),
         ("The dam above the village burst on {t:Monday}.", "breach time=Monday"),
         ("The levee gave way on {t:Monday}.", "breach time=Monday"),
-        ("Floodwater breached the levee on {t:Monday}.", "breach time=Monday"),
+        ("Rising water breached the levee on {t:Monday}.", "breach time=Monday"),
         ("The dyke, which ruptured on {t:Monday}, was old.", "breach time=Monday"),
         ("It was on {t:Monday} that the dam gave way.", "breach time=Monday"),
         ("It was at {c:3:40 a.m.}, in the early hours of {t:Monday}, that the dam was breached.", "breach time=Monday clock=3:40 a.m."),
