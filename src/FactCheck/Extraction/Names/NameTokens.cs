@@ -114,16 +114,16 @@ internal sealed class NameTokens : IDisposable
     /// <summary>Whether the word is a small word and nothing else: no capital makes it a name.</summary>
     public bool IsOnlySmall(int token)
     {
-        WordTraits traits = Traits(token);
-        return (traits & WordTraits.Small) != WordTraits.None
-            && (traits & ~(WordTraits.Small | WordTraits.Connector | WordTraits.Particle | WordTraits.Ordinary)) == WordTraits.None;
+        WordTraits known = Traits(token);
+        return (known & WordTraits.Small) != WordTraits.None
+            && (known & ~(WordTraits.Small | WordTraits.Connector | WordTraits.Particle | WordTraits.Ordinary)) == WordTraits.None;
     }
 
     /// <summary>Whether the word is ordinary English and no name of a person: a list, the article or the tagger says so.</summary>
     public bool IsOrdinary(int token)
     {
-        WordTraits traits = Traits(token);
-        return ((traits & (WordTraits.Ordinary | WordTraits.Small)) != WordTraits.None && (traits & WordTraits.PersonName) == WordTraits.None)
+        WordTraits known = Traits(token);
+        return ((known & (WordTraits.Ordinary | WordTraits.Small)) != WordTraits.None && (known & WordTraits.PersonName) == WordTraits.None)
             || IsWrittenSmall(token);
     }
 
