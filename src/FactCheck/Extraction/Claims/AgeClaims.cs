@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -12,27 +14,43 @@ internal static class AgeClaims
 {
     private const int WordsBetween = 5;
 
-    public static IEnumerable<Claim> Of(ClaimSource source)
+    public static void Add(ClaimSource source, List<Claim> into)
     {
-        ILookup<int, NameMention> persons = source.Article.Names
-            .Where(name => name.Kind == EntityKind.Person && name.Entity >= 0 && name.Form is NameForm.Name or NameForm.ShortName)
-            .ToLookup(name => name.Sentence);
+        ImmutableArray<NameMention> names = source.Article.Names;
+        int first = 0;
         foreach (QuantityMention age in source.Article.Quantities)
         {
-            if (age.Quantity.Kind == QuantityKind.Age && PersonOf(source.Text, persons[age.Sentence], age) is { } person)
+            if (age.Quantity.Kind != QuantityKind.Age)
             {
-                yield return source.Make(new(SubjectKind.Entity, person.Entity), Attributes.Age, EventClaims.OfQuantity(age), age.Span, age.Sentence);
+                continue;
+            }
+
+            // Names and numbers are in order, so that the names of one sentence are a run.
+            while (first < names.Length && names[first].Sentence < age.Sentence)
+            {
+                first++;
+            }
+
+            if (PersonOf(source.Text, names, first, age) is { } person)
+            {
+                into.Add(source.Make(new(SubjectKind.Entity, person.Entity), Attributes.Age, EventClaims.OfQuantity(age), age));
             }
         }
     }
 
-    private static NameMention? PersonOf(AnalyzedText text, IEnumerable<NameMention> persons, QuantityMention mention)
+    private static NameMention? PersonOf(AnalyzedText text, ImmutableArray<NameMention> names, int first, QuantityMention mention)
     {
         TextSpan age = mention.Span;
         NameMention? before = null;
         NameMention? after = null;
-        foreach (NameMention person in persons)
+        for (int i = first; i < names.Length && names[i].Sentence == mention.Sentence && (after is null || mention.NounSpan is not null); i++)
         {
+            NameMention person = names[i];
+            if (person is not { Kind: EntityKind.Person, Entity: >= 0, Form: NameForm.Name or NameForm.ShortName })
+            {
+                continue;
+            }
+
             // "…, 17-year-old Jonah Barley": the age goes with the name that it modifies, not with the one before the comma.
             if (mention.NounSpan is { } noun && person.Span.Overlaps(noun))
             {

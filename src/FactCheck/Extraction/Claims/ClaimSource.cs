@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Extraction.Quotes;
 using FactCheck.Language;
@@ -5,24 +7,37 @@ using FactCheck.Language;
 namespace FactCheck.Extraction.Claims;
 
 /// <summary>What claims are made of: the text, the mentions, and in whose voice each span stands.</summary>
-internal sealed record ClaimSource(AnalyzedText Text, ExtractedArticle Article, QuoteScopes Scopes)
+internal sealed class ClaimSource(AnalyzedText text, ExtractedArticle article)
 {
-    /// <summary>The event types of each sentence.</summary>
-    public ILookup<int, string> EventTypes { get; } = Article.Events.ToLookup(mention => mention.Sentence, mention => mention.Type);
+    private readonly QuoteScopes scopes = new(article.Quotes);
+    private Provenance? last;
 
-    /// <summary>The surnames of the people whom each sentence names, folded.</summary>
-    public ILookup<int, string> People { get; } = Article.Names
-        .Where(name => name is { Kind: EntityKind.Person, Entity: >= 0, Form: NameForm.Name or NameForm.ShortName })
-        .ToLookup(name => name.Sentence, name => Article.Entities[name.Entity].Key.Split(' ')[0]);
+    public AnalyzedText Text => text;
+
+    public ExtractedArticle Article => article;
 
     /// <summary>A claim with its provenance and voice filled in.</summary>
-    public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, TextSpan span, int sentence)
+    /// <param name="subject">What it is about.</param>
+    /// <param name="attribute">What is said of it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="mention">Where the value stands.</param>
+    /// <param name="told">The event by which it is said to be so or not; <see langword="null"/> for a plain statement.</param>
+    /// <param name="context">The words around a thing without a name.</param>
+    public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, Mention mention, EventMention? told = null, ImmutableArray<string> context = default)
     {
-        QuoteScope voice = Scopes.Of(span);
-        return new(subject, attribute, value, new(Article.Article.Id, span, Article.Sentences[sentence], "claims"))
+        QuoteScope voice = scopes.Of(mention.Span);
+        return new(subject, attribute, value, ProvenanceOf(mention))
         {
+            Polarity = told?.Polarity ?? Polarity.Positive,
+            Modality = told?.Modality ?? Modality.Asserted,
+            Tense = told?.Tense ?? Tense.None,
             Scope = voice.Scope,
             Speaker = voice.Speaker,
+            Context = context.IsDefault ? [] : context,
         };
     }
+
+    // Several claims often rest on one mention: they share its provenance.
+    private Provenance ProvenanceOf(Mention mention) =>
+        last is { } known && known.Span == mention.Span ? known : last = new(article.Article.Id, mention.Span, article.Sentences[mention.Sentence], "claims");
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using FactCheck.Extraction.Quotes;
-
 namespace FactCheck.Extraction.Claims;
 
 /// <summary>Turns the mentions of an article into claims: what is said of whom, and in whose voice.</summary>
@@ -13,19 +11,34 @@ internal sealed class ClaimsExtractor : IExtractor
 
     public ExtractedArticle Extract(ExtractionContext context, ExtractedArticle found)
     {
-        var source = new ClaimSource(context.Text, found, new QuoteScopes(found.Quotes));
-        ImmutableArray<Claim> claims =
-        [
-            .. EventClaims.Of(source)
-                .Concat(AgeClaims.Of(source))
-                .Concat(OfficeClaims.Of(source))
-                .Concat(StoryClaims.Of(source))
-                .Concat(SiteClaims.Of(source))
-                .OrderBy(claim => claim.Provenance.Span)
-                .ThenBy(claim => claim.Attribute, StringComparer.Ordinal)
-                .ThenBy(claim => claim.Subject.Kind)
-                .ThenBy(claim => claim.Subject.Index),
-        ];
-        return found with { Claims = found.Claims.AddRange(claims) };
+        var source = new ClaimSource(context.Text, found);
+        List<Claim> claims = [];
+        EventClaims.Add(source, claims);
+        AgeClaims.Add(source, claims);
+        OfficeClaims.Add(source, claims);
+        StoryClaims.Add(source, claims);
+        SiteClaims.Add(source, claims);
+        return claims.Count == 0 ? found : found with { Claims = [.. found.Claims, .. InOrder(claims)] };
+    }
+
+    // List.Sort is not stable: where all else is equal, the order in which they were made decides.
+    private static ImmutableArray<Claim> InOrder(List<Claim> claims)
+    {
+        int[] order = new int[claims.Count];
+        for (int i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (left, right) => Compare(claims[left], claims[right]) is var found and not 0 ? found : left.CompareTo(right));
+        return [.. order.Select(index => claims[index])];
+    }
+
+    private static int Compare(Claim left, Claim right)
+    {
+        int order = left.Provenance.Span.CompareTo(right.Provenance.Span);
+        order = order != 0 ? order : string.CompareOrdinal(left.Attribute, right.Attribute);
+        order = order != 0 ? order : left.Subject.Kind.CompareTo(right.Subject.Kind);
+        return order != 0 ? order : left.Subject.Index.CompareTo(right.Subject.Index);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Claims;
@@ -8,80 +10,96 @@ internal static class EventClaims
     /// <summary>How sure a date is that an event has only by happening together with a dated one.</summary>
     private const double DerivedConfidence = 0.75;
 
-    public static IEnumerable<Claim> Of(ClaimSource source)
+    public static void Add(ClaimSource source, List<Claim> into)
     {
-        for (int index = 0; index < source.Article.Events.Length; index++)
+        ImmutableArray<EventMention> events = source.Article.Events;
+        for (int index = 0; index < events.Length; index++)
         {
-            EventMention mention = source.Article.Events[index];
             var subject = new ClaimSubject(SubjectKind.Event, index);
-            foreach (Claim claim in Stated(source, subject, mention).Concat(Derived(source, subject, mention)))
-            {
-                yield return claim with { Polarity = mention.Polarity, Modality = mention.Modality, Tense = mention.Tense };
-            }
+            AddTimes(source, subject, events[index], into);
+            AddPlaces(source, subject, events[index], into);
+            AddNumbers(source, subject, events[index], into);
+            AddDerived(source, subject, events[index], into);
         }
     }
 
-    private static IEnumerable<Claim> Stated(ClaimSource source, ClaimSubject subject, EventMention mention)
+    private static void AddTimes(ClaimSource source, ClaimSubject subject, EventMention told, List<Claim> into)
     {
-        ExtractedArticle article = source.Article;
-        if (mention.Time >= 0 && article.Times[mention.Time] is { Timex.Type: TimexType.Date or TimexType.Time } time && !time.Timex.Date.IsEmpty)
+        ImmutableArray<TimexMention> times = source.Article.Times;
+        if (told.Time >= 0 && times[told.Time] is { Timex.Type: TimexType.Date or TimexType.Time } time && !time.Timex.Date.IsEmpty)
         {
-            yield return OfTimex(source, subject, Attributes.Date, time);
+            into.Add(OfTimex(source, subject, Attributes.Date, time, told));
         }
 
-        TimexMention? clock = mention.TimeOfDay >= 0 ? article.Times[mention.TimeOfDay] : mention.Time >= 0 ? article.Times[mention.Time] : null;
+        TimexMention? clock = told.TimeOfDay >= 0 ? times[told.TimeOfDay] : told.Time >= 0 ? times[told.Time] : null;
         if (clock is { Timex.TimeOfDay: not null })
         {
-            yield return OfTimex(source, subject, Attributes.TimeOfDay, clock);
+            into.Add(OfTimex(source, subject, Attributes.TimeOfDay, clock, told));
         }
 
-        if (mention.Duration >= 0 && article.Times[mention.Duration] is { Timex.Length: { } length } duration)
+        if (told.Duration >= 0 && times[told.Duration] is { Timex.Length: { } length } duration)
         {
-            var value = new ClaimValue(DurationText.Of(length)) { Timex = duration.Timex };
-            yield return source.Make(subject, Attributes.Duration, value, duration.Span, duration.Sentence);
+            into.Add(source.Make(subject, Attributes.Duration, new(DurationText.Of(length)) { Timex = duration.Timex }, duration, told));
+        }
+    }
+
+    private static void AddPlaces(ClaimSource source, ClaimSubject subject, EventMention told, List<Claim> into)
+    {
+        if (told.Places.IsDefaultOrEmpty && told.Place >= 0)
+        {
+            AddPlace(source, subject, source.Article.Names[told.Place], told, into);
+            return;
         }
 
-        foreach (int name in mention.Places.IsDefaultOrEmpty && mention.Place >= 0 ? [mention.Place] : mention.Places)
+        foreach (int name in told.Places)
         {
-            NameMention place = article.Names[name];
-            if (place.Entity >= 0)
+            AddPlace(source, subject, source.Article.Names[name], told, into);
+        }
+    }
+
+    private static void AddPlace(ClaimSource source, ClaimSubject subject, NameMention place, EventMention told, List<Claim> into)
+    {
+        if (place.Entity >= 0)
+        {
+            into.Add(source.Make(subject, Attributes.Place, new(source.Article.Entities[place.Entity].Name) { Entity = place.Entity }, place, told));
+        }
+    }
+
+    private static void AddNumbers(ClaimSource source, ClaimSubject subject, EventMention told, List<Claim> into)
+    {
+        if (told.Ordinal >= 0)
+        {
+            QuantityMention ordinal = source.Article.Quantities[told.Ordinal];
+            into.Add(source.Make(subject, Attributes.Ordinal, OfQuantity(ordinal), ordinal, told));
+        }
+
+        foreach (int index in told.Quantities)
+        {
+            QuantityMention quantity = source.Article.Quantities[index];
+            if (quantity.Quantity.Kind == QuantityKind.Count && !Tolls.IsOfStory(quantity))
             {
-                var value = new ClaimValue(article.Entities[place.Entity].Name) { Entity = place.Entity };
-                yield return source.Make(subject, Attributes.Place, value, place.Span, place.Sentence);
+                into.Add(source.Make(subject, Attributes.CountPrefix + (quantity.Role ?? quantity.Quantity.Unit), OfQuantity(quantity), quantity, told));
             }
-        }
-
-        if (mention.Ordinal >= 0)
-        {
-            QuantityMention ordinal = article.Quantities[mention.Ordinal];
-            yield return source.Make(subject, Attributes.Ordinal, OfQuantity(ordinal), ordinal.Span, ordinal.Sentence);
-        }
-
-        foreach (int index in mention.Quantities.Where(index => article.Quantities[index] is { Quantity.Kind: QuantityKind.Count } count && !Tolls.IsOfStory(count)))
-        {
-            QuantityMention quantity = article.Quantities[index];
-            string noun = quantity.Role ?? quantity.Quantity.Unit;
-            yield return source.Make(subject, Attributes.CountPrefix + noun, OfQuantity(quantity), quantity.Span, quantity.Sentence);
         }
     }
 
     /// <summary>
     /// The date of an event that happens together with others: the date that the article gives those, or another mention of the same type and agent.
     /// </summary>
-    private static IEnumerable<Claim> Derived(ClaimSource source, ClaimSubject subject, EventMention mention)
+    private static void AddDerived(ClaimSource source, ClaimSubject subject, EventMention told, List<Claim> into)
     {
-        if (mention.Time >= 0)
+        if (told.Time >= 0)
         {
-            yield break;
+            return;
         }
 
-        foreach (int other in mention.SimultaneousWith)
+        foreach (int other in told.SimultaneousWith)
         {
             if (DatedMention(source.Article, other) is { } dated)
             {
                 TimexMention time = source.Article.Times[source.Article.Events[dated].Time];
-                yield return OfTimex(source, subject, Attributes.Date, time) with { DerivedFrom = dated, Confidence = DerivedConfidence };
-                yield break;
+                into.Add(OfTimex(source, subject, Attributes.Date, time, told) with { DerivedFrom = dated, Confidence = DerivedConfidence });
+                return;
             }
         }
     }
@@ -114,8 +132,8 @@ internal static class EventClaims
 
     private static bool IsAgent(EventParticipant participant) => participant.Role is "agent" or "partner";
 
-    private static Claim OfTimex(ClaimSource source, ClaimSubject subject, string attribute, TimexMention mention) =>
-        source.Make(subject, attribute, new(mention.Timex.Value) { Timex = mention.Timex }, mention.Span, mention.Sentence);
+    private static Claim OfTimex(ClaimSource source, ClaimSubject subject, string attribute, TimexMention mention, EventMention told) =>
+        source.Make(subject, attribute, new(mention.Timex.Value) { Timex = mention.Timex }, mention, told);
 
     internal static ClaimValue OfQuantity(QuantityMention mention) => new(mention.Quantity.ToString()) { Quantity = mention.Quantity };
 }

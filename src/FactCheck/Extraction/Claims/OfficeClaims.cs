@@ -3,7 +3,7 @@ namespace FactCheck.Extraction.Claims;
 /// <summary>Claims that a person holds, held or will hold an office.</summary>
 internal static class OfficeClaims
 {
-    public static IEnumerable<Claim> Of(ClaimSource source)
+    public static void Add(ClaimSource source, List<Claim> into)
     {
         foreach (OfficeMention mention in source.Article.Offices)
         {
@@ -14,10 +14,8 @@ internal static class OfficeClaims
 
             string title = mention.TitleSpan is { } span ? source.Article.TextOf(span) : mention.Title;
             var value = new ClaimValue(title.Length > 0 ? title : mention.Status.ToString()) { Office = mention };
-            yield return source.Make(new(SubjectKind.Entity, mention.Person), Attributes.Office, value, mention.Span, mention.Sentence) with
-            {
-                AsOf = mention.AsOf,
-            };
+            Claim claim = source.Make(new(SubjectKind.Entity, mention.Person), Attributes.Office, value, mention);
+            into.Add(mention.AsOf is null ? claim : claim with { AsOf = mention.AsOf });
         }
     }
 }

@@ -13,14 +13,14 @@ internal static class SiteClaims
 
     private static readonly WordList Unique = WordList.Load("Extraction/Claims/unique-adjectives.lexicon");
 
-    public static IEnumerable<Claim> Of(ClaimSource source)
+    public static void Add(ClaimSource source, List<Claim> into)
     {
         foreach (NameMention place in source.Article.Names)
         {
             if (place is { Kind: EntityKind.Place, Entity: >= 0, Form: NameForm.Name or NameForm.ShortName } && ThingAt(source.Text, source.Text.TokensIn(place.Span)) is { } thing)
             {
                 var value = new ClaimValue(source.Article.Entities[place.Entity].Name) { Entity = place.Entity };
-                yield return source.Make(new(SubjectKind.Story, -1), Attributes.Place + ":" + thing, value, place.Span, place.Sentence) with { Context = [SiteMark] };
+                into.Add(source.Make(new(SubjectKind.Story, -1), Attributes.Place + ":" + thing, value, place, context: [SiteMark]));
             }
         }
     }

@@ -22,63 +22,59 @@ internal static class StoryClaims
     /// <summary>Stands before a person's surname in a context.</summary>
     internal const string PersonMark = "=";
 
-    private const int ContextLimit = 24;
-
     /// <summary>What comes in a series that people count: attempts, visits. Rounds, victims and chapters are counted as a game or a telling goes.</summary>
     private static readonly WordList Series = WordList.Load("Extraction/Claims/series-nouns.lexicon");
 
-    public static IEnumerable<Claim> Of(ClaimSource source) => Counts(source).Concat(Ordinals(source)).Concat(Durations(source));
-
-    private static IEnumerable<Claim> Counts(ClaimSource source)
+    public static void Add(ClaimSource source, List<Claim> into)
     {
-        ILookup<int, EventMention> events = source.Article.Events
-            .SelectMany(mention => mention.Quantities.Select(quantity => (quantity, mention)))
-            .ToLookup(pair => pair.quantity, pair => pair.mention);
+        var contexts = new StoryContexts(source);
+        var uses = new EventUses(source.Article);
+        AddQuantities(source, contexts, uses, into);
+        AddDurations(source, contexts, uses, into);
+    }
+
+    private static void AddQuantities(ClaimSource source, StoryContexts contexts, EventUses uses, List<Claim> into)
+    {
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
             QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity.Kind != QuantityKind.Count || mention.Quantity.Unit.Length == 0)
+            if (mention.Quantity.Unit.Length == 0)
             {
                 continue;
             }
 
-            if (Tolls.IsOfStory(mention))
+            if (mention.Quantity.Kind == QuantityKind.Count)
             {
-                yield return Toll(source, mention, events[index].FirstOrDefault());
+                AddCount(source, contexts, mention, uses.OfQuantity(index), into);
             }
-            else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || !events.Contains(index)))
+            else if (mention.Quantity.Kind == QuantityKind.Ordinal && !uses.IsOrdinal(index) && Series.Contains(mention.Quantity.Unit))
             {
-                foreach (Claim claim in Things(source, mention))
-                {
-                    yield return claim;
-                }
+                into.Add(OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention, contexts.Of(mention)));
             }
         }
     }
 
-    private static Claim Toll(ClaimSource source, QuantityMention mention, EventMention? of)
+    private static void AddCount(ClaimSource source, StoryContexts contexts, QuantityMention mention, EventMention? of, List<Claim> into)
     {
-        Claim claim = Counted(source, mention, mention.Quantity, mention.Role!);
-        return claim with
+        if (Tolls.IsOfStory(mention))
         {
-            Context = claim.Context.Insert(0, Tolls.Mark).Sort(StringComparer.Ordinal),
-            Polarity = of?.Polarity ?? Polarity.Positive,
-            Modality = of?.Modality ?? Modality.Asserted,
-            Tense = of?.Tense ?? Tense.None,
-        };
+            into.Add(OfStory(source, Attributes.CountPrefix + mention.Role, EventClaims.OfQuantity(mention), mention, contexts.Of(mention, Tolls.Mark), of));
+        }
+        else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || of is null))
+        {
+            into.Add(Thing(source, mention, contexts.Of(mention)));
+        }
     }
 
-    private static IEnumerable<Claim> Things(ClaimSource source, QuantityMention mention)
+    private static Claim Thing(ClaimSource source, QuantityMention mention, ImmutableArray<string> context)
     {
-        string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
         if (mention.PartOf is { Unit.Length: > 0 } whole)
         {
-            yield return Counted(source, mention, whole, Total + whole.Unit);
+            return OfStory(source, Attributes.CountPrefix + Total + whole.Unit, new(whole.ToString()) { Quantity = whole }, mention, context);
         }
-        else
-        {
-            yield return Counted(source, mention, mention.Quantity, total + (mention.Role ?? mention.Quantity.Unit));
-        }
+
+        string total = mention.Role is null && IsTotal(source.Text, mention.Span) ? Total : "";
+        return OfStory(source, Attributes.CountPrefix + total + (mention.Role ?? mention.Quantity.Unit), EventClaims.OfQuantity(mention), mention, context);
     }
 
     /// <summary>Whether it counts things; "5.8 points" is a mean.</summary>
@@ -90,19 +86,6 @@ internal static class StoryClaims
         return text.Lower[first] is "all" or "both" || (first > 0 && text.Lower[first - 1] is "all" or "the");
     }
 
-    private static IEnumerable<Claim> Ordinals(ClaimSource source)
-    {
-        HashSet<int> ofEvents = [.. source.Article.Events.Select(mention => mention.Ordinal)];
-        for (int index = 0; index < source.Article.Quantities.Length; index++)
-        {
-            QuantityMention mention = source.Article.Quantities[index];
-            if (mention.Quantity is { Kind: QuantityKind.Ordinal, Unit.Length: > 0 } && !ofEvents.Contains(index) && Series.Contains(mention.Quantity.Unit))
-            {
-                yield return OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention);
-            }
-        }
-    }
-
     /// <summary>What is ranked, with all that narrows it: "NBA head coach" and "head coach" are two rankings.</summary>
     private static string Ranked(AnalyzedText text, TextSpan span)
     {
@@ -110,27 +93,20 @@ internal static class StoryClaims
         return string.Join(' ', Enumerable.Range(range.First + 1, Math.Max(0, range.Length - 1)).Select(token => text.Lemmas[token]));
     }
 
-    private static Claim Counted(ClaimSource source, QuantityMention mention, Quantity quantity, string noun) =>
-        OfStory(source, Attributes.CountPrefix + noun, new(quantity.ToString()) { Quantity = quantity }, mention);
-
-    private static IEnumerable<Claim> Durations(ClaimSource source)
+    private static void AddDurations(ClaimSource source, StoryContexts contexts, EventUses uses, List<Claim> into)
     {
-        HashSet<int> ofEvents = [.. source.Article.Events.Where(mention => mention.Duration >= 0).Select(mention => mention.Duration)];
         for (int index = 0; index < source.Article.Times.Length; index++)
         {
             TimexMention mention = source.Article.Times[index];
-            if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !ofEvents.Contains(index) && HeadOf(source.Text, mention.Span) is { } noun)
+            if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !uses.IsDuration(index) && HeadOf(source.Text, mention.Span) is { } noun)
             {
-                yield return OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention);
+                into.Add(OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention, contexts.Of(mention)));
             }
         }
     }
 
-    private static Claim OfStory(ClaimSource source, string attribute, ClaimValue value, Mention mention) =>
-        source.Make(new(SubjectKind.Story, -1), attribute, value, mention.Span, mention.Sentence) with
-        {
-            Context = ContextOf(source, mention.Sentence, mention.Span),
-        };
+    private static Claim OfStory(ClaimSource source, string attribute, ClaimValue value, Mention mention, ImmutableArray<string> context, EventMention? told = null) =>
+        source.Make(new(SubjectKind.Story, -1), attribute, value, mention, told, context);
 
     /// <summary>The lemma of the noun that a duration modifies ("a 30-year lease") or that runs for it ("the lease runs for 30 years").</summary>
     private static string? HeadOf(AnalyzedText text, TextSpan span)
@@ -205,24 +181,5 @@ internal static class StoryClaims
         }
 
         return null;
-    }
-
-    /// <summary>The content lemmas of a sentence outside <paramref name="span"/> the types of its events and the people it names: sorted, distinct, without numbers.</summary>
-    private static ImmutableArray<string> ContextOf(ClaimSource source, int sentence, TextSpan span)
-    {
-        AnalyzedText text = source.Text;
-        var lemmas = new SortedSet<string>(source.EventTypes[sentence].Select(type => EventMark + type).Concat(source.People[sentence].Select(person => PersonMark + person)), StringComparer.Ordinal);
-        TokenRange range = text.Sentences[sentence];
-        for (int token = range.First; token < range.End && lemmas.Count < ContextLimit; token++)
-        {
-            if (!span.Overlaps(text.Spans[token])
-                && text.Lower[token].Length > 2
-                && text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Verb or WordClass.Adjective)
-            {
-                lemmas.Add(text.Lemmas[token]);
-            }
-        }
-
-        return [.. lemmas];
     }
 }

@@ -51,6 +51,21 @@ internal sealed class AnaphoraLinker(AnalyzedText text, EventFrames frames)
     }
 
     // What is said of both must be the same; the words themselves are compared later, so any second value speaks against.
-    private static bool Agree(EventDraft draft, EventDraft other) =>
-        !draft.Participants.Exists(mine => other.Participants.Count > 0 && !other.Participants.Exists(theirs => theirs.Entity == mine.Entity));
+    private static bool Agree(EventDraft draft, EventDraft other)
+    {
+        if (other.Participants.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (EventParticipant mine in draft.Participants)
+        {
+            if (!other.TakesPart(mine.Entity))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -10,10 +12,10 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
 
     private static readonly WordList TopicPrepositions = WordList.Load("Extraction/Events/topic-prepositions.lexicon");
     private static readonly WordList DurativeTypes = WordList.Load("Extraction/Events/durative-types.lexicon");
-    private static readonly IReadOnlyList<EventDraft> None = [];
+    private static readonly ImmutableArray<EventDraft> None = [];
 
     /// <summary>The events of the time or place at <paramref name="range"/>, whose phrase starts at <paramref name="phrase"/> (its preposition, or itself).</summary>
-    public IReadOnlyList<EventDraft> TargetsOf(TokenRange range, int phrase, bool isPlace)
+    public ImmutableArray<EventDraft> TargetsOf(TokenRange range, int phrase, bool isPlace)
     {
         if (!isPlace && Prenominal(range) is { } modified)
         {
@@ -135,7 +137,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         return null;
     }
 
-    private IReadOnlyList<EventDraft> OfNoun(EventDraft noun, TokenRange range, bool isPlace, bool adjacent)
+    private ImmutableArray<EventDraft> OfNoun(EventDraft noun, TokenRange range, bool isPlace, bool adjacent)
     {
         if (isPlace)
         {
@@ -147,31 +149,31 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         {
             // "Police investigating the shooting on Tuesday arrested …": on Tuesday may belong to either.
             bool beforeVerb = range.End < text.Count && clauses.PredicateAt[range.End] is { IsFinite: true };
-            return beforeVerb && !noun.IsSubject ? None : noun is { IsSubject: true, IsSupported: true } ? [noun, .. frames.Of(noun.Predicate!).Where(draft => !draft.IsNoun)] : [noun];
+            return beforeVerb && !noun.IsSubject ? None : noun is { IsSubject: true, IsSupported: true } ? [noun, .. EventFrames.Of(noun.Predicate!).Where(static draft => !draft.IsNoun)] : [noun];
         }
 
         if (noun.IsSupported && ReferenceEquals(noun.Predicate, before))
         {
-            return [noun, .. frames.Of(before).Where(draft => !draft.IsNoun)];
+            return [noun, .. EventFrames.Of(before).Where(static draft => !draft.IsNoun)];
         }
 
         return frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at" && IsVerbEvent(before) ? WithLinkedVerb(noun) : None;
     }
 
     // "died in a crash on Monday": both.
-    private IReadOnlyList<EventDraft> WithLinkedVerb(EventDraft noun)
+    private ImmutableArray<EventDraft> WithLinkedVerb(EventDraft noun)
     {
         if (clauses.Before(noun.Head) is { } before && IsVerbEvent(before) && frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at")
         {
-            return [noun, .. frames.Of(before)];
+            return [noun, .. EventFrames.Of(before)];
         }
 
         return [noun];
     }
 
-    private bool IsVerbEvent(Predicate predicate) => frames.Of(predicate).Any(draft => !draft.IsNoun);
+    private static bool IsVerbEvent(Predicate predicate) => EventFrames.Of(predicate).Any(static draft => !draft.IsNoun);
 
-    private IReadOnlyList<EventDraft> Leading(TokenRange range, int phrase, TokenRange sentence)
+    private ImmutableArray<EventDraft> Leading(TokenRange range, int phrase, TokenRange sentence)
     {
         // Only words without a noun of their own may stand before a leading time or place.
         for (int i = phrase - 1; i >= sentence.First && clauses.SameClause(i, range.First); i--)
@@ -187,10 +189,10 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
     }
 
     // "is expected to meet on Tuesday", and "on Tuesday he is expected to meet": the verb that is planned.
-    private IReadOnlyList<EventDraft> Resolve(Predicate predicate)
+    private ImmutableArray<EventDraft> Resolve(Predicate predicate)
     {
-        IReadOnlyList<EventDraft> found = frames.Of(predicate);
-        if (found.Count > 0 || predicate.Lemma is not ("expect" or "plan" or "schedule" or "set" or "slate" or "due" or "go" or "be"))
+        ImmutableArray<EventDraft> found = EventFrames.Of(predicate);
+        if (found.Length > 0 || predicate.Lemma is not ("expect" or "plan" or "schedule" or "set" or "slate" or "due" or "go" or "be"))
         {
             return found;
         }
@@ -201,6 +203,6 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             next++;
         }
 
-        return next < text.Count && clauses.SameClause(next, predicate.Head) && clauses.PredicateAt[next] is { IsInfinitive: true } infinitive ? frames.Of(infinitive) : None;
+        return next < text.Count && clauses.SameClause(next, predicate.Head) && clauses.PredicateAt[next] is { IsInfinitive: true } infinitive ? EventFrames.Of(infinitive) : None;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class CaptionLinker(AnalyzedText text, ExtractedArticle found, M
         {
             int other = text.SentenceOf[draft.Head];
             bool fits = other != sentence && Math.Abs(other - sentence) <= Sentences && draft.Time < 0 && !draft.IsPlural && draft.Polarity == Polarity.Positive
-                && draft.Participants.Exists(participant => participant.Entity == person) && SharesNoun(caption, text.Sentences[other]);
+                && draft.TakesPart(person) && SharesNoun(caption, text.Sentences[other]);
             if (!fits)
             {
                 continue;

@@ -50,16 +50,19 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         if (mention.Kind == EntityKind.Place && range.End < text.Count && frames.At(range.End) is { IsNoun: true } modified && SitedTypes.Contains(modified.Type)
             && clauses.SameClause(range.First, range.End) && !IsActor(range))
         {
-            modified.Places.Add(name);
+            modified.AddPlace(name);
             return;
         }
 
         if (mention.Kind == EntityKind.Place && range.First > 0 && clauses.PredicateAt[range.First - 1] is { IsPassive: false } struck && struck.End == range.First)
         {
             // "an earthquake struck Peru"
-            foreach (EventDraft draft in frames.Of(struck).Where(draft => draft.IsNoun && draft.IsSubject && SitedTypes.Contains(draft.Type)))
+            foreach (EventDraft draft in EventFrames.Of(struck))
             {
-                draft.Places.Add(name);
+                if (draft.IsNoun && draft.IsSubject && SitedTypes.Contains(draft.Type))
+                {
+                    draft.AddPlace(name);
+                }
             }
 
             return;
@@ -77,7 +80,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
             // "an attack on Japan": whom, not where.
             if (!(draft is { IsNoun: true, Type: "attack" } && text.Lower[preposition] is "on") && !draft.Places.Contains(name))
             {
-                draft.Places.Add(name);
+                draft.AddPlace(name);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Events;
@@ -30,25 +32,62 @@ internal sealed class Clause(ClauseKind kind, int parent, int first)
     /// <summary>The clause whose subject it shares ("A met B and left"), or -1.</summary>
     public int SharesSubjectWith { get; set; } = -1;
 
-    /// <summary>Its predicates, in order.</summary>
-    public List<Predicate> Predicates { get; } = [];
+    /// <summary>The first of its predicates; the others follow by <see cref="Predicate.Next"/>.</summary>
+    public Predicate? FirstPredicate { get; private set; }
+
+    /// <summary>The last of its predicates.</summary>
+    public Predicate? LastPredicate { get; private set; }
 
     /// <summary>The predicate that makes the statement: the first finite one, else the first.</summary>
-    public Predicate? Main => Predicates.Find(static p => p.IsFinite) ?? (Predicates.Count > 0 ? Predicates[0] : null);
+    public Predicate? Main => FirstFinite ?? FirstPredicate;
 
-    public bool HasFinite => Predicates.Exists(static p => p.IsFinite);
-}
+    public bool HasFinite => FirstFinite is not null;
 
-/// <summary>The clauses of a text: which clause and which predicate each token belongs to.</summary>
-internal sealed class ClauseMap
-{
-    internal ClauseMap(int tokens)
+    private Predicate? FirstFinite
     {
-        ClauseOf = new int[tokens];
-        PredicateAt = new Predicate?[tokens];
+        get
+        {
+            Predicate? predicate = FirstPredicate;
+            while (predicate is { IsFinite: false })
+            {
+                predicate = predicate.Next;
+            }
+
+            return predicate;
+        }
     }
 
-    public List<Clause> Clauses { get; } = [];
+    public void Add(Predicate predicate)
+    {
+        predicate.Previous = LastPredicate;
+        if (LastPredicate is { } last)
+        {
+            last.Next = predicate;
+        }
+        else
+        {
+            FirstPredicate = predicate;
+        }
+
+        LastPredicate = predicate;
+    }
+}
+
+/// <summary>The clauses of a text: which clause and which predicate each token belongs to. Its arrays are rented; nothing may use it once it is disposed.</summary>
+internal sealed class ClauseMap : IDisposable
+{
+    private readonly int tokens;
+
+    internal ClauseMap(int tokens, int sentences)
+    {
+        this.tokens = tokens;
+        ClauseOf = ArrayPool<int>.Shared.Rent(tokens);
+        PredicateAt = ArrayPool<Predicate?>.Shared.Rent(tokens);
+        Clauses = new(sentences * 2);
+        Array.Clear(PredicateAt, 0, tokens);
+    }
+
+    public List<Clause> Clauses { get; }
 
     /// <summary>The index in <see cref="Clauses"/> of each token's clause.</summary>
     public int[] ClauseOf { get; }
@@ -63,29 +102,31 @@ internal sealed class ClauseMap
     /// <summary>The last predicate of the token's clause that ends at or before it, or <see langword="null"/>.</summary>
     public Predicate? Before(int token)
     {
-        List<Predicate> predicates = Of(token).Predicates;
-        for (int i = predicates.Count - 1; i >= 0; i--)
+        Predicate? predicate = Of(token).LastPredicate;
+        while (predicate is not null && predicate.End > token)
         {
-            if (predicates[i].End <= token)
-            {
-                return predicates[i];
-            }
+            predicate = predicate.Previous;
         }
 
-        return null;
+        return predicate;
     }
 
     /// <summary>The first predicate of the token's clause that starts after it, or <see langword="null"/>.</summary>
     public Predicate? After(int token)
     {
-        foreach (Predicate predicate in Of(token).Predicates)
+        Predicate? predicate = Of(token).FirstPredicate;
+        while (predicate is not null && predicate.First <= token)
         {
-            if (predicate.First > token)
-            {
-                return predicate;
-            }
+            predicate = predicate.Next;
         }
 
-        return null;
+        return predicate;
+    }
+
+    public void Dispose()
+    {
+        Array.Clear(PredicateAt, 0, tokens);
+        ArrayPool<int>.Shared.Return(ClauseOf);
+        ArrayPool<Predicate?>.Shared.Return(PredicateAt);
     }
 }

@@ -21,12 +21,12 @@ internal sealed class ClauseScanner
     private readonly List<int> open = [];
     private int end;
 
-    private ClauseScanner(AnalyzedText text, MentionIndex mentions)
+    private ClauseScanner(AnalyzedText text, MentionIndex mentions, ClauseMap map)
     {
         this.text = text;
         isSlot = mentions.IsSlot;
         timeAt = mentions.TimeAt;
-        map = new(text.Count);
+        this.map = map;
     }
 
     private int CurrentIndex => open[^1];
@@ -38,13 +38,14 @@ internal sealed class ClauseScanner
     /// <param name="mentions">Its names and times; a comma within a time or place is no border.</param>
     public static ClauseMap Scan(AnalyzedText text, MentionIndex mentions)
     {
-        var scanner = new ClauseScanner(text, mentions);
+        var clauses = new ClauseMap(text.Count, text.Sentences.Length);
+        var scanner = new ClauseScanner(text, mentions, clauses);
         foreach (TokenRange sentence in text.Sentences)
         {
             scanner.ScanSentence(sentence);
         }
 
-        return scanner.map;
+        return clauses;
     }
 
     private void ScanSentence(TokenRange sentence)
@@ -74,7 +75,7 @@ internal sealed class ClauseScanner
     // "Smith shot Lee", "Three killed in crash": a clause without a finite verb takes its bare past form for one.
     private void PromoteBarePast(Clause clause)
     {
-        if (clause.HasFinite || clause.Predicates.Count == 0 || clause.Predicates[0] is not { IsBarePast: true, IsInfinitive: false } predicate || predicate.First == clause.First
+        if (clause.HasFinite || clause.FirstPredicate is not { IsBarePast: true, IsInfinitive: false } predicate || predicate.First == clause.First
             || (clause.Kind == ClauseKind.Subordinate && predicate.First == clause.First + 1))
         {
             return;
@@ -141,17 +142,29 @@ internal sealed class ClauseScanner
 
     private void Close(ClauseKind kind)
     {
-        int level = open.FindLastIndex(clause => map.Clauses[clause].Kind == kind);
+        int level = LastOpen(kind, kind);
         if (level > 0)
         {
             open.RemoveRange(level, open.Count - level);
         }
     }
 
+    // The level of the innermost open clause of either kind, or -1.
+    private int LastOpen(ClauseKind kind, ClauseKind other)
+    {
+        int level = open.Count - 1;
+        while (level >= 0 && map.Clauses[open[level]].Kind is var found && found != kind && found != other)
+        {
+            level--;
+        }
+
+        return level;
+    }
+
     // A semicolon, a colon or a single dash starts a statement of its own, inside whatever quotation or parenthesis is open.
     private void Restart(int token)
     {
-        int level = open.FindLastIndex(clause => map.Clauses[clause].Kind is ClauseKind.Quote or ClauseKind.Parenthesis);
+        int level = LastOpen(ClauseKind.Quote, ClauseKind.Parenthesis);
         open.RemoveRange(level + 1, open.Count - level - 1);
         Open(ClauseKind.Main, token, -1);
     }
@@ -159,7 +172,7 @@ internal sealed class ClauseScanner
     private void Quote(int i, string word)
     {
         bool closes = word is "”" or "''" or "»"
-            || (word is "\"" && open.Exists(clause => map.Clauses[clause].Kind == ClauseKind.Quote));
+            || (word is "\"" && LastOpen(ClauseKind.Quote, ClauseKind.Quote) >= 0);
         if (closes)
         {
             if (word is "\"")
@@ -209,7 +222,7 @@ internal sealed class ClauseScanner
     private void Comma(int i)
     {
         while (open.Count > 1 && Current.Kind is ClauseKind.Relative or ClauseKind.Subordinate or ClauseKind.Complement
-            && Current.Predicates.Count > 0 && EndsAt(i))
+            && Current.FirstPredicate is not null && EndsAt(i))
         {
             open.RemoveAt(open.Count - 1);
         }
@@ -321,7 +334,7 @@ internal sealed class ClauseScanner
             SplitBefore(predicate, start);
         }
 
-        Current.Predicates.Add(predicate);
+        Current.Add(predicate);
         for (int i = predicate.First; i < predicate.End; i++)
         {
             map.PredicateAt[i] = predicate;

@@ -7,16 +7,19 @@ namespace FactCheck.Extraction.Events;
 /// <summary>Gives events their ordinal and the numbers that belong to them: casualties, and what the event verb counts.</summary>
 internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, ClauseMap clauses, EventFrames frames)
 {
+    private readonly List<EventDraft> able = [];
+    private readonly List<EventDraft> near = [];
+
     private static readonly WordList CasualtyTypes = WordList.Load("Extraction/Events/casualty-types.lexicon");
 
     /// <summary>Attaches one quantity to an event of its sentence.</summary>
     /// <param name="quantity">Its index.</param>
     /// <param name="drafts">The events of the sentence.</param>
-    public void Attach(int quantity, IReadOnlyList<EventDraft> drafts)
+    public void Attach(int quantity, ReadOnlySpan<EventDraft> drafts)
     {
         QuantityMention mention = found.Quantities[quantity];
         TokenRange range = text.TokensIn(mention.Span);
-        if (range.Length == 0 || drafts.Count == 0)
+        if (range.Length == 0 || drafts.IsEmpty)
         {
             return;
         }
@@ -29,10 +32,29 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
         {
             AttachCount(quantity, mention, range, drafts);
         }
-        else if (mention.Quantity.Kind == QuantityKind.Score && drafts.Count(draft => draft.Type is "match") == 1)
+        else if (mention.Quantity.Kind == QuantityKind.Score)
         {
-            drafts.First(draft => draft.Type is "match").Quantities.Add(quantity);
+            OnlyMatch(drafts)?.AddQuantity(quantity);
         }
+    }
+
+    private static EventDraft? OnlyMatch(ReadOnlySpan<EventDraft> drafts)
+    {
+        EventDraft? match = null;
+        foreach (EventDraft draft in drafts)
+        {
+            if (draft.Type is "match")
+            {
+                if (match is not null)
+                {
+                    return null;
+                }
+
+                match = draft;
+            }
+        }
+
+        return match;
     }
 
     private void AttachOrdinal(int quantity, QuantityMention mention, TokenRange range)
@@ -66,7 +88,7 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
         return null;
     }
 
-    private void AttachCount(int quantity, QuantityMention mention, TokenRange range, IReadOnlyList<EventDraft> drafts)
+    private void AttachCount(int quantity, QuantityMention mention, TokenRange range, ReadOnlySpan<EventDraft> drafts)
     {
         if (mention.Role is not null)
         {
@@ -77,29 +99,65 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
         // "evacuated 105 children", "105 children were evacuated", "convicted on five charges"
         Predicate? predicate = clauses.Before(range.First) is { } before && (IsOfVerdict(before, range) || (before.End >= range.First - 3 && IsDirectObject(before, range))) ? before
             : clauses.After(range.First) is { IsPassive: true } after && clauses.Before(range.First) is null && IsSubject(range, after) ? after : null;
-        if (predicate is not null && frames.Of(predicate).FirstOrDefault(draft => draft.Entry.Class == TriggerClass.Verb) is { } verb)
+        if (predicate is not null && EventFrames.Of(predicate).FirstOrDefault(static draft => draft.Entry.Class == TriggerClass.Verb) is { } verb)
         {
-            verb.Quantities.Add(quantity);
+            verb.AddQuantity(quantity);
         }
     }
 
     // The casualties of one attack; when the sentence tells of several in different clauses, those of the clause of the number.
-    private void AttachCasualties(int quantity, string role, TokenRange range, IReadOnlyList<EventDraft> drafts)
+    private void AttachCasualties(int quantity, string role, TokenRange range, ReadOnlySpan<EventDraft> drafts)
     {
-        List<EventDraft> able = [.. drafts.Where(draft => Counts(draft.Type, role) && !draft.IsPlural)];
-        List<EventDraft> near = [.. able.Where(draft => clauses.SameClause(draft.Head, range.First))];
-        List<EventDraft> chosen = near.Count > 0 ? near : able.Count == 1 || able.TrueForAll(draft => string.Equals(draft.Type, able[0].Type, StringComparison.Ordinal) && able.Count < 3) ? able : [];
-        List<EventDraft> causes = [.. chosen.Where(draft => draft.Type is not ("killing" or "death" or "injury"))];
-        if (causes.Count > 1 && causes.Exists(draft => !string.Equals(draft.Type, causes[0].Type, StringComparison.Ordinal)))
+        able.Clear();
+        near.Clear();
+        foreach (EventDraft draft in drafts)
         {
-            chosen = [.. chosen.Except(causes)];
+            if (!draft.IsPlural && Counts(draft.Type, role))
+            {
+                able.Add(draft);
+                if (clauses.SameClause(draft.Head, range.First))
+                {
+                    near.Add(draft);
+                }
+            }
         }
 
+        List<EventDraft> chosen = near.Count > 0 ? near : able;
+        if (near.Count == 0 && (able.Count > 2 || (able.Count == 2 && !string.Equals(able[0].Type, able[1].Type, StringComparison.Ordinal))))
+        {
+            return;
+        }
+
+        bool manyCauses = HasCausesOfTwoTypes(chosen);
         foreach (EventDraft draft in chosen)
         {
-            draft.Quantities.Add(quantity);
+            if (!manyCauses || IsHarm(draft))
+            {
+                draft.AddQuantity(quantity);
+            }
         }
     }
+
+    private static bool HasCausesOfTwoTypes(List<EventDraft> drafts)
+    {
+        string? type = null;
+        foreach (EventDraft draft in drafts)
+        {
+            if (!IsHarm(draft))
+            {
+                if (type is not null && !string.Equals(type, draft.Type, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+
+                type = draft.Type;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHarm(EventDraft draft) => draft.Type is "killing" or "death" or "injury";
 
     // A killing counts the killed only, an arrest the arrested; an attack or a storm counts whoever it strikes.
     private static bool Counts(string type, string role) => type switch
@@ -120,7 +178,7 @@ internal sealed class CountFinder(AnalyzedText text, ExtractedArticle found, Cla
     {
         int on = text.Classes[range.First - 1] is WordClass.Determiner ? range.First - 2 : range.First - 1;
         bool joins = on >= predicate.End && on < predicate.End + 8 && text.Lower[on] is "on" or "of" && (on == predicate.End || text.Lower[on - 1] is "guilty");
-        return joins && frames.Of(predicate).Any(draft => draft.Type is "verdict");
+        return joins && EventFrames.Of(predicate).Any(static draft => draft.Type is "verdict");
     }
 
     private bool IsDirectObject(Predicate predicate, TokenRange range)

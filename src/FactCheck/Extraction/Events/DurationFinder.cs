@@ -111,13 +111,13 @@ internal sealed class DurationFinder(AnalyzedText text, ExtractedArticle found, 
 
         string? word = preposition < 0 ? null : text.Lower[preposition];
         bool direct = !leading && IsDirect(predicate, preposition < 0 ? range.First : preposition);
-        EventDraft? subject = frames.Of(predicate).FirstOrDefault(draft => draft.IsNoun) ?? SubjectOf(predicate);
+        EventDraft? subject = EventFrames.Of(predicate).FirstOrDefault(static draft => draft.IsNoun) ?? SubjectOf(predicate);
         if (direct && text.IsIn(predicate.Head, DurationVerbs) && word is null or "for" or "on" && subject is not null)
         {
             return subject;
         }
 
-        EventDraft? verb = frames.Of(predicate).FirstOrDefault(draft => !draft.IsNoun);
+        EventDraft? verb = EventFrames.Of(predicate).FirstOrDefault(static draft => !draft.IsNoun);
         if (verb is { Type: "sentence" })
         {
             return word is "to" && direct ? verb : null;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Events;
@@ -34,7 +36,7 @@ internal sealed class EventDraft(TokenRange trigger, EventEntry entry, string ty
     /// <summary>Whether it is an event only when two or more take part.</summary>
     public bool NeedsTwo { get; init; }
 
-    public List<EventParticipant> Participants { get; } = [];
+    public ImmutableArray<EventParticipant> Participants { get; set; } = [];
 
     public int Time { get; set; } = -1;
 
@@ -42,11 +44,11 @@ internal sealed class EventDraft(TokenRange trigger, EventEntry entry, string ty
 
     public int Duration { get; set; } = -1;
 
-    public List<int> Places { get; } = [];
+    public ImmutableArray<int> Places { get; private set; } = [];
 
     public int Ordinal { get; set; } = -1;
 
-    public List<int> Quantities { get; } = [];
+    public ImmutableArray<int> Quantities { get; private set; } = [];
 
     public Polarity Polarity { get; set; }
 
@@ -54,18 +56,40 @@ internal sealed class EventDraft(TokenRange trigger, EventEntry entry, string ty
 
     public Tense Tense { get; set; }
 
-    public List<EventDraft> SimultaneousWith { get; } = [];
+    public ImmutableArray<EventDraft> SimultaneousWith { get; private set; } = [];
 
     public EventDraft? Antecedent { get; set; }
 
+    /// <summary>Its index among the events that are kept, or -1.</summary>
+    public int Index { get; set; } = -1;
+
     /// <summary>Whether the text says anything of it but its name.</summary>
-    public bool HasEvidence => Participants.Count > 0 || Time >= 0 || TimeOfDay >= 0 || Duration >= 0 || Places.Count > 0 || Ordinal >= 0 || Quantities.Count > 0;
+    public bool HasEvidence => Participants.Length > 0 || Time >= 0 || TimeOfDay >= 0 || Duration >= 0 || Places.Length > 0 || Ordinal >= 0 || Quantities.Length > 0;
 
     public void Add(string role, int entity, Articles.TextSpan span)
     {
-        if (!Participants.Exists(participant => participant.Entity == entity))
+        if (!TakesPart(entity))
         {
-            Participants.Add(new(role, entity, span));
+            Participants = Participants.Add(new(role, entity, span));
         }
     }
+
+    public bool TakesPart(int entity)
+    {
+        foreach (EventParticipant participant in Participants)
+        {
+            if (participant.Entity == entity)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void AddPlace(int name) => Places = Places.Add(name);
+
+    public void AddQuantity(int quantity) => Quantities = Quantities.Add(quantity);
+
+    public void AddSimultaneous(EventDraft other) => SimultaneousWith = SimultaneousWith.Add(other);
 }

@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Events;
 
-/// <summary>Finds, for event nouns, the predicate that tells of them, and for predicates, the events they tell of.</summary>
-internal sealed class EventFrames
+/// <summary>
+/// Finds, for event nouns, the predicate that tells of them, and for predicates, the events they tell of. Its array is rented; nothing may use it once it is disposed.
+/// </summary>
+internal sealed class EventFrames : IDisposable
 {
     private const int Reach = 12;
 
@@ -14,14 +19,14 @@ internal sealed class EventFrames
     private readonly MentionIndex mentions;
     private readonly ClauseMap clauses;
     private readonly EventDraft?[] at;
-    private readonly Dictionary<Predicate, List<EventDraft>> byPredicate = [];
 
     public EventFrames(AnalyzedText text, MentionIndex mentions, ClauseMap clauses, List<EventDraft> drafts)
     {
         this.text = text;
         this.mentions = mentions;
         this.clauses = clauses;
-        at = new EventDraft?[text.Count];
+        at = ArrayPool<EventDraft?>.Shared.Rent(text.Count);
+        Array.Clear(at, 0, text.Count);
         foreach (EventDraft draft in drafts)
         {
             Array.Fill(at, draft, draft.Trigger.First, draft.Trigger.Length);
@@ -45,8 +50,7 @@ internal sealed class EventFrames
     public EventDraft? At(int token) => at[token];
 
     /// <summary>The events that <paramref name="predicate"/> is or tells of.</summary>
-    public IReadOnlyList<EventDraft> Of(Predicate predicate) =>
-        byPredicate.TryGetValue(predicate, out List<EventDraft>? drafts) ? drafts : [];
+    public static ImmutableArray<EventDraft> Of(Predicate predicate) => predicate.Events;
 
     /// <summary>The first token of the noun phrase that ends with <paramref name="head"/>.</summary>
     public int PhraseStart(int head)
@@ -85,25 +89,36 @@ internal sealed class EventFrames
             return false;
         }
 
-        bool told = Of(predicate).Any(noun => noun.IsNoun && (string.Equals(noun.Type, draft.Type, StringComparison.Ordinal) || (noun.IsSubject && !predicate.IsPassive && draft.Type is "attack" or "storm" or "launch")));
-        if (told)
+        if (!IsNamedBySlot(draft, predicate))
         {
-            byPredicate[predicate].Remove(draft);
-            Array.Fill(at, null, draft.Trigger.First, draft.Trigger.Length);
+            return false;
         }
 
-        return told;
+        predicate.Events = predicate.Events.Remove(draft);
+        Array.Fill(at, null, draft.Trigger.First, draft.Trigger.Length);
+        return true;
     }
 
-    private void Register(Predicate predicate, EventDraft draft)
+    public void Dispose()
     {
-        if (!byPredicate.TryGetValue(predicate, out List<EventDraft>? drafts))
+        Array.Clear(at, 0, text.Count);
+        ArrayPool<EventDraft?>.Shared.Return(at);
+    }
+
+    private static bool IsNamedBySlot(EventDraft verb, Predicate predicate)
+    {
+        foreach (EventDraft noun in predicate.Events)
         {
-            byPredicate.Add(predicate, drafts = []);
+            if (noun.IsNoun && (string.Equals(noun.Type, verb.Type, StringComparison.Ordinal) || (noun.IsSubject && !predicate.IsPassive && verb.Type is "attack" or "storm" or "launch")))
+            {
+                return true;
+            }
         }
 
-        drafts.Add(draft);
+        return false;
     }
+
+    private static void Register(Predicate predicate, EventDraft draft) => predicate.Events = predicate.Events.Add(draft);
 
     private void Frame(EventDraft draft)
     {

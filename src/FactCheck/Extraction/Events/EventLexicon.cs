@@ -28,6 +28,9 @@ internal sealed record EventEntry(ImmutableArray<string> Words, TriggerClass Cla
 {
     /// <summary>The tokens from the first on that are the trigger itself: the first only when others may stand between its words ("found him guilty").</summary>
     public int Length { get; } = Words.IndexOf("*") >= 0 ? 1 : Words.Length;
+
+    /// <summary>Where the <c>*</c> stands, or -1.</summary>
+    public int GapAt { get; } = Words.IndexOf("*");
 }
 
 /// <summary>The triggers of events, by their first lemma. Immutable and thread-safe.</summary>
@@ -39,14 +42,14 @@ internal sealed class EventLexicon
 
     private static readonly Lazy<EventLexicon> Loaded = new(() => new(Lexicon.Read(Path)));
 
-    private readonly FrozenDictionary<string, EventEntry[]> byFirstWord;
+    private readonly FrozenDictionary<string, Candidates> byFirstWord;
 
     private EventLexicon(IEnumerable<(int Line, string Entry)> lines)
     {
         Entries = [.. lines.Select(line => Parse(line.Line, line.Entry))];
         byFirstWord = Entries
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ThenByDescending(entry => entry.Length).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => new Candidates(group), StringComparer.Ordinal);
         Types = Entries.Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
         MutualTypes = Entries.Where(entry => entry.Mutual).Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -60,29 +63,22 @@ internal sealed class EventLexicon
 
     public FrozenSet<string> MutualTypes { get; }
 
-    /// <summary>The longest entry of a class whose words stand from <paramref name="token"/> on, before <paramref name="end"/>; by form rather than by lemma.</summary>
-    public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted)
+    /// <summary>The entries that may stand from <paramref name="token"/> on, by its form and by its lemma: one look-up each for all classes.</summary>
+    public TriggerCandidates At(AnalyzedText text, int token)
     {
-        EventEntry? byForm = Match(text, token, end, wanted, text.Lower[token]);
-        EventEntry? byLemma = string.Equals(text.Lower[token], text.Lemmas[token], StringComparison.Ordinal) ? null : Match(text, token, end, wanted, text.Lemmas[token]);
-        return byLemma is not null && (byForm is null || byLemma.Words.Length > byForm.Words.Length) ? byLemma : byForm;
+        string form = text.Lower[token];
+        string lemma = text.Lemmas[token];
+        return new(byFirstWord.GetValueOrDefault(form), string.Equals(form, lemma, StringComparison.Ordinal) ? null : byFirstWord.GetValueOrDefault(lemma));
     }
 
     /// <summary>Whether <paramref name="lemma"/> is a noun of an event and no verb of one: "airstrike".</summary>
-    public bool IsNounOnly(string lemma) =>
-        byFirstWord.TryGetValue(lemma, out EventEntry[]? entries)
-        && entries.Any(entry => entry is { Class: TriggerClass.Noun, Words.Length: 1, Strong: true }) && !entries.Any(entry => entry.Class == TriggerClass.Verb);
+    public bool IsNounOnly(string lemma) => byFirstWord.TryGetValue(lemma, out Candidates? entries) && entries.IsNounOnly;
 
-    private EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted, string first)
+    private static EventEntry? Match(AnalyzedText text, int token, int end, EventEntry[] candidates)
     {
-        if (!byFirstWord.TryGetValue(first, out EventEntry[]? candidates))
-        {
-            return null;
-        }
-
         foreach (EventEntry candidate in candidates)
         {
-            if (candidate.Class == wanted && StandsAt(candidate.Words, text, token, end))
+            if (StandsAt(candidate, text, token, end))
             {
                 return candidate;
             }
@@ -91,22 +87,23 @@ internal sealed class EventLexicon
         return null;
     }
 
-    private static bool StandsAt(ImmutableArray<string> words, AnalyzedText text, int token, int end)
+    private static bool StandsAt(EventEntry entry, AnalyzedText text, int token, int end)
     {
-        int gap = words.IndexOf("*");
+        ImmutableArray<string> words = entry.Words;
+        int gap = entry.GapAt;
         if (gap < 0)
         {
-            return Continues(words, 1, text, token + 1, end);
+            return Continues(words, 1, words.Length, text, token + 1, end);
         }
 
-        if (!Continues(words[..gap], 1, text, token + 1, end))
+        if (!Continues(words, 1, gap, text, token + 1, end))
         {
             return false;
         }
 
         for (int i = token + gap + 1; i <= token + gap + Gap; i++)
         {
-            if (Continues(words, gap + 1, text, i, end))
+            if (Continues(words, gap + 1, words.Length, text, i, end))
             {
                 return true;
             }
@@ -120,14 +117,14 @@ internal sealed class EventLexicon
         return false;
     }
 
-    private static bool Continues(ImmutableArray<string> words, int from, AnalyzedText text, int token, int end)
+    private static bool Continues(ImmutableArray<string> words, int from, int to, AnalyzedText text, int token, int end)
     {
-        if (token + words.Length - from > end)
+        if (token + to - from > end)
         {
             return false;
         }
 
-        for (int i = from; i < words.Length; i++)
+        for (int i = from; i < to; i++)
         {
             if (!text.Is(token + i - from, words[i]))
             {
@@ -154,5 +151,36 @@ internal sealed class EventLexicon
             _ => throw Lexicon.Fault(Path, line, $"'{columns[1]}' is not noun, verb or adverbial."),
         };
         return new([.. columns[0].Split(' ')], wordClass, columns[2], columns[3] is "yes", columns[4] is "strong");
+    }
+
+    /// <summary>The entries with one first word, by class, longest first.</summary>
+    internal sealed class Candidates
+    {
+        private readonly EventEntry[][] byClass;
+
+        public Candidates(IEnumerable<EventEntry> entries)
+        {
+            EventEntry[] sorted = [.. entries.OrderByDescending(entry => entry.Words.Length).ThenByDescending(entry => entry.Length)];
+            byClass = [.. Enum.GetValues<TriggerClass>().Select(wanted => Array.FindAll(sorted, entry => entry.Class == wanted))];
+            IsNounOnly = Array.Exists(sorted, entry => entry is { Class: TriggerClass.Noun, Words.Length: 1, Strong: true }) && byClass[(int)TriggerClass.Verb].Length == 0;
+        }
+
+        public bool IsNounOnly { get; }
+
+        public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted) => EventLexicon.Match(text, token, end, byClass[(int)wanted]);
+    }
+}
+
+/// <summary>The entries of <c>events.lexicon</c> that begin with the form and with the lemma of one token.</summary>
+internal readonly record struct TriggerCandidates(EventLexicon.Candidates? ByForm, EventLexicon.Candidates? ByLemma)
+{
+    public bool IsEmpty => ByForm is null && ByLemma is null;
+
+    /// <summary>The longest entry of a class whose words stand from <paramref name="token"/> on, before <paramref name="end"/>; by form rather than by lemma.</summary>
+    public EventEntry? Match(AnalyzedText text, int token, int end, TriggerClass wanted)
+    {
+        EventEntry? form = ByForm?.Match(text, token, end, wanted);
+        EventEntry? lemma = ByLemma?.Match(text, token, end, wanted);
+        return lemma is not null && (form is null || lemma.Words.Length > form.Words.Length) ? lemma : form;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using FactCheck.Articles;
 using FactCheck.Language;
@@ -20,8 +21,8 @@ internal sealed class EventsExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
         AnalyzedText text = context.Text;
-        var mentions = new MentionIndex(text, found);
-        ClauseMap clauses = ClauseScanner.Scan(text, mentions);
+        using var mentions = new MentionIndex(text, found);
+        using ClauseMap clauses = ClauseScanner.Scan(text, mentions);
         List<EventDraft> drafts = [];
         var finder = new TriggerFinder(text, found, mentions, clauses);
         foreach (TokenRange sentence in text.Sentences)
@@ -29,7 +30,7 @@ internal sealed class EventsExtractor : IExtractor
             finder.Find(sentence, drafts);
         }
 
-        var frames = new EventFrames(text, mentions, clauses, drafts);
+        using var frames = new EventFrames(text, mentions, clauses, drafts);
         drafts.RemoveAll(frames.IsTold);
         Describe(text, found, mentions, clauses, frames, drafts);
         new AnaphoraLinker(text, frames).Link(drafts);
@@ -55,58 +56,66 @@ internal sealed class EventsExtractor : IExtractor
             circumstances.AttachPlace(i);
         }
 
-        List<EventDraft>[] bySentence = [.. Enumerable.Range(0, text.Sentences.Length).Select(_ => new List<EventDraft>())];
         foreach (EventDraft draft in drafts)
         {
             participants.Find(draft);
             factuality.Read(draft);
-            bySentence[text.SentenceOf[draft.Head]].Add(draft);
         }
 
+        var bySentence = new SentenceDrafts(text, drafts);
         for (int i = 0; i < found.Quantities.Length; i++)
         {
-            int sentence = found.Quantities[i].Sentence;
-            counts.Attach(i, sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : []);
+            counts.Attach(i, bySentence[found.Quantities[i].Sentence]);
         }
 
         new CaptionLinker(text, found, mentions).Link(drafts);
         var simultaneity = new SimultaneityLinker(text, found, clauses, frames, participants);
-        for (int i = 0; i < bySentence.Length; i++)
+        for (int first = 0; first < drafts.Count;)
         {
-            simultaneity.Link(i, bySentence[i], i + 1 < bySentence.Length ? bySentence[i + 1] : []);
+            int sentence = text.SentenceOf[drafts[first].Head];
+            ReadOnlySpan<EventDraft> own = bySentence[sentence];
+            simultaneity.Link(sentence, own, bySentence[sentence + 1]);
+            first += own.Length;
         }
     }
 
     // What is an event only between two is none for one. A weak trigger counts with evidence of its own, or when it refers back to an event.
     private static void Weed(List<EventDraft> drafts)
     {
-        drafts.RemoveAll(draft => draft.NeedsTwo && draft.Participants.Count < 2);
-        drafts.RemoveAll(draft => !draft.Entry.Strong && !draft.HasEvidence && draft.Antecedent is null && draft.SimultaneousWith.Count == 0);
+        drafts.RemoveAll(static draft => draft.NeedsTwo && draft.Participants.Length < 2);
+        drafts.RemoveAll(static draft => !draft.Entry.Strong && !draft.HasEvidence && draft.Antecedent is null && draft.SimultaneousWith.Length == 0);
     }
 
     private static ImmutableArray<EventMention> Freeze(AnalyzedText text, List<EventDraft> drafts)
     {
-        Dictionary<EventDraft, int> index = [];
         for (int i = 0; i < drafts.Count; i++)
         {
-            index.Add(drafts[i], i);
+            drafts[i].Index = i;
         }
 
-        return [.. drafts.Select(draft => new EventMention(text.SpanOf(draft.Trigger), text.SentenceOf[draft.Head], draft.Type)
+        var events = new EventMention[drafts.Count];
+        for (int i = 0; i < events.Length; i++)
         {
-            Participants = [.. draft.Participants],
-            Time = draft.Time,
-            TimeOfDay = draft.TimeOfDay,
-            Duration = draft.Duration,
-            Place = draft.Places.Count > 0 ? draft.Places[0] : -1,
-            Places = [.. draft.Places],
-            Ordinal = draft.Ordinal,
-            Quantities = [.. draft.Quantities.Order()],
-            Polarity = draft.Polarity,
-            Modality = draft.Modality,
-            Tense = draft.Tense,
-            SimultaneousWith = [.. draft.SimultaneousWith.Where(index.ContainsKey).Select(other => index[other]).Order()],
-            Antecedent = draft.Antecedent is { } antecedent && index.TryGetValue(antecedent, out int target) ? target : -1,
-        })];
+            events[i] = Freeze(text, drafts[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(events);
     }
+
+    private static EventMention Freeze(AnalyzedText text, EventDraft draft) => new(text.SpanOf(draft.Trigger), text.SentenceOf[draft.Head], draft.Type)
+    {
+        Participants = draft.Participants,
+        Time = draft.Time,
+        TimeOfDay = draft.TimeOfDay,
+        Duration = draft.Duration,
+        Place = draft.Places.Length > 0 ? draft.Places[0] : -1,
+        Places = draft.Places,
+        Ordinal = draft.Ordinal,
+        Quantities = draft.Quantities.Length > 1 ? draft.Quantities.Sort() : draft.Quantities,
+        Polarity = draft.Polarity,
+        Modality = draft.Modality,
+        Tense = draft.Tense,
+        SimultaneousWith = draft.SimultaneousWith.IsEmpty ? [] : [.. draft.SimultaneousWith.Select(static other => other.Index).Where(static index => index >= 0).Order()],
+        Antecedent = draft.Antecedent is { } antecedent ? antecedent.Index : -1,
+    };
 }

@@ -1,11 +1,13 @@
+using System.Buffers;
+
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Events;
 
-/// <summary>Which tokens the names and times of an article cover.</summary>
-internal sealed class MentionIndex
+/// <summary>Which tokens the names and times of an article cover. Its arrays are rented; nothing may use it once it is disposed.</summary>
+internal sealed class MentionIndex : IDisposable
 {
     private readonly TokenRange[] names;
     private readonly TokenRange[] times;
@@ -14,17 +16,18 @@ internal sealed class MentionIndex
     {
         NameAt = Filled(text.Count);
         TimeAt = Filled(text.Count);
-        IsSlot = new bool[text.Count];
-        names = new TokenRange[found.Names.Length];
-        times = new TokenRange[found.Times.Length];
-        for (int i = 0; i < names.Length; i++)
+        IsSlot = ArrayPool<bool>.Shared.Rent(text.Count);
+        Array.Clear(IsSlot, 0, text.Count);
+        names = ArrayPool<TokenRange>.Shared.Rent(found.Names.Length);
+        times = ArrayPool<TokenRange>.Shared.Rent(found.Times.Length);
+        for (int i = 0; i < found.Names.Length; i++)
         {
             names[i] = text.TokensIn(found.Names[i].Span);
             Cover(NameAt, names[i], i, names);
             Mark(names[i], found.Names[i].Kind == EntityKind.Place);
         }
 
-        for (int i = 0; i < times.Length; i++)
+        for (int i = 0; i < found.Times.Length; i++)
         {
             times[i] = text.TokensIn(found.Times[i].Span);
             Cover(TimeAt, times[i], i, times);
@@ -48,10 +51,19 @@ internal sealed class MentionIndex
     /// <summary>Whether no wider name covers it.</summary>
     public bool IsOutermost(int name) => names[name].Length > 0 && NameAt[names[name].First] == name;
 
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(NameAt);
+        ArrayPool<int>.Shared.Return(TimeAt);
+        ArrayPool<bool>.Shared.Return(IsSlot);
+        ArrayPool<TokenRange>.Shared.Return(names);
+        ArrayPool<TokenRange>.Shared.Return(times);
+    }
+
     private static int[] Filled(int length)
     {
-        int[] array = new int[length];
-        Array.Fill(array, -1);
+        int[] array = ArrayPool<int>.Shared.Rent(length);
+        Array.Fill(array, -1, 0, length);
         return array;
     }
 

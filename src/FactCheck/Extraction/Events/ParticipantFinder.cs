@@ -30,12 +30,12 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
     }
 
     /// <summary>The names that are the subject of <paramref name="predicate"/>, in order.</summary>
-    public List<int> SubjectsOf(Predicate predicate) => SubjectsOf(predicate, 0);
+    public ImmutableArray<int> SubjectsOf(Predicate predicate) => SubjectsOf(predicate, 0);
 
-    private List<int> SubjectsOf(Predicate predicate, int depth)
+    private ImmutableArray<int> SubjectsOf(Predicate predicate, int depth)
     {
         Clause clause = clauses.Of(predicate.Head);
-        List<int> names = [];
+        ImmutableArray<int> names = [];
         if (depth > 4)
         {
             return names;
@@ -59,8 +59,8 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return SubjectsOf(first, depth + 1);
         }
 
-        Collect(clause, predicate, names);
-        if (names.Count > 0 || HasNounSubject(clause, predicate))
+        names = Collect(clause, predicate);
+        if (names.Length > 0 || HasNounSubject(clause, predicate))
         {
             return names;
         }
@@ -73,9 +73,10 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         if (clause.Kind == ClauseKind.Relative && clause.Marker > 0)
         {
             int before = text.IsComma(clause.Marker - 1) ? clause.Marker - 2 : clause.Marker - 1;
-            AddAt(before, names);
+            return NameAt(before);
         }
-        else if (!predicate.IsFinite && clause.Kind == ClauseKind.Subordinate && clause.Parent >= 0 && clauses.Clauses[clause.Parent].Main is { } main)
+
+        if (!predicate.IsFinite && clause.Kind == ClauseKind.Subordinate && clause.Parent >= 0 && clauses.Clauses[clause.Parent].Main is { } main)
         {
             return SubjectsOf(main, depth + 1);
         }
@@ -84,7 +85,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
     }
 
     // "asked Lee to call Berg": the object of the governing verb is the subject of the infinitive; null when that verb has no object.
-    private List<int>? Controller(Predicate infinitive)
+    private ImmutableArray<int>? Controller(Predicate infinitive)
     {
         int to = infinitive.First - 1;
         if (to < 1 || clauses.PredicateAt[to - 1] is not null || clauses.Before(to) is not { } governor || text.Classes[to - 1] is not (WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun))
@@ -92,19 +93,16 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return null;
         }
 
-        List<int> names = [];
-        if (mentions.NameAt[to - 1] is >= 0 and int name && mentions.Name(name).First >= governor.End)
-        {
-            names.Add(name);
-        }
+        ImmutableArray<int> names = mentions.NameAt[to - 1] is >= 0 and int name && mentions.Name(name).First >= governor.End ? [name] : [];
 
         // "has a plan to meet", "made an offer to buy": the subject is the same.
-        return names.Count > 0 || text.Lemmas[to - 1] is not ("plan" or "offer" or "bid" or "attempt" or "effort" or "decision" or "promise" or "intention" or "proposal" or "deal" or "agreement" or "chance" or "right" or "vote") ? names : null;
+        return names.Length > 0 || text.Lemmas[to - 1] is not ("plan" or "offer" or "bid" or "attempt" or "effort" or "decision" or "promise" or "intention" or "proposal" or "deal" or "agreement" or "chance" or "right" or "vote") ? names : null;
     }
 
     // All names before the verb that stand by themselves: not in a prepositional phrase, no possessor, no modifier of a noun.
-    private void Collect(Clause clause, Predicate predicate, List<int> names)
+    private ImmutableArray<int> Collect(Clause clause, Predicate predicate)
     {
+        ImmutableArray<int> names = [];
         int index = clauses.ClauseOf[predicate.Head];
         int from = Math.Max(SubjectStart(clause, predicate), predicate.First - Reach);
         for (int i = from; i < predicate.First; i++)
@@ -112,9 +110,11 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             int name = mentions.NameAt[i];
             if (clauses.ClauseOf[i] == index && name >= 0 && mentions.Name(name).First == i && IsHead(name) && !IsGoverned(i))
             {
-                names.Add(name);
+                names = names.Add(name);
             }
         }
+
+        return names;
     }
 
     // After the last leading phrase: "After two hours of talks on Tuesday, A and B agreed".
@@ -181,23 +181,17 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         return i >= first && text.IsPreposition(i);
     }
 
-    private void AddAt(int token, List<int> names)
-    {
-        if (token >= 0 && mentions.NameAt[token] is >= 0 and int name)
-        {
-            names.Add(name);
-        }
-    }
+    private ImmutableArray<int> NameAt(int token) => token >= 0 && mentions.NameAt[token] is >= 0 and int name ? [name] : [];
 
     private void OfVerb(EventDraft draft, Predicate predicate)
     {
-        List<int> subjects = SubjectsOf(predicate);
+        ImmutableArray<int> subjects = SubjectsOf(predicate);
         bool intransitive = draft.Type is "death" or "resignation" or "disappearance" or "escape";
         string role = predicate.IsPassive ? "patient" : draft.IsMutual && draft.Entry.Class != TriggerClass.Verb ? "partner" : intransitive && draft.Type is "death" ? "patient" : "agent";
-        Add(draft, role, subjects);
+        Add(draft, role, subjects.AsSpan());
         AfterVerb(draft, predicate);
-        bool jointly = predicate.IsPassive && draft.Participants.Count(participant => participant.Role is "agent") > 1;
-        if (draft.IsMutual && (subjects.Count > 1 || jointly))
+        bool jointly = predicate.IsPassive && draft.Participants.Count(static participant => participant.Role is "agent") > 1;
+        if (draft.IsMutual && (subjects.Length > 1 || jointly))
         {
             AsPartners(draft);
         }
@@ -205,10 +199,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
 
     private static void AsPartners(EventDraft draft)
     {
-        for (int i = 0; i < draft.Participants.Count; i++)
-        {
-            draft.Participants[i] = draft.Participants[i] with { Role = "partner" };
-        }
+        draft.Participants = [.. draft.Participants.Select(static participant => participant with { Role = "partner" })];
     }
 
     // Object and prepositional phrases up to the next predicate of the clause.
@@ -267,7 +258,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         };
         if (role is not null)
         {
-            Add(draft, role, [name]);
+            Add(draft, role, name);
         }
     }
 
@@ -277,7 +268,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         BeforeNoun(draft, start);
         AfterNoun(draft);
         HeadlineSubjects(draft);
-        if (draft.Type is "sentence" && draft.Participants.Count == 0)
+        if (draft.Type is "sentence" && draft.Participants.Length == 0)
         {
             OfImposed(draft);
         }
@@ -285,7 +276,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         if (!draft.IsSupported || draft.IsSubject || draft.Predicate is not { } predicate || predicate.IsCopula || predicate.IsPassive
             || predicate.Lemma is "see" or "witness" or "report" or "hear" or "investigate" or "trigger" or "cause" or "respond" or "probe" or "use" or "call")
         {
-            if (draft.Participants.Count == 0)
+            if (draft.Participants.Length == 0)
             {
                 LeadingMutual(draft);
                 LeadingSpeech(draft);
@@ -294,9 +285,9 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return;
         }
 
-        List<int> subjects = SubjectsOf(predicate);
+        ImmutableArray<int> subjects = SubjectsOf(predicate);
         bool undergone = predicate.Lemma is "suffer" or "sustain" or "survive" or "experience";
-        Add(draft, draft.IsMutual ? "partner" : undergone ? "patient" : "agent", subjects);
+        Add(draft, draft.IsMutual ? "partner" : undergone ? "patient" : "agent", subjects.AsSpan());
     }
 
     // "Trump's second call with Putin", "the Trump-Putin call", "his visit"
@@ -316,11 +307,11 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             bool place = found.Names[name].Kind == EntityKind.Place;
             if (possessive && !(place && !draft.IsMutual))
             {
-                Add(draft, draft.IsMutual ? "partner" : PossessorRole(draft.Type), [name]);
+                Add(draft, draft.IsMutual ? "partner" : PossessorRole(draft.Type), name);
             }
             else if (compound)
             {
-                Add(draft, "partner", [name]);
+                Add(draft, "partner", name);
             }
         }
     }
@@ -339,7 +330,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         {
             if (mentions.NameAt[i] is >= 0 and int name && mentions.Name(name).First == i)
             {
-                Add(draft, "partner", [name]);
+                Add(draft, "partner", name);
             }
         }
     }
@@ -376,7 +367,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             {
                 if ((!blocked || IsTitled(i, draft.Trigger.End) || IsApposed(i, draft.Trigger.End)) && preposition is not null && IsHead(name) && RoleAfter(draft, preposition, found.Names[name].Kind) is { } role)
                 {
-                    Add(draft, role, [name]);
+                    Add(draft, role, name);
                 }
 
                 i = mentions.Name(name).End - 1;
@@ -441,7 +432,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             if (preposition.Length > 0 && i + 2 < end && string.Equals(text.Lower[i + 1], preposition, StringComparison.Ordinal) && mentions.NameAt[i + 2] is >= 0 and int name
                 && found.Names[name].Kind == EntityKind.Person && (mentions.Name(name).End >= end || !text.IsPossessive(mentions.Name(name).End)))
             {
-                Add(draft, "patient", [name]);
+                Add(draft, "patient", name);
                 return;
             }
         }
@@ -476,10 +467,10 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
             return;
         }
 
-        List<int> subjects = SubjectsOf(main);
+        ImmutableArray<int> subjects = SubjectsOf(main);
         if (DistinctEntities(subjects) > 1 || !draft.IsNoun || clauses.Of(draft.Head).First == text.Sentences[text.SentenceOf[draft.Head]].First)
         {
-            Add(draft, "partner", DistinctEntities(subjects) > 1 ? subjects : []);
+            Add(draft, "partner", DistinctEntities(subjects) > 1 ? subjects.AsSpan() : []);
         }
     }
 
@@ -489,7 +480,7 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
         if (draft.Type is "speech" or "interview" or "press-conference" && clauses.Before(draft.Head) is null && clauses.Of(draft.Head).Main is { IsFinite: true, IsPassive: false } main
             && frames.PrepositionOf(draft.Trigger.First) is "in" or "at" or "during" && frames.PhraseStart(draft.Trigger.First) - 1 == clauses.Of(draft.Head).First)
         {
-            Add(draft, draft.IsMutual ? "partner" : "agent", SubjectsOf(main));
+            Add(draft, draft.IsMutual ? "partner" : "agent", SubjectsOf(main).AsSpan());
         }
     }
 
@@ -502,38 +493,47 @@ internal sealed class ParticipantFinder(AnalyzedText text, ExtractedArticle foun
 
     private bool Definite(EventDraft draft) => text.Lower[frames.PhraseStart(draft.Trigger.First)] is "the" or "that" or "this";
 
-    private int DistinctEntities(List<int> names) => Members(names).Distinct().Count();
-
-    private IEnumerable<int> Members(List<int> names)
+    private int DistinctEntities(ImmutableArray<int> names)
     {
+        if (names.Length == 1 && !IsGroup(names[0]))
+        {
+            return EntityOf(names[0]) >= 0 ? 1 : 0;
+        }
+
+        HashSet<int> entities = [];
         foreach (int name in names)
         {
-            int entity = found.Names[name].Entity;
-            if (entity < 0 || entity >= found.Entities.Length)
+            if (IsGroup(name))
             {
-                continue;
+                entities.UnionWith(found.Entities[EntityOf(name)].Members);
             }
-
-            ImmutableArray<int> members = found.Entities[entity].Members;
-            if (members.IsDefaultOrEmpty)
+            else if (EntityOf(name) is >= 0 and int entity)
             {
-                yield return entity;
-            }
-            else
-            {
-                foreach (int member in members)
-                {
-                    yield return member;
-                }
+                entities.Add(entity);
             }
         }
+
+        return entities.Count;
     }
 
-    private void Add(EventDraft draft, string role, IEnumerable<int> names)
+
+    // The entity of a name, or -1.
+    private int EntityOf(int name) => found.Names[name].Entity is var entity && entity < found.Entities.Length ? entity : -1;
+
+    private bool IsGroup(int name) => EntityOf(name) is >= 0 and int entity && !found.Entities[entity].Members.IsDefaultOrEmpty;
+
+    private void Add(EventDraft draft, string role, params ReadOnlySpan<int> names)
     {
         foreach (int name in names)
         {
-            foreach (int entity in Members([name]))
+            if (IsGroup(name))
+            {
+                foreach (int member in found.Entities[EntityOf(name)].Members)
+                {
+                    draft.Add(role, member, found.Names[name].Span);
+                }
+            }
+            else if (EntityOf(name) is >= 0 and int entity)
             {
                 draft.Add(role, entity, found.Names[name].Span);
             }

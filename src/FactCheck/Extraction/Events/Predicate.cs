@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Events;
@@ -37,6 +39,15 @@ internal sealed class Predicate
 
     /// <summary>Whether the main verb is "be" followed by what something is.</summary>
     public bool IsCopula { get; init; }
+
+    /// <summary>The predicate before it in its clause, or <see langword="null"/>.</summary>
+    public Predicate? Previous { get; set; }
+
+    /// <summary>The predicate after it in its clause, or <see langword="null"/>.</summary>
+    public Predicate? Next { get; set; }
+
+    /// <summary>The events that it is or tells of, once <see cref="EventFrames"/> knows them.</summary>
+    public ImmutableArray<EventDraft> Events { get; set; } = [];
 }
 
 /// <summary>Finds the predicates of a text from word classes and verb forms.</summary>

@@ -32,7 +32,9 @@ internal sealed class SenseLexicon
     /// <summary>The type meant at <paramref name="token"/>: <paramref name="type"/> itself, another, or <see langword="null"/> for no event.</summary>
     public string? Resolve(AnalyzedText text, int token, TriggerClass wordClass, string type)
     {
-        Sense? sense = Find(text, token, wordClass, text.Lemmas[token]) ?? Find(text, token, wordClass, text.Lower[token]);
+        string lemma = text.Lemmas[token];
+        string form = text.Lower[token];
+        Sense? sense = Find(text, token, wordClass, lemma) ?? (string.Equals(lemma, form, StringComparison.Ordinal) ? null : Find(text, token, wordClass, form));
         return sense is null ? type : sense.Type is "-" ? null : sense.Type;
     }
 
@@ -80,14 +82,24 @@ internal sealed class SenseLexicon
         public bool StandsAt(AnalyzedText text, int token)
         {
             TokenRange sentence = text.Sentences[text.SentenceOf[token]];
-            return token + After.Length < sentence.End && After.Select((word, i) => Fits(text, token + 1 + i, word)).All(fits => fits)
+            return token + After.Length < sentence.End && Fit(text, token + 1, After)
                 && (Before is [var first, "~"] ? FollowsLoosely(text, token, sentence.First, first) : FollowsDirectly(text, token, sentence.First));
         }
 
-        private bool FollowsDirectly(AnalyzedText text, int token, int sentence)
+        private bool FollowsDirectly(AnalyzedText text, int token, int sentence) =>
+            token - Before.Length >= sentence && Fit(text, token - Before.Length, Before);
+
+        private static bool Fit(AnalyzedText text, int first, ImmutableArray<string> words)
         {
-            int start = token - Before.Length;
-            return start >= sentence && Before.Select((word, i) => Fits(text, start + i, word)).All(fits => fits);
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (!Fits(text, first + i, words[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private static bool FollowsLoosely(AnalyzedText text, int token, int sentence, string word)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -12,7 +14,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
     private static readonly WordList StanceVerbs = WordList.Load("Extraction/Events/stance-verbs.lexicon");
 
     /// <summary>Links the events of one sentence, and those of the next that elaborate on it.</summary>
-    public void Link(int sentence, IReadOnlyList<EventDraft> drafts, IReadOnlyList<EventDraft> next)
+    public void Link(int sentence, ReadOnlySpan<EventDraft> drafts, ReadOnlySpan<EventDraft> next)
     {
         foreach (EventDraft draft in drafts)
         {
@@ -21,10 +23,9 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
                 continue;
             }
 
-            List<EventDraft> others = [.. drafts.Where(other => ReferenceEquals(clauses.Of(other.Head), main) && CanBeMomentary(other, main) && !string.Equals(other.Type, draft.Type, StringComparison.Ordinal))];
-            if (others.Count > 0)
+            if (MomentaryIn(main, drafts, draft.Type) is { } other)
             {
-                Pair(draft, others[0]);
+                Pair(draft, other);
             }
             else if (main.Main is { } stance && text.IsIn(stance.Head, StanceVerbs))
             {
@@ -62,9 +63,22 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
         return parent.Main is { IsFinite: true, Modal: null, IsNegated: false } ? parent : null;
     }
 
+    private EventDraft? MomentaryIn(Clause main, ReadOnlySpan<EventDraft> drafts, string type)
+    {
+        foreach (EventDraft other in drafts)
+        {
+            if (ReferenceEquals(clauses.Of(other.Head), main) && CanBeMomentary(other, main) && !string.Equals(other.Type, type, StringComparison.Ordinal))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
     private static bool CanBeMomentary(EventDraft draft, Clause main) => !draft.IsPlural && ReferenceEquals(draft.Predicate, main.Main);
 
-    private void Elaborate(EventDraft draft, Predicate stance, int sentence, IReadOnlyList<EventDraft> next)
+    private void Elaborate(EventDraft draft, Predicate stance, int sentence, ReadOnlySpan<EventDraft> next)
     {
         if (sentence + 1 >= text.Sentences.Length)
         {
@@ -89,10 +103,10 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
     // The speaker of the next sentence is one of those, by entity, or by a bare pronoun that nobody else has claimed.
     private bool IsBy(HashSet<int> speakers, Predicate main, EventDraft speech)
     {
-        List<int> subjects = participants.SubjectsOf(main);
-        if (subjects.Count > 0)
+        ImmutableArray<int> subjects = participants.SubjectsOf(main);
+        if (subjects.Length > 0)
         {
-            return subjects.Exists(name => speakers.Contains(found.Names[name].Entity));
+            return subjects.Any(name => speakers.Contains(found.Names[name].Entity));
         }
 
         int pronoun = main.First - 1;
@@ -103,7 +117,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
 
         LocalEntity speaker = found.Entities[speakers.Single()];
         bool fits = speaker.Kind == EntityKind.Person && (speaker.Gender is null || speaker.Gender == (text.Lower[pronoun] is "he" ? 'm' : 'f'));
-        if (fits && speech.Participants.Count == 0)
+        if (fits && speech.Participants.Length == 0)
         {
             speech.Add("agent", speaker.Id, text.Spans[pronoun]);
         }
@@ -115,8 +129,8 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
     {
         if (!ReferenceEquals(a, b) && !a.SimultaneousWith.Contains(b))
         {
-            a.SimultaneousWith.Add(b);
-            b.SimultaneousWith.Add(a);
+            a.AddSimultaneous(b);
+            b.AddSimultaneous(a);
         }
     }
 }

@@ -30,15 +30,19 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
 
     private EventDraft? At(int i, int end)
     {
-        if (EventLexicon.Default.Match(text, i, end, TriggerClass.Adverbial) is { } adverbial)
+        TriggerCandidates candidates = EventLexicon.Default.At(text, i);
+        if (candidates.IsEmpty)
+        {
+            return null;
+        }
+
+        if (candidates.Match(text, i, end, TriggerClass.Adverbial) is { } adverbial)
         {
             return Adverbial(i, adverbial);
         }
 
         bool verb = clauses.PredicateAt[i] is { } predicate && predicate.Head == i && text.Classes[i] != WordClass.Auxiliary;
-        EventEntry? entry = verb
-            ? EventLexicon.Default.Match(text, i, end, TriggerClass.Verb)
-            : EventLexicon.Default.Match(text, i, end, TriggerClass.Noun);
+        EventEntry? entry = candidates.Match(text, i, end, verb ? TriggerClass.Verb : TriggerClass.Noun);
         if (entry is null || (!verb && !IsNounTrigger(i, entry)))
         {
             return null;
@@ -134,14 +138,45 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
         return false;
     }
 
+    private static bool HasAdverbial(List<EventDraft> drafts, int from)
+    {
+        for (int i = from; i < drafts.Count; i++)
+        {
+            if (drafts[i].Entry.Class == TriggerClass.Adverbial)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAdverbialOf(Predicate? predicate, List<EventDraft> drafts, int from)
+    {
+        for (int i = from; i < drafts.Count; i++)
+        {
+            if (drafts[i].Entry.Class == TriggerClass.Adverbial && ReferenceEquals(drafts[i].Predicate, predicate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "spoke by phone" is one event; so is "a conversation by phone".
     private static void DropVerbsOfAdverbials(List<EventDraft> drafts, int from)
     {
+        if (!HasAdverbial(drafts, from))
+        {
+            return;
+        }
+
         for (int i = drafts.Count - 1; i >= from; i--)
         {
             EventDraft draft = drafts[i];
             bool swallowed = draft.Entry.Class == TriggerClass.Verb
-                ? drafts.Skip(from).Any(other => other.Entry.Class == TriggerClass.Adverbial && ReferenceEquals(other.Predicate, draft.Predicate))
+                ? HasAdverbialOf(draft.Predicate, drafts, from)
                 : draft.IsNoun && i + 1 < drafts.Count && drafts[i + 1].Entry.Class == TriggerClass.Adverbial && drafts[i + 1].Trigger.First == draft.Trigger.End;
             if (swallowed)
             {

@@ -11,13 +11,13 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
     private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
 
-    public IEnumerable<OfficeMention> Find()
+    public void Find(List<OfficeMention> into)
     {
         for (int token = 1; token < text.Count; token++)
         {
             if (OfficeVocabulary.Administrations.Contains(text.Lower[token]) && At(token) is { } mention)
             {
-                yield return mention;
+                into.Add(mention);
             }
         }
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -19,20 +17,14 @@ internal sealed class OfficeTimes
 
     private readonly AnalyzedText text;
     private readonly ExtractedArticle article;
-    private readonly Dictionary<int, ImmutableArray<TimexMention>> bySentence;
-    private readonly bool?[] remote;
-    private readonly bool?[] history;
+    private readonly Dictionary<int, bool> remote = [];
+    private readonly Dictionary<int, bool> history = [];
+    private TimexMention[]? times;
 
     public OfficeTimes(AnalyzedText text, ExtractedArticle article)
     {
         this.text = text;
         this.article = article;
-        bySentence = article.Times
-            .Where(mention => !mention.IsHeader && mention.Timex.Type is TimexType.Date or TimexType.Time)
-            .GroupBy(mention => mention.Sentence)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
-        remote = new bool?[text.Sentences.Length];
-        history = new bool?[text.Sentences.Length];
     }
 
     /// <summary>The time of a title with a person, which the sentence takes for granted.</summary>
@@ -48,13 +40,20 @@ internal sealed class OfficeTimes
     /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>
     public OfficeTime OfStatement(TitlePhrase phrase)
     {
-        ImmutableArray<TimexMention> times = TimesOf(text.SentenceOf[phrase.Title.First]);
+        ReadOnlySpan<TimexMention> told = TimesOf(text.SentenceOf[phrase.Title.First]);
         int end = text.SpanOf(phrase.All).End;
         int after = text.TokenAt(end);
         int first = text.Sentences[text.SentenceOf[phrase.Title.First]].First;
-        TimexMention? near = times.FirstOrDefault(mention => mention.Span.Start >= end && text.TokenAt(mention.Span.Start) <= after + 2)
-            ?? times.FirstOrDefault(mention => text.TokenAt(mention.Span.Start) <= first + 2);
-        return new(near?.Timex, true);
+        TimexMention? follows = null;
+        TimexMention? opens = null;
+        foreach (TimexMention mention in told)
+        {
+            int token = text.TokenAt(mention.Span.Start);
+            follows ??= mention.Span.Start >= end && token <= after + 2 ? mention : null;
+            opens ??= token <= first + 2 ? mention : null;
+        }
+
+        return new((follows ?? opens)?.Timex, true);
     }
 
     /// <summary>The time of words that name no title, from <paramref name="token"/> to <paramref name="end"/>.</summary>
@@ -65,8 +64,23 @@ internal sealed class OfficeTimes
     public bool IsOutside(int sentence) => IsHistory(sentence) || IsRemote(sentence) || FollowsRemoteOpening(sentence);
 
     /// <summary>Whether the sentence names a time near the publication: "on Tuesday", "this week".</summary>
-    public bool IsRecent(int sentence) => article.Published.Day is not null
-        && TimesOf(sentence).Any(mention => (mention.Timex.Interval is not null || mention.Timex.Value is "PRESENT_REF") && !IsRemote(mention));
+    public bool IsRecent(int sentence)
+    {
+        if (article.Published.Day is null)
+        {
+            return false;
+        }
+
+        foreach (TimexMention mention in TimesOf(sentence))
+        {
+            if ((mention.Timex.Interval is not null || mention.Timex.Value is "PRESENT_REF") && !IsRemote(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
@@ -85,7 +99,38 @@ internal sealed class OfficeTimes
         return null;
     }
 
-    private ImmutableArray<TimexMention> TimesOf(int sentence) => bySentence.GetValueOrDefault(sentence, []);
+    private ReadOnlySpan<TimexMention> TimesOf(int sentence)
+    {
+        times ??= [.. article.Times.Where(static mention => !mention.IsHeader && mention.Timex.Type is TimexType.Date or TimexType.Time)];
+        int first = FirstFrom(times, sentence);
+        int end = first;
+        while (end < times.Length && times[end].Sentence == sentence)
+        {
+            end++;
+        }
+
+        return times.AsSpan(first, end - first);
+    }
+
+    private static int FirstFrom(TimexMention[] times, int sentence)
+    {
+        int low = 0;
+        int high = times.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (times[middle].Sentence < sentence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     // "under President X", "during the X administration", "since President X took office".
     private bool IsUnder(int outset) => outset > 0 && text.SentenceOf[outset - 1] == text.SentenceOf[outset]
@@ -107,7 +152,20 @@ internal sealed class OfficeTimes
         return false;
     }
 
-    private bool IsRemote(int sentence) => remote[sentence] ??= TimesOf(sentence).Any(IsRemote);
+    private bool IsRemote(int sentence)
+    {
+        if (!remote.TryGetValue(sentence, out bool known))
+        {
+            foreach (TimexMention mention in TimesOf(sentence))
+            {
+                known |= IsRemote(mention);
+            }
+
+            remote.Add(sentence, known);
+        }
+
+        return known;
+    }
 
     private bool IsRemote(TimexMention mention)
     {
@@ -125,7 +183,16 @@ internal sealed class OfficeTimes
         return timex.Date.Year is { } year && year != (article.Published.Date.Year ?? year);
     }
 
-    private bool IsHistory(int sentence) => history[sentence] ??= ReadsAsHistory(text.Sentences[sentence]);
+    private bool IsHistory(int sentence)
+    {
+        if (!history.TryGetValue(sentence, out bool known))
+        {
+            known = ReadsAsHistory(text.Sentences[sentence]);
+            history.Add(sentence, known);
+        }
+
+        return known;
+    }
 
     private bool ReadsAsHistory(TokenRange sentence)
     {

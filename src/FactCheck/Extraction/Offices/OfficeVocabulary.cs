@@ -16,6 +16,7 @@ internal sealed class OfficeVocabulary
     private readonly FrozenDictionary<string, ImmutableArray<string[]>> titles;
     private readonly FrozenDictionary<string, ImmutableArray<string[]>> titlesWithJurisdiction;
     private readonly FrozenDictionary<string, ImmutableArray<string[]>> jurisdictions;
+    private readonly FrozenSet<string> openers;
 
     private OfficeVocabulary(TenureTable table)
     {
@@ -23,6 +24,7 @@ internal sealed class OfficeVocabulary
         IEnumerable<string> whole = table.Offices.SelectMany(office => office.StandaloneTitles.Append(office.Title)).Where(title => !IsBareHead(title));
         titles = Index(WordList.Load(Folder + "titles.lexicon").Entries.Concat(whole));
         titlesWithJurisdiction = Index(table.Offices.SelectMany(office => office.Aliases.Concat(office.LooseTitles).Append(office.Title)));
+        openers = titles.Keys.Concat(titlesWithJurisdiction.Keys).ToFrozenSet(StringComparer.Ordinal);
         jurisdictions = Index(table.Jurisdictions.SelectMany(place => place.Aliases.Concat(place.Adjectives).Append(place.Name).Concat(place.Seats)));
     }
 
@@ -45,6 +47,9 @@ internal sealed class OfficeVocabulary
     public static WordList History { get; } = WordList.Load(Folder + "history.lexicon");
 
     public static OfficeVocabulary For(TenureTable table) => ByTable.GetValue(table, key => new(key));
+
+    /// <summary>Whether a title of either kind may begin with <paramref name="first"/>.</summary>
+    public bool MayOpenTitle(string first) => openers.Contains(first);
 
     /// <summary>The number of tokens of a title at <paramref name="token"/>, whose first word is taken as <paramref name="first"/>; 0 when there is none.</summary>
     public int TitleAt(AnalyzedText text, int token, string first) => LongestAt(titles, text, token, first);

@@ -21,18 +21,18 @@ public sealed class OfficesExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
         OfficeVocabulary vocabulary = OfficeVocabulary.For(context.Knowledge.Tenures);
-        var persons = new PersonMentions(context.Text, found, context.Knowledge.Tenures);
+        using var persons = new PersonMentions(context.Text, found, context.Knowledge.Tenures);
         var times = new OfficeTimes(context.Text, found);
         List<OfficeMention> offices = new HeldOffices(context.Text, vocabulary, persons, times).Find();
-        offices.AddRange(new Administrations(context.Text, vocabulary, persons, times).Find());
-        offices.AddRange(new OutOfOffice(context.Text, persons, times).Find());
-        return found with
+        new Administrations(context.Text, vocabulary, persons, times).Find(offices);
+        new OutOfOffice(context.Text, persons, times).Find(offices);
+        return offices.Count == 0 && found.Offices.IsEmpty ? found : found with
         {
             Offices =
             [
-                .. offices.DistinctBy(mention => (mention.Span, mention.PersonSpan, mention.TitleSpan))
-                    .OrderBy(mention => mention.Span)
-                    .ThenBy(mention => mention.PersonSpan),
+                .. offices.DistinctBy(static mention => (mention.Span, mention.PersonSpan, mention.TitleSpan))
+                    .OrderBy(static mention => mention.Span)
+                    .ThenBy(static mention => mention.PersonSpan),
             ],
         };
     }
@@ -46,8 +46,15 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
 
     public List<OfficeMention> Find()
     {
-        foreach (TitlePhrase phrase in new TitleScanner(text, vocabulary, persons).Scan())
+        var scanner = new TitleScanner(text, vocabulary, persons);
+        for (int token = 0; token < text.Count; token++)
         {
+            if (scanner.PhraseAt(token) is not { } phrase)
+            {
+                continue;
+            }
+
+            token = phrase.Title.End - 1;
             _ = AddTitledPersons(phrase) || AddAppositionAfter(phrase) || AddAppositionBefore(phrase) || AddStatement(phrase);
         }
 
@@ -276,37 +283,41 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     // "US Secretary of State Marco Rubio and his Russian counterpart, Sergei Lavrov": the same office of the other country.
     private void AddCounterparts()
     {
-        OfficeMention[] titled = [.. found.Where(mention => mention.OfficeId is not null).OrderBy(mention => mention.Span)];
+        OfficeMention[]? titled = null;
         for (int token = 1; token < text.Count; token++)
         {
-            if (text.Lower[token] is not "counterpart")
+            if (text.Lower[token] is "counterpart")
             {
-                continue;
+                titled ??= [.. found.Where(static mention => mention.OfficeId is not null).OrderBy(static mention => mention.Span)];
+                AddCounterpart(token, titled);
             }
-
-            int sentence = text.SentenceOf[token];
-            int length = vocabulary.JurisdictionBefore(text, token, text.Sentences[sentence].First);
-            int next = token + 1 < text.Count && text.Lower[token + 1] is "," ? token + 2 : token + 1;
-            int person = next < text.Count && text.SentenceOf[next] == sentence ? persons.StartsAt(next) : -1;
-            if (length == 0 || person < 0)
-            {
-                continue;
-            }
-
-            TextSpan country = text.SpanOf(new(token - length, token));
-            OfficeMention? model = Array.FindLast(titled, mention => mention.Span.Start < country.Start && mention.Sentence >= sentence - 1);
-            Office? office = model is null ? null : SameOfficeOf(country.Slice(text.Text), vocabulary.Table.FindOffice(model.OfficeId)!);
-            var phrase = new TitlePhrase
-            {
-                Title = new(token, token + 1),
-                All = new(token - length, token + 1),
-                Words = "counterpart",
-                Organisation = new(token - length, token),
-                Jurisdiction = vocabulary.Table.FindJurisdiction(country.Slice(text.Text)),
-                Office = office,
-            };
-            Add(phrase, person, OfficePattern.Title, OfficeStatus.Current, times.OfPhrase(phrase, persons.SpanOf(person)));
         }
+    }
+
+    private void AddCounterpart(int token, OfficeMention[] titled)
+    {
+        int sentence = text.SentenceOf[token];
+        int length = vocabulary.JurisdictionBefore(text, token, text.Sentences[sentence].First);
+        int next = token + 1 < text.Count && text.Lower[token + 1] is "," ? token + 2 : token + 1;
+        int person = next < text.Count && text.SentenceOf[next] == sentence ? persons.StartsAt(next) : -1;
+        if (length == 0 || person < 0)
+        {
+            return;
+        }
+
+        TextSpan country = text.SpanOf(new(token - length, token));
+        OfficeMention? model = Array.FindLast(titled, mention => mention.Span.Start < country.Start && mention.Sentence >= sentence - 1);
+        Office? office = model is null ? null : SameOfficeOf(country.Slice(text.Text), vocabulary.Table.FindOffice(model.OfficeId)!);
+        var phrase = new TitlePhrase
+        {
+            Title = new(token, token + 1),
+            All = new(token - length, token + 1),
+            Words = "counterpart",
+            Organisation = new(token - length, token),
+            Jurisdiction = vocabulary.Table.FindJurisdiction(country.Slice(text.Text)),
+            Office = office,
+        };
+        Add(phrase, person, OfficePattern.Title, OfficeStatus.Current, times.OfPhrase(phrase, persons.SpanOf(person)));
     }
 
     private Office? SameOfficeOf(string country, Office model) => model.Aliases.Prepend(model.Title)

@@ -13,14 +13,14 @@ internal sealed class OutOfOffice(AnalyzedText text, PersonMentions persons, Off
     private static readonly WordList Power = WordList.Load("Extraction/Offices/power-words.lexicon");
     private static readonly WordList Formal = WordList.Load("Extraction/Offices/formal-words.lexicon");
 
-    public IEnumerable<OfficeMention> Find()
+    public void Find(List<OfficeMention> into)
     {
         for (int token = 1; token < text.Count; token++)
         {
             int person = persons.EndsAt(token) is var named and >= 0 ? named : persons.PronounEndsAt(token);
             if (person >= 0 && text.SentenceOf[token] == text.SentenceOf[token - 1] && EndOfPhrase(token) is var end and > 0)
             {
-                yield return Mention(person, token, end);
+                into.Add(Mention(person, token, end));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -6,65 +7,52 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Offices;
 
-/// <summary>The persons named in an article, by the tokens that their mentions begin and end at.</summary>
-internal sealed class PersonMentions
+/// <summary>
+/// The persons named in an article, by the tokens that their mentions begin and end at. Its array is rented; nothing may use it once it is disposed.
+/// </summary>
+internal sealed class PersonMentions : IDisposable
 {
+    private const int LongestName = 20;
+
     private readonly ExtractedArticle article;
     private readonly TenureTable table;
-    private readonly Dictionary<int, int> byStart = [];
-    private readonly Dictionary<int, int> byEnd = [];
-    private readonly Dictionary<int, int> pronouns = [];
-    private readonly HashSet<int> names = [];
+    private readonly Slot[] slots;
+    private readonly int count;
 
     public PersonMentions(AnalyzedText text, ExtractedArticle article, TenureTable table)
     {
         this.article = article;
         this.table = table;
+        count = text.Count + 1;
+        slots = ArrayPool<Slot>.Shared.Rent(count);
+        Array.Clear(slots, 0, count);
         for (int i = 0; i < article.Names.Length; i++)
         {
             NameMention mention = article.Names[i];
             TokenRange tokens = text.TokensIn(mention.Span);
-            if (tokens.Length == 0)
+            if (tokens.Length > 0)
             {
-                continue;
-            }
-
-            if (mention.Form is NameForm.Name or NameForm.ShortName or NameForm.Metonym)
-            {
-                names.UnionWith(Enumerable.Range(tokens.First, Math.Min(tokens.Length, 20)));
-            }
-
-            if (mention.Kind != EntityKind.Person)
-            {
-                continue;
-            }
-
-            if (mention.Form is NameForm.Name or NameForm.ShortName)
-            {
-                byStart.TryAdd(tokens.First, i);
-                byEnd.TryAdd(tokens.End, i);
-            }
-            else if (mention.Form == NameForm.Pronoun)
-            {
-                pronouns.TryAdd(tokens.End, i);
+                Note(mention, tokens, i + 1);
             }
         }
     }
 
     /// <summary>The index in <see cref="ExtractedArticle.Names"/> of the person whose name starts at this token, or -1.</summary>
-    public int StartsAt(int token) => byStart.GetValueOrDefault(token, -1);
+    public int StartsAt(int token) => Has(token) ? slots[token].Start - 1 : -1;
 
     /// <summary>The person whose name ends right before this token, or -1.</summary>
-    public int EndsAt(int token) => byEnd.GetValueOrDefault(token, -1);
+    public int EndsAt(int token) => Has(token) ? slots[token].End - 1 : -1;
 
     /// <summary>The person whom a pronoun right before this token means, or -1.</summary>
-    public int PronounEndsAt(int token) => pronouns.GetValueOrDefault(token, -1);
+    public int PronounEndsAt(int token) => Has(token) ? slots[token].PronounEnd - 1 : -1;
 
     /// <summary>Whether the token belongs to a name of any kind.</summary>
-    public bool IsName(int token) => names.Contains(token);
+    public bool IsName(int token) => Has(token) && slots[token].IsName;
 
     /// <summary>Whether the tokens are all of a person's name ("King" of "Martin Luther King").</summary>
     public bool Covers(int first, int end) => StartsAt(first) is var start and >= 0 && article.Names[start].Span.Length > 0 && EndsAt(end) == start;
+
+    public void Dispose() => ArrayPool<Slot>.Shared.Return(slots);
 
     public TextSpan SpanOf(int mention) => article.Names[mention].Span;
 
@@ -102,4 +90,44 @@ internal sealed class PersonMentions
         : table.TenuresOf(person).Any(tenure => string.Equals(tenure.OfficeId, office.Id, StringComparison.Ordinal));
 
     private static string? Only(ImmutableArray<OfficeHolder> persons) => persons.Length == 1 ? persons[0].Id : null;
+
+    private bool Has(int token) => (uint)token < (uint)count;
+
+    // The first mention at a token counts.
+    private void Note(NameMention mention, TokenRange tokens, int number)
+    {
+        if (mention.Form is NameForm.Name or NameForm.ShortName or NameForm.Metonym)
+        {
+            for (int token = tokens.First; token < Math.Min(tokens.End, tokens.First + LongestName); token++)
+            {
+                slots[token].IsName = true;
+            }
+        }
+
+        if (mention.Kind != EntityKind.Person)
+        {
+            return;
+        }
+
+        ref Slot end = ref slots[tokens.End];
+        if (mention.Form is NameForm.Name or NameForm.ShortName)
+        {
+            ref Slot start = ref slots[tokens.First];
+            start.Start = start.Start == 0 ? number : start.Start;
+            end.End = end.End == 0 ? number : end.End;
+        }
+        else if (mention.Form == NameForm.Pronoun)
+        {
+            end.PronounEnd = end.PronounEnd == 0 ? number : end.PronounEnd;
+        }
+    }
+
+    /// <summary>What is known of one token; mentions by their index plus one, 0 for none.</summary>
+    private struct Slot
+    {
+        public int Start;
+        public int End;
+        public int PronounEnd;
+        public bool IsName;
+    }
 }

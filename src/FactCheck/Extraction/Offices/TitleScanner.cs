@@ -8,24 +8,15 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
 {
     private const int LongestPhrase = 10;
 
-    public List<TitlePhrase> Scan()
-    {
-        var found = new List<TitlePhrase>();
-        for (int token = 0; token < text.Count; token++)
-        {
-            if (PhraseAt(token) is { } phrase)
-            {
-                found.Add(phrase);
-                token = phrase.Title.End - 1;
-            }
-        }
-
-        return found;
-    }
-
-    private TitlePhrase? PhraseAt(int token)
+    /// <summary>The title that starts at <paramref name="token"/>, or <see langword="null"/>.</summary>
+    public TitlePhrase? PhraseAt(int token)
     {
         string first = StripAffixes(text.Lower[token], out OfficeStatus? status, out bool past);
+        if (!vocabulary.MayOpenTitle(first))
+        {
+            return null;
+        }
+
         int sentence = text.Sentences[text.SentenceOf[token]].First;
         int length = vocabulary.TitleAt(text, token, first);
         int tighter = vocabulary.TitleAfterJurisdictionAt(text, token, first);
@@ -42,7 +33,7 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         var title = new TokenRange(token, token + length);
         var left = LookLeft(token, sentence);
         (TokenRange? organisationAfter, Jurisdiction? jurisdictionAfter, bool otherAfter) = LookRight(title.End);
-        string words = Singular(string.Join(' ', Enumerable.Range(token + 1, length - 1).Select(i => text.Lower[i]).Prepend(first)), out bool plural);
+        string words = Singular(WordsOf(title, first), out bool plural);
         Jurisdiction? jurisdiction = left.Jurisdiction ?? jurisdictionAfter;
         bool other = left.IsOther || otherAfter;
         return new()
@@ -63,6 +54,10 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
         };
     }
 
+    private string WordsOf(TokenRange title, string first) => title.Length == 1
+        ? first
+        : string.Join(' ', [first, .. text.Lower.AsSpan(title.First + 1, title.Length - 1)]);
+
     private bool IsPossessed(int token, int sentence) =>
         token - 1 > sentence && text.Lower[token - 1] is "'s" or "'" && vocabulary.JurisdictionBefore(text, token - 1, sentence) > 0;
 
@@ -81,6 +76,11 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
     {
         status = null;
         past = false;
+        if (!word.Contains('-', StringComparison.Ordinal))
+        {
+            return word;
+        }
+
         if (word.StartsWith("then-", StringComparison.Ordinal))
         {
             past = true;

@@ -18,7 +18,7 @@ public class EventLexiconTests
         foreach (EventEntry entry in EventLexicon.Default.Entries)
         {
             AnalyzedText text = OfWords([.. entry.Words]);
-            EventLexicon.Default.Match(text, 0, text.Count, entry.Class).Should().BeSameAs(entry);
+            EventLexicon.Default.At(text, 0).Match(text, 0, text.Count, entry.Class).Should().BeSameAs(entry);
         }
     }
 
