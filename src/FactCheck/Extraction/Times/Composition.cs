@@ -41,7 +41,7 @@ internal static class Composition
         at += at > left.End && t.IsAny(at, SecondLinks) && !t.Is(at, "the") ? 1 : 0;
         bool paren = t.Is(at, "(");
         at += paren ? 1 : 0;
-        if (at >= t.Count || !t.SameSentence(left.First, at) || (t.Kind(at) == TimeWordKind.None && !t.Is(at, "the")))
+        if (at >= t.Count || !t.SameSentence(left.First, at) || t.Kind(at) is TimeWordKind.None or TimeWordKind.Inner)
         {
             return null;
         }

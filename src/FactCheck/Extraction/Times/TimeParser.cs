@@ -32,7 +32,7 @@ internal static class TimeParser
     /// <summary>The longest that the productions read at token <paramref name="i"/>, without article, modifier or neighbours.</summary>
     public static TimeParse? ReadPlain(TimeTokens t, int i)
     {
-        if (i >= t.Count || t.Kind(i) == TimeWordKind.None)
+        if (t.Kind(i) is TimeWordKind.None or TimeWordKind.Inner)
         {
             return null;
         }
@@ -76,10 +76,10 @@ internal static class TimeParser
         int i = sentence.First;
         for (int trigger = t.NextTrigger(i, sentence.End); trigger < sentence.End; trigger = t.NextTrigger(i, sentence.End))
         {
-            i = Math.Max(i, trigger - LongestLead);
+            i = FirstStart(t, i, trigger);
             while (i <= trigger)
             {
-                if (t.Kind(i) != TimeWordKind.None && ReadComposed(t, i) is { } parse)
+                if (t.Kind(i) is not (TimeWordKind.None or TimeWordKind.Inner) && ReadComposed(t, i) is { } parse)
                 {
                     found.Add(parse);
                     i = Math.Max(parse.End, i + 1);
@@ -89,6 +89,18 @@ internal static class TimeParser
                 i++;
             }
         }
+    }
+
+    /// <summary>The first of the words before <paramref name="trigger"/> from which on all can belong to one expression.</summary>
+    private static int FirstStart(TimeTokens t, int from, int trigger)
+    {
+        int start = trigger;
+        while (start > from && trigger - start < LongestLead && t.Kind(start - 1) != TimeWordKind.None)
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>The whole expression that begins at token <paramref name="i"/>, modifiers and article included.</summary>
@@ -104,7 +116,7 @@ internal static class TimeParser
             return ReadPlain(t, i) is { } plainer && plainer.End > reference.End ? plainer : reference;
         }
 
-        if (t.Kind(i) != TimeWordKind.Unit && Hedges.MatchAt(t.Text, i, out string? words) is var length and > 0 && t.SameSentence(i, i + length)
+        if (t.Kind(i) is TimeWordKind.Lead or TimeWordKind.PhraseEnd && Hedges.MatchAt(t.Text, i, out string? words) is var length and > 0 && t.SameSentence(i, i + length)
             && !(words is "over" && (t.Is(i + 1, "the") || t.Kind(i + 1) is TimeWordKind.Lead or TimeWordKind.Step && !t.Is(i + 1, "a") && !t.Is(i + 1, "an"))) && ReadArticled(t, i + length) is { } inner)
         {
             Hedges.TryGet(words!, out string? name);

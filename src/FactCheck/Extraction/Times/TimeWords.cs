@@ -43,6 +43,9 @@ internal enum TimeWordKind : byte
     /// <summary>A word that can only lead into an expression: an article, or the first word of a hedge, reference or holiday.</summary>
     Lead,
 
+    /// <summary>A word that can stand inside an expression before its first word of time: "of", "and", "than". It begins none.</summary>
+    Inner,
+
     /// <summary>The last word of a phrase that stands for a time of its own: "now", "future", "Christmas".</summary>
     PhraseEnd,
 
@@ -69,6 +72,9 @@ internal static class TimeWords
     public const string HolidaysPath = "Extraction/Times/holidays.lexicon";
 
     private static readonly string[] Leads = ["the", "a", "an", "another", "half", "several", "few", "many", "latest", "recent", "couple", "whole", "all", "full", "rest", "remainder"];
+
+    private static readonly string[] Links = ["of", "and", "or", "to", "in", ",", "-", "–", "past", "than", "least", "'s", "until", "till", "til", "through", "more", "other", "on", "dozen", "numerous", "countless", "times", "½", "¼", "¾", "straight", "consecutive", "long", "trading", "working", "business", "additional", "short", "crucial", "very",
+        "school", "(", "."];
 
     private static readonly FrozenDictionary<string, TimeWord> Words = Load();
 
@@ -120,7 +126,7 @@ internal static class TimeWords
     {
         TimeWordKind.Number => value is 18 or 19,
         TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Scale or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
-            or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead => false,
+            or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead or TimeWordKind.Inner => false,
         _ => true,
     };
 
@@ -143,9 +149,20 @@ internal static class TimeWords
         }
 
         words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
-        foreach (string lead in (string[])[.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads])
+        string[] phrases = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads];
+        foreach (string phrase in phrases)
         {
-            words.TryAdd(lead.Split(' ')[0], new(TimeWordKind.Lead, 0, IsTrigger: false));
+            words.TryAdd(phrase.Split(' ')[0], new(TimeWordKind.Lead, 0, IsTrigger: false));
+        }
+
+        foreach (string part in phrases.SelectMany(phrase => phrase.Split(' ').Skip(1)))
+        {
+            words.TryAdd(part, new(TimeWordKind.Inner, 0, IsTrigger: false));
+        }
+
+        foreach (string link in Links)
+        {
+            words.TryAdd(link, new(TimeWordKind.Inner, 0, IsTrigger: false));
         }
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);

@@ -78,7 +78,9 @@ internal static class Lengths
 
         length = t.Lower(unit).StartsWith("fortnight", StringComparison.Ordinal) ? length with { Count = 2 * length.Count } : length;
         TimeParse parse = WithRest(t, i, end, length);
-        return parse.Expression.Kind == ExpressionKind.Length && IsRate(t, i, unit) ? null : parse with { Expression = parse.Expression with { IsLedByIn = t.Is(i - 1, "in") } };
+        return parse.Expression.Kind == ExpressionKind.Length && IsRate(t, i, unit) ? null
+            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true } }
+            : parse;
     }
 
     /// <summary>"60 Minutes" on television.</summary>

@@ -123,6 +123,8 @@ internal static class ShiftResolution
             TimeGranularity.Year => whole ? StepResolution.Year(origin.Year + (int)count, anchor) : StepResolution.Month(origin.Year, origin.Month, (long)(count * 12), anchor),
             TimeGranularity.Quarter => StepResolution.Quarter(origin.Year, Calendar.QuarterOf(origin.Month), (int)count, anchor),
             TimeGranularity.Month => StepResolution.Month(origin.Year, origin.Month, (long)count, anchor),
+            // "two weeks ago" is a day, "six weeks ago" a week that nobody counted to the day.
+            TimeGranularity.Week when Math.Abs(count) >= 3 => StepResolution.Week(Calendar.AddDays(origin, (long)(count * 7)) ?? origin, anchor),
             TimeGranularity.Week => TimeResolver.Day(Calendar.AddDays(origin, (long)(count * 7)), anchor),
             TimeGranularity.Day or TimeGranularity.PartOfDay => TimeResolver.Day(Calendar.AddDays(origin, (long)count), anchor),
             TimeGranularity.Hour or TimeGranularity.Minute or TimeGranularity.Second when Math.Abs(count * Timescale.Seconds(e.Unit)) < 86_400 =>
