@@ -32,7 +32,8 @@ internal static class NumberFinder
 
     public static IReadOnlyList<FoundValue> Ranges(string input) => Scan(input, static (scan, token) =>
     {
-        var start = new QuantityStart(scan, token, StartWords.Of(scan, token));
+        HedgeReading hedge = HedgeReader.Read(scan, token);
+        var start = new QuantityStart(scan, token, StartWords.Of(scan, token), StartWords.Of(scan, hedge.Next), hedge);
         BoundsReading? read = BoundsReader.Read(scan, start);
         if (read is null && start.Share is { } share)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
@@ -54,7 +55,6 @@ internal sealed class QuantitiesExtractor : IExtractor
         }
     }
 
-    /// <summary>What stands at <paramref name="token"/>. The order matters: an age is a number with a noun too, and so is money.</summary>
     private static QuantityReading? ReadAt(SentenceScan scan, int token)
     {
         StartKinds kinds = StartWords.Of(scan, token);
@@ -63,10 +63,24 @@ internal sealed class QuantitiesExtractor : IExtractor
             return null;
         }
 
-        var start = new QuantityStart(scan, token, kinds);
-        QuantityReading? read = AgeReader.Read(scan, start) ?? (IsTimed(scan, start) ? null : ReadUntimed(scan, start));
+        HedgeReading hedge = (kinds & StartKinds.Hedge) != 0 ? HedgeReader.Read(scan, token) : new(Hedge.None, token);
+        StartKinds behind = hedge.Next > token ? StartWords.Of(scan, hedge.Next) : kinds;
+        QuantityReading? read = (behind & (StartKinds.Number | StartKinds.Sign)) != 0
+            ? ReadNumber(scan, new QuantityStart(scan, token, kinds, behind, hedge))
+            : ReadWords(scan, token, kinds);
         return read is { } found && found.Next <= token ? null : read;
     }
+
+    /// <summary>What begins with neither a number nor a sign: "in her thirties", "magnitude 7.1", "no injuries", and phrases that are no quantity.</summary>
+    private static QuantityReading? ReadWords(SentenceScan scan, int token, StartKinds kinds) =>
+        ((kinds & StartKinds.Age) != 0 ? AgeReader.ReadWords(scan, token) : null)
+        ?? ((kinds & StartKinds.Magnitude) != 0 ? MeasureReader.ReadMagnitude(scan, token) : null)
+        ?? ((kinds & StartKinds.Phrase) != 0 ? OrdinalReader.PassPhrase(scan, token) ?? CountReader.PassPhrase(scan, token) : null)
+        ?? ((kinds & StartKinds.Nothing) != 0 ? CountReader.ReadNone(scan, token) : null);
+
+    /// <summary>The order matters: an age is a number with a noun too, and so is money.</summary>
+    private static QuantityReading? ReadNumber(SentenceScan scan, in QuantityStart start) =>
+        AgeReader.ReadNumber(scan, start) ?? (IsTimed(scan, start) ? null : ReadUntimed(scan, start));
 
     private static QuantityReading? ReadUntimed(SentenceScan scan, in QuantityStart start)
     {
@@ -74,7 +88,7 @@ internal sealed class QuantitiesExtractor : IExtractor
         return MoneyReader.Read(scan, start)
             ?? (numeric ? PercentReader.Read(scan, start) : null)
             ?? MeasureReader.Read(scan, start)
-            ?? (numeric || start.Kinds.HasFlag(StartKinds.Number) ? ScoreReader.Read(scan, start) : null)
+            ?? ((start.Behind & StartKinds.Number) != 0 ? ScoreReader.Read(scan, start) : null)
             ?? OrdinalReader.Read(scan, start)
             ?? (numeric ? ShareReader.Read(scan, start) : null)
             ?? CountReader.Read(scan, start);

@@ -6,23 +6,28 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>A place where a quantity may begin: its hedge and the number behind that, read once for all readers.</summary>
 internal readonly struct QuantityStart
 {
-    public QuantityStart(SentenceScan scan, int token, StartKinds kinds)
+    public QuantityStart(SentenceScan scan, int token, StartKinds kinds, StartKinds behind, HedgeReading hedge)
     {
         Token = token;
         Kinds = kinds;
-        Hedge = kinds.HasFlag(StartKinds.Hedge) ? HedgeReader.Read(scan, token) : new(Values.Hedge.None, token);
-        if (Hedge.Next > token ? StartWords.Of(scan, Hedge.Next).HasFlag(StartKinds.Number) : kinds.HasFlag(StartKinds.Number))
+        Behind = behind;
+        Hedge = hedge;
+        if ((behind & StartKinds.Number) != 0)
         {
-            Amount = AmountReader.Read(scan, Hedge.Next);
-            Share = Amount is null ? AmountReader.ReadShare(scan, Hedge.Next) : null;
-            Compound = scan.Word(Hedge.Next).Contains('-', StringComparison.Ordinal) ? CompoundNumber.Read(scan, Hedge.Next) : null;
+            Amount = AmountReader.Read(scan, hedge.Next);
+            Share = Amount is null ? AmountReader.ReadShare(scan, hedge.Next) : null;
+            Compound = scan.Word(hedge.Next).Contains('-', StringComparison.Ordinal) ? CompoundNumber.Read(scan, hedge.Next) : null;
         }
     }
 
     /// <summary>The token with which it begins.</summary>
     public int Token { get; }
 
+    /// <summary>What may begin with <see cref="Token"/>.</summary>
     public StartKinds Kinds { get; }
+
+    /// <summary>What may begin behind the hedge.</summary>
+    public StartKinds Behind { get; }
 
     /// <summary>The hedge before the number.</summary>
     public HedgeReading Hedge { get; }

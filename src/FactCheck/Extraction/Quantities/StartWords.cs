@@ -50,7 +50,7 @@ internal static class StartWords
 
         if (Kinds.TryGetValue(word, out StartKinds kinds))
         {
-            return kinds;
+            return word is "a" or "an" && !CanFollowArticle(scan.Word(token + 1)) ? kinds & ~StartKinds.Number : kinds;
         }
 
         char first = word[0];
@@ -69,6 +69,9 @@ internal static class StartWords
         // "USD115"
         return word.Length > 3 && char.IsAsciiDigit(word[3]) ? StartKinds.Sign : StartKinds.None;
     }
+
+    /// <summary>"a hundred", "a third", "a mile and a half".</summary>
+    private static bool CanFollowArticle(string word) => NumberWords.Find(word).Role != NumberRole.None || UnitTable.IsFirstWord(word);
 
     private static FrozenDictionary<string, StartKinds> Collect()
     {

@@ -25,6 +25,11 @@ internal static class UnitTable
     private static readonly LexiconTable Names = LexiconTable.Load("Extraction/Quantities/units.lexicon");
     private static readonly FrozenDictionary<string, MeasureUnit> Units = Names.Keys.ToFrozenDictionary(name => name, Parse, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> FirstWords = Names.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a unit begins with <paramref name="word"/>.</summary>
+    public static bool IsFirstWord(string word) => FirstWords.Contains(word);
+
     public static MeasureUnit? Find(string name) => Units.TryGetValue(name, out MeasureUnit unit) ? unit : null;
 
     /// <summary>The longest unit that begins at <paramref name="token"/>, and the number of its tokens.</summary>
