@@ -23,8 +23,8 @@ internal static class CountReader
     public static ImmutableArray<string> SetPhrases => NoCounts.Entries;
 
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start) =>
-        ((start.Kinds & StartKinds.Phrase) != 0 ? PassPhrase(scan, start.Token) : null)
-        ?? ((start.Kinds & StartKinds.Nothing) != 0 ? ReadNone(scan, start.Token) : null)
+        ((start.Traits & WordTraits.Phrase) != 0 ? PassPhrase(scan, start.Token) : null)
+        ?? ((start.Traits & WordTraits.Nothing) != 0 ? ReadNone(scan, start.Token) : null)
         ?? ReadCompound(scan, start)
         ?? ReadPhrase(scan, start);
 
@@ -124,7 +124,7 @@ internal static class CountReader
 
     private static QuantityReading? ReadNoun(SentenceScan scan, int token, Bounds bounds, int next, Amount amount)
     {
-        bool several = !bounds.IsPoint || !bounds.Nominal.Equals(1);
+        bool several = !amount.Low.Equals(1) || amount.High is not null;
         if (scan.Word(next) is "more" && NounPhraseReader.Read(scan, next + 1, several) is null)
         {
             return OfOthers(scan, token, bounds, new(next, next, next, Person));
@@ -132,7 +132,7 @@ internal static class CountReader
 
         if (NounPhraseReader.Read(scan, next, several) is { } phrase)
         {
-            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || NumberNames.IsAddress(scan, phrase, several))
+            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || UnitTable.Find(phrase.Unit) is not null || NumberNames.IsAddress(scan, phrase, several))
             {
                 return new(null, phrase.Next);
             }

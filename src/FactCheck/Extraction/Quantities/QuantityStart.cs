@@ -6,13 +6,13 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>A place where a quantity may begin: its hedge and the number behind that, read once for all readers.</summary>
 internal readonly struct QuantityStart
 {
-    public QuantityStart(SentenceScan scan, int token, StartKinds kinds, StartKinds behind, HedgeReading hedge)
+    public QuantityStart(SentenceScan scan, int token, WordTraits traits, WordTraits behind, HedgeReading hedge)
     {
         Token = token;
-        Kinds = kinds;
+        Traits = traits;
         Behind = behind;
         Hedge = hedge;
-        if ((behind & StartKinds.Number) != 0)
+        if ((behind & WordTraits.Number) != 0)
         {
             Amount = AmountReader.Read(scan, hedge.Next);
             Share = Amount is null ? AmountReader.ReadShare(scan, hedge.Next) : null;
@@ -23,11 +23,11 @@ internal readonly struct QuantityStart
     /// <summary>The token with which it begins.</summary>
     public int Token { get; }
 
-    /// <summary>What may begin with <see cref="Token"/>.</summary>
-    public StartKinds Kinds { get; }
+    /// <summary>The traits of the first token.</summary>
+    public WordTraits Traits { get; }
 
-    /// <summary>What may begin behind the hedge.</summary>
-    public StartKinds Behind { get; }
+    /// <summary>The traits of the token behind the hedge.</summary>
+    public WordTraits Behind { get; }
 
     /// <summary>The hedge before the number.</summary>
     public HedgeReading Hedge { get; }
@@ -53,7 +53,7 @@ internal readonly struct QuantityStart
 internal readonly record struct CompoundNumber(double Value, string Unit, int Rest, bool IsFraction)
 {
     public static CompoundNumber? Read(SentenceScan scan, int token) =>
-        scan.Holds(token) && Numerals.TryReadCompound(scan.Text, token, out NumeralReading number, out int rest) && !number.IsOrdinal
+        scan.Has(token, WordTraits.Number) && Numerals.TryReadCompound(scan.Text, token, out NumeralReading number, out int rest) && !number.IsOrdinal
             ? new(number.Value, scan.Word(token)[rest..], rest, number.IsFraction)
             : null;
 }
