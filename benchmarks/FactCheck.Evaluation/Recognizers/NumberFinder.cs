@@ -32,7 +32,8 @@ internal static class NumberFinder
 
     public static IReadOnlyList<FoundValue> Ranges(string input) => Scan(input, static (scan, token) =>
     {
-        var start = new QuantityStart(scan, token, StartWords.Of(scan, token));
+        HedgeReading hedge = HedgeReader.Read(scan, token);
+        var start = new QuantityStart(scan, token, scan.TraitsOf(token), scan.TraitsOf(hedge.Next), hedge);
         BoundsReading? read = BoundsReader.Read(scan, start);
         if (read is null && start.Share is { } share)
         {
@@ -72,7 +73,7 @@ internal static class NumberFinder
     private static List<FoundValue> Scan(string input, Func<SentenceScan, int, (int Next, FoundValue? Found)?> read)
     {
         AnalyzedText text = TextAnalyzer.Default.Analyze(input);
-        var article = new ArticleScan(text, new bool[text.Count]);
+        var article = new ArticleScan(text);
         var found = new List<FoundValue>();
         for (int sentence = 0; sentence < text.Sentences.Length; sentence++)
         {

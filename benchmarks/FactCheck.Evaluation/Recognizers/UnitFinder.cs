@@ -33,7 +33,7 @@ internal sealed class UnitFinder(FactChecker checker)
 
     private static FoundValue Found(AnalyzedText text, QuantityMention mention, Func<Quantity, SpecificationResult, bool> isValue)
     {
-        var scan = new SentenceScan(new ArticleScan(text, new bool[text.Count]), mention.Sentence);
+        var scan = new SentenceScan(new ArticleScan(text), mention.Sentence);
         TokenRange range = text.TokensIn(mention.Span);
         int first = HedgeReader.Read(scan, range.First).Next;
         if (mention.Quantity.Bounds.Hedge == Hedge.Range && AmountReader.ReadOne(scan, first) is { } low && low.Next + 1 < range.End)

@@ -14,15 +14,12 @@ internal static class AgeReader
     private static readonly LexiconTable Decades = LexiconTable.Load("Extraction/Quantities/decades.lexicon");
     private static readonly WordList Positions = WordList.Load("Extraction/Quantities/player-positions.lexicon");
 
-    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
-    {
-        if (start.Kinds.HasFlag(StartKinds.Age))
-        {
-            return ReadAged(scan, start.Token) ?? ReadTurned(scan, start.Token) ?? ReadDecade(scan, start.Token);
-        }
+    /// <summary>Reads an age that begins with a number.</summary>
+    public static QuantityReading? ReadNumber(SentenceScan scan, in QuantityStart start) =>
+        ReadHyphenated(scan, start) ?? ReadSpan(scan, start) ?? ReadYearsOld(scan, start) ?? ReadShort(scan, start.Token) ?? ReadInApposition(scan, start.Token);
 
-        return ReadHyphenated(scan, start) ?? ReadSpan(scan, start) ?? ReadYearsOld(scan, start) ?? ReadShort(scan, start.Token) ?? ReadInApposition(scan, start.Token);
-    }
+    /// <summary>Reads an age that begins with a word: "aged", "turned", "in her thirties".</summary>
+    public static QuantityReading? ReadWords(SentenceScan scan, int token) => ReadAged(scan, token) ?? ReadTurned(scan, token) ?? ReadDecade(scan, token);
 
     /// <summary>"34-year-old", "two-month-old", "34-year old", "16-to-24-year-olds".</summary>
     private static QuantityReading? ReadHyphenated(SentenceScan scan, in QuantityStart start)

@@ -37,7 +37,7 @@ internal static class AmountReader
     /// <summary>Reads the amount at <paramref name="token"/>; ordinals and shares of one are none.</summary>
     public static Amount? Read(SentenceScan scan, int token)
     {
-        if (!scan.Holds(token))
+        if (!scan.Has(token, WordTraits.Number))
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal static class AmountReader
     /// <summary>Reads one number with its sign, shares of one among them.</summary>
     public static Amount? ReadNumber(SentenceScan scan, int token)
     {
-        if (!scan.Holds(token))
+        if (!scan.Has(token, WordTraits.Number))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal static class AmountReader
 
     /// <summary>Reads a share of one: "half", "two-thirds", "a quarter".</summary>
     public static Amount? ReadShare(SentenceScan scan, int token) =>
-        scan.Holds(token) && Numerals.TryRead(scan.Text, token, out NumeralReading reading) && reading.IsFraction ? new(reading.Value, null, reading.Range.End) : null;
+        scan.Has(token, WordTraits.Number) && Numerals.TryRead(scan.Text, token, out NumeralReading reading) && reading.IsFraction ? new(reading.Value, null, reading.Range.End) : null;
 
     /// <summary>
     /// "minus 5", "negative 5", "-5" with nothing before the dash that it could part from the number. A test that is negative says nothing of a number.

@@ -22,21 +22,15 @@ internal static class CountReader
     /// <summary>The set phrases that count nothing.</summary>
     public static ImmutableArray<string> SetPhrases => NoCounts.Entries;
 
-    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
-    {
-        int passed = start.Kinds.HasFlag(StartKinds.Phrase) ? scan.Match(NoCounts, start.Token) : 0;
-        if (passed > 0 && ReadWholeOfOne(scan, start.Token) is { } whole)
-        {
-            return whole;
-        }
+    public static QuantityReading? Read(SentenceScan scan, in QuantityStart start) =>
+        ((start.Traits & WordTraits.Phrase) != 0 ? PassPhrase(scan, start.Token) : null)
+        ?? ((start.Traits & WordTraits.Nothing) != 0 ? ReadNone(scan, start.Token) : null)
+        ?? ReadCompound(scan, start)
+        ?? ReadPhrase(scan, start);
 
-        if (passed > 0)
-        {
-            return new(null, start.Token + passed);
-        }
-
-        return (start.Kinds.HasFlag(StartKinds.Nothing) ? ReadNone(scan, start.Token) : null) ?? ReadCompound(scan, start) ?? ReadPhrase(scan, start);
-    }
+    /// <summary>Passes over a set phrase at <paramref name="token"/>, but for the total in "one of the four people killed"; <see langword="null"/> when there is none.</summary>
+    public static QuantityReading? PassPhrase(SentenceScan scan, int token) =>
+        scan.Match(NoCounts, token) is > 0 and int passed ? ReadWholeOfOne(scan, token) ?? new(null, token + passed) : null;
 
     /// <summary>Whether <paramref name="unit"/> measures or names time.</summary>
     public static bool IsTime(string unit) => TimeUnits.Contains(unit);
@@ -70,7 +64,7 @@ internal static class CountReader
     }
 
     /// <summary>"no one was hurt", "no injuries": none.</summary>
-    private static QuantityReading? ReadNone(SentenceScan scan, int token)
+    public static QuantityReading? ReadNone(SentenceScan scan, int token)
     {
         int length = (scan.Word(token), scan.Word(token + 1)) switch
         {
@@ -130,7 +124,7 @@ internal static class CountReader
 
     private static QuantityReading? ReadNoun(SentenceScan scan, int token, Bounds bounds, int next, Amount amount)
     {
-        bool several = !bounds.IsPoint || !bounds.Nominal.Equals(1);
+        bool several = !amount.Low.Equals(1) || amount.High is not null;
         if (scan.Word(next) is "more" && NounPhraseReader.Read(scan, next + 1, several) is null)
         {
             return OfOthers(scan, token, bounds, new(next, next, next, Person));
@@ -138,7 +132,7 @@ internal static class CountReader
 
         if (NounPhraseReader.Read(scan, next, several) is { } phrase)
         {
-            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || NumberNames.IsAddress(scan, phrase, several))
+            if (TimeUnits.Contains(phrase.Unit) || phrase.Unit is "time" || UnitTable.Find(phrase.Unit) is not null || NumberNames.IsAddress(scan, phrase, several))
             {
                 return new(null, phrase.Next);
             }

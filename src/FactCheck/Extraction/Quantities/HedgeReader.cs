@@ -23,7 +23,8 @@ internal static class HedgeReader
 
     public static HedgeReading Read(SentenceScan scan, int token)
     {
-        int length = scan.Match(Before, token, out string? phrase);
+        string? phrase = null;
+        int length = scan.Has(token, WordTraits.Hedge) ? scan.Match(Before, token, out phrase) : 0;
         return length > 0 ? new(Hedges[phrase!], token + length) : new(Hedge.None, token);
     }
 
@@ -48,7 +49,7 @@ internal static class HedgeReader
 
     /// <summary>"200 or more than 300": the words belong to the next number. "100 and more people" is no bound; "100 and more." is one.</summary>
     private static bool IsCompared(SentenceScan scan, int token) =>
-        (scan.Word(token) is "than" && StartWords.Of(scan, token + 1).HasFlag(StartKinds.Number)) || (scan.IsNumber(token) && scan.Word(token - 1) is "above" or "over" or "under" or "below");
+        (scan.Word(token) is "than" && scan.Has(token + 1, WordTraits.Number)) || (scan.IsNumber(token) && scan.Word(token - 1) is "above" or "over" or "under" or "below");
 
     private static bool EndsPhrase(SentenceScan scan, int token) => !scan.Holds(token) || scan.Class(token) is WordClass.Punctuation or WordClass.Adposition;
 }

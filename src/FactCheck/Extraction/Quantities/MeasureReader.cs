@@ -12,11 +12,6 @@ internal static class MeasureReader
 {
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
-        if (start.Kinds.HasFlag(StartKinds.Magnitude))
-        {
-            return ReadMagnitude(scan, start.Token);
-        }
-
         if (start.Amount is { } amount)
         {
             return ReadPlain(scan, start, amount);
@@ -26,7 +21,7 @@ internal static class MeasureReader
     }
 
     /// <summary>"magnitude 7.1", "a magnitude of 7.1".</summary>
-    private static QuantityReading? ReadMagnitude(SentenceScan scan, int token)
+    public static QuantityReading? ReadMagnitude(SentenceScan scan, int token)
     {
         int at = scan.Word(token + 1) is "of" or "-" ? token + 2 : token + 1;
         return AmountReader.Read(scan, at) is { Low: > 0 and < 11 } amount

@@ -20,6 +20,9 @@ internal static class MoneyReader
     /// <summary>The signs and codes before a number.</summary>
     public static ImmutableArray<string> Signs => Before.Keys;
 
+    /// <summary>The names behind a number.</summary>
+    public static ImmutableArray<string> CurrencyNames => After.Keys;
+
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start) =>
         ReadSigned(scan, start) ?? ReadNamed(scan, start) ?? ReadCompound(scan, start) ?? ReadGlued(scan, start);
 
@@ -27,7 +30,7 @@ internal static class MoneyReader
     {
         bool between = scan.Word(start.At) is "between";
         int at = between ? start.At + 1 : start.At;
-        if (!between && start.At == start.Token && !start.Kinds.HasFlag(StartKinds.Sign) && scan.Word(at) is not ("-" or "−" or "minus"))
+        if (!between && start.At == start.Token && (start.Traits & WordTraits.Sign) == 0 && scan.Word(at) is not ("-" or "−" or "minus"))
         {
             return null;
         }
@@ -145,13 +148,15 @@ internal static class MoneyReader
     /// <summary>The currency behind a number: a name, or a sign or code that does not belong to the next number.</summary>
     private static (Currency Currency, int Next)? NameAt(SentenceScan scan, int number, int token, Amount amount)
     {
-        int length = scan.Match(After, token, out string? phrase);
+        string? phrase = null;
+        int length = scan.Has(token, WordTraits.Currency) ? scan.Match(After, token, out phrase) : 0;
         if (length > 0)
         {
             return phrase is "pounds" or "pound" && !IsMoney(scan, number, token, amount) ? null : (Names[phrase!], token + length);
         }
 
-        length = scan.Match(Before, token, out string? sign);
+        string? sign = null;
+        length = scan.Has(token, WordTraits.Sign) ? scan.Match(Before, token, out sign) : 0;
         if (length > 0 && Before.TryGet(sign!, out string? code))
         {
             int next = token + length;
@@ -219,6 +224,11 @@ internal static class MoneyReader
 
     private static CurrencySign? ReadSign(SentenceScan scan, int token)
     {
+        if (!scan.Has(token, WordTraits.Sign) && scan.Word(token) is not ['m', _, _, _])
+        {
+            return null;
+        }
+
         int length = scan.Match(Before, token, out string? sign);
         if (length > 0 && Before.TryGet(sign!, out string? code))
         {

@@ -20,9 +20,6 @@ internal static class NounPhraseReader
 {
     private const int Longest = 8;
 
-    private static readonly WordList FunctionWords = WordList.Load("Extraction/Quantities/function-words.lexicon");
-    private static readonly WordList Modifiers = WordList.Load("Extraction/Quantities/modifiers.lexicon");
-
     /// <summary>Reads the phrase at <paramref name="first"/>.</summary>
     /// <param name="scan">The sentence.</param>
     /// <param name="first">The first token behind the number.</param>
@@ -60,7 +57,7 @@ internal static class NounPhraseReader
     private static bool IsNoun(SentenceScan scan, int token, int head)
     {
         string word = scan.Word(token);
-        if (!char.IsLetter(word[0]) || FunctionWords.Contains(word) || scan.IsTimed(token))
+        if (!char.IsLetter(word[0]) || scan.Has(token, WordTraits.Function | WordTraits.Timed))
         {
             return false;
         }
@@ -73,7 +70,7 @@ internal static class NounPhraseReader
         return scan.Class(token) switch
         {
             WordClass.Noun or WordClass.ProperNoun => !word.Contains('-', StringComparison.Ordinal) || !char.IsAsciiDigit(word[0]),
-            WordClass.X => head < 0 && !Modifiers.Contains(word),
+            WordClass.X => head < 0 && !scan.Has(token, WordTraits.Modifier),
             WordClass.Verb => false,
             _ => word is "others" || (PersonNouns.Contains(NounForms.Singular(scan, token)) && !IsNominal(scan, token + 1)),
         };
@@ -82,12 +79,12 @@ internal static class NounPhraseReader
     private static bool IsModifier(SentenceScan scan, int token)
     {
         string word = scan.Word(token);
-        if (Modifiers.Contains(word))
+        if (scan.Has(token, WordTraits.Modifier))
         {
             return true;
         }
 
-        if (FunctionWords.Contains(word))
+        if (scan.Has(token, WordTraits.Function))
         {
             return false;
         }
@@ -103,5 +100,5 @@ internal static class NounPhraseReader
     }
 
     private static bool IsNominal(SentenceScan scan, int token) =>
-        scan.Class(token) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.X && !FunctionWords.Contains(scan.Word(token));
+        scan.Class(token) is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.X && !scan.Has(token, WordTraits.Function);
 }

@@ -13,7 +13,7 @@ internal static class NumberNames
     /// <summary>A number that names: a year, "Boeing 737", "No. 10", "911 call".</summary>
     public static bool IsName(SentenceScan scan, HedgeReading hedge, Amount amount)
     {
-        if (IsRatio(scan, hedge.Next) || scan.Word(hedge.Next - 1) is "not")
+        if (IsRatio(scan, hedge.Next) || scan.Word(hedge.Next - 1) is "not" or "per")
         {
             return true;
         }
@@ -54,6 +54,12 @@ internal static class NumberNames
     public static bool IsAddress(SentenceScan scan, NounPhrase phrase, bool several)
     {
         if (scan.Word(phrase.Head) is "block" or "blocks" && scan.Word(phrase.Head + 1) is "of")
+        {
+            return true;
+        }
+
+        // "11 News" is a station.
+        if (scan.Word(phrase.Head) is "news")
         {
             return true;
         }

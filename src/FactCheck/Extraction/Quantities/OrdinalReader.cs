@@ -20,16 +20,19 @@ internal static class OrdinalReader
     /// <summary>The set phrases that order nothing.</summary>
     public static ImmutableArray<string> SetPhrases => NoOrdinals.Entries;
 
+    /// <summary>Passes over a set phrase at <paramref name="token"/>; <see langword="null"/> when there is none.</summary>
+    public static QuantityReading? PassPhrase(SentenceScan scan, int token) =>
+        scan.Match(NoOrdinals, token) is > 0 and int passed ? new(null, token + passed) : null;
+
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
         int token = start.Token;
-        int passed = start.Kinds.HasFlag(StartKinds.Phrase) ? scan.Match(NoOrdinals, token) : 0;
-        if (passed > 0)
+        if ((start.Traits & WordTraits.Phrase) != 0 && PassPhrase(scan, token) is { } passed)
         {
-            return new(null, token + passed);
+            return passed;
         }
 
-        if (start.Hedge.Hedge != Hedge.None || !start.Kinds.HasFlag(StartKinds.Number) || start.Amount is not null || start.Share is not null || !Numerals.TryRead(scan.Text, token, out NumeralReading number) || !number.IsOrdinal)
+        if (start.Hedge.Hedge != Hedge.None || start.Amount is not null || start.Share is not null || !Numerals.TryRead(scan.Text, token, out NumeralReading number) || !number.IsOrdinal)
         {
             return null;
         }

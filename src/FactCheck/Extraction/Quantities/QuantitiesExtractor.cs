@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Extraction.Quantities;
 
@@ -24,7 +25,12 @@ internal sealed class QuantitiesExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
         AnalyzedText text = context.Text;
-        var article = new ArticleScan(text, TimedTokens(text, found.Times));
+        var article = new ArticleScan(text);
+        foreach (TimexMention time in found.Times)
+        {
+            article.MarkTimed(text.TokensIn(time.Span));
+        }
+
         ImmutableArray<QuantityMention>.Builder mentions = ImmutableArray.CreateBuilder<QuantityMention>();
         for (int sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
@@ -54,19 +60,32 @@ internal sealed class QuantitiesExtractor : IExtractor
         }
     }
 
-    /// <summary>What stands at <paramref name="token"/>. The order matters: an age is a number with a noun too, and so is money.</summary>
     private static QuantityReading? ReadAt(SentenceScan scan, int token)
     {
-        StartKinds kinds = StartWords.Of(scan, token);
-        if (kinds == StartKinds.None)
+        WordTraits traits = scan.TraitsOf(token);
+        if ((traits & WordTraits.Starts) == 0)
         {
             return null;
         }
 
-        var start = new QuantityStart(scan, token, kinds);
-        QuantityReading? read = AgeReader.Read(scan, start) ?? (IsTimed(scan, start) ? null : ReadUntimed(scan, start));
+        HedgeReading hedge = HedgeReader.Read(scan, token);
+        WordTraits behind = hedge.Next > token ? scan.TraitsOf(hedge.Next) : traits;
+        QuantityReading? read = (behind & (WordTraits.Number | WordTraits.Sign)) != 0
+            ? ReadNumber(scan, new QuantityStart(scan, token, traits, behind, hedge))
+            : ReadWords(scan, token, traits);
         return read is { } found && found.Next <= token ? null : read;
     }
+
+    /// <summary>What begins with neither a number nor a sign: "in her thirties", "magnitude 7.1", "no injuries", and phrases that are no quantity.</summary>
+    private static QuantityReading? ReadWords(SentenceScan scan, int token, WordTraits traits) =>
+        ((traits & WordTraits.Age) != 0 ? AgeReader.ReadWords(scan, token) : null)
+        ?? ((traits & WordTraits.Magnitude) != 0 ? MeasureReader.ReadMagnitude(scan, token) : null)
+        ?? ((traits & WordTraits.Phrase) != 0 ? OrdinalReader.PassPhrase(scan, token) ?? CountReader.PassPhrase(scan, token) : null)
+        ?? ((traits & WordTraits.Nothing) != 0 ? CountReader.ReadNone(scan, token) : null);
+
+    /// <summary>The order matters: an age is a number with a noun too, and so is money.</summary>
+    private static QuantityReading? ReadNumber(SentenceScan scan, in QuantityStart start) =>
+        AgeReader.ReadNumber(scan, start) ?? (IsTimed(scan, start) ? null : ReadUntimed(scan, start));
 
     private static QuantityReading? ReadUntimed(SentenceScan scan, in QuantityStart start)
     {
@@ -74,7 +93,7 @@ internal sealed class QuantitiesExtractor : IExtractor
         return MoneyReader.Read(scan, start)
             ?? (numeric ? PercentReader.Read(scan, start) : null)
             ?? MeasureReader.Read(scan, start)
-            ?? (numeric || start.Kinds.HasFlag(StartKinds.Number) ? ScoreReader.Read(scan, start) : null)
+            ?? ((start.Behind & WordTraits.Number) != 0 ? ScoreReader.Read(scan, start) : null)
             ?? OrdinalReader.Read(scan, start)
             ?? (numeric ? ShareReader.Read(scan, start) : null)
             ?? CountReader.Read(scan, start);
@@ -83,16 +102,4 @@ internal sealed class QuantitiesExtractor : IExtractor
     /// <summary>Whether the number belongs to a time expression: "a quarter", but not the amount of "a quarter million dollars".</summary>
     private static bool IsTimed(SentenceScan scan, in QuantityStart start) =>
         scan.IsTimed(start.At) && (start.Amount is not { } amount || scan.IsTimed(amount.Next - 1));
-
-    private static bool[] TimedTokens(AnalyzedText text, ImmutableArray<TimexMention> times)
-    {
-        bool[] timed = new bool[text.Count];
-        foreach (TimexMention time in times)
-        {
-            TokenRange range = text.TokensIn(time.Span);
-            Array.Fill(timed, value: true, range.First, range.Length);
-        }
-
-        return timed;
-    }
 }

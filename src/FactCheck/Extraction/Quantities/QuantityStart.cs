@@ -6,23 +6,28 @@ namespace FactCheck.Extraction.Quantities;
 /// <summary>A place where a quantity may begin: its hedge and the number behind that, read once for all readers.</summary>
 internal readonly struct QuantityStart
 {
-    public QuantityStart(SentenceScan scan, int token, StartKinds kinds)
+    public QuantityStart(SentenceScan scan, int token, WordTraits traits, WordTraits behind, HedgeReading hedge)
     {
         Token = token;
-        Kinds = kinds;
-        Hedge = kinds.HasFlag(StartKinds.Hedge) ? HedgeReader.Read(scan, token) : new(Values.Hedge.None, token);
-        if (Hedge.Next > token ? StartWords.Of(scan, Hedge.Next).HasFlag(StartKinds.Number) : kinds.HasFlag(StartKinds.Number))
+        Traits = traits;
+        Behind = behind;
+        Hedge = hedge;
+        if ((behind & WordTraits.Number) != 0)
         {
-            Amount = AmountReader.Read(scan, Hedge.Next);
-            Share = Amount is null ? AmountReader.ReadShare(scan, Hedge.Next) : null;
-            Compound = scan.Word(Hedge.Next).Contains('-', StringComparison.Ordinal) ? CompoundNumber.Read(scan, Hedge.Next) : null;
+            Amount = AmountReader.Read(scan, hedge.Next);
+            Share = Amount is null ? AmountReader.ReadShare(scan, hedge.Next) : null;
+            Compound = scan.Word(hedge.Next).Contains('-', StringComparison.Ordinal) ? CompoundNumber.Read(scan, hedge.Next) : null;
         }
     }
 
     /// <summary>The token with which it begins.</summary>
     public int Token { get; }
 
-    public StartKinds Kinds { get; }
+    /// <summary>The traits of the first token.</summary>
+    public WordTraits Traits { get; }
+
+    /// <summary>The traits of the token behind the hedge.</summary>
+    public WordTraits Behind { get; }
 
     /// <summary>The hedge before the number.</summary>
     public HedgeReading Hedge { get; }
@@ -48,7 +53,7 @@ internal readonly struct QuantityStart
 internal readonly record struct CompoundNumber(double Value, string Unit, int Rest, bool IsFraction)
 {
     public static CompoundNumber? Read(SentenceScan scan, int token) =>
-        scan.Holds(token) && Numerals.TryReadCompound(scan.Text, token, out NumeralReading number, out int rest) && !number.IsOrdinal
+        scan.Has(token, WordTraits.Number) && Numerals.TryReadCompound(scan.Text, token, out NumeralReading number, out int rest) && !number.IsOrdinal
             ? new(number.Value, scan.Word(token)[rest..], rest, number.IsFraction)
             : null;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quantities;
@@ -19,10 +21,14 @@ internal static class RoleLexicon
 {
     private static readonly LexiconTable Words = LexiconTable.Load("Extraction/Quantities/roles.lexicon");
 
+    /// <summary>The words and phrases.</summary>
+    public static ImmutableArray<string> Phrases => Words.Keys;
+
     /// <summary>The role word that begins at <paramref name="token"/>, or <see langword="null"/>.</summary>
     public static RoleWord? At(SentenceScan scan, int token)
     {
-        int length = scan.Match(Words, token, out string? key);
+        string? key = null;
+        int length = scan.Has(token, WordTraits.Role) ? scan.Match(Words, token, out key) : 0;
         return length > 0 && Words.TryGetRow(key!, out var columns) ? new(columns[0], columns[1], length) : null;
     }
 
@@ -40,8 +46,8 @@ internal static class RoleLexicon
         return null;
     }
 
-    public static bool IsRole(SentenceScan scan, int token) => Words.Contains(scan.Word(token));
+    public static bool IsRole(SentenceScan scan, int token) => scan.Has(token, WordTraits.Role) && Words.Contains(scan.Word(token));
 
     public static bool IsNoun(SentenceScan scan, int token) =>
-        Words.TryGetRow(scan.Word(token), out var columns) && columns[1].Contains('n', StringComparison.Ordinal);
+        scan.Has(token, WordTraits.Role) && Words.TryGetRow(scan.Word(token), out var columns) && columns[1].Contains('n', StringComparison.Ordinal);
 }

@@ -57,7 +57,7 @@ internal static class ScoreReader
     private static bool IsInterim(SentenceScan scan, int first, int next) =>
         scan.Word(next) is "lead" or "start" or "record" or "advantage" or "deficit" or "run" or "mark" or "halftime" or "season"
         || (scan.Word(next) is "at" && scan.Word(next + 1) is "halftime" or "half-time" or "the")
-        || scan.Word(first - 1) is "led" or "leads" or "leading" or "trailed" or "trailing" or "trail" or "up" or "down"
+        || scan.Word(first - 1) is "led" or "leads" or "leading" or "trailed" or "trailing" or "trail" or "up" or "down" or "went" or "goes" or "going"
         || (scan.Word(first - 1) is "to" && scan.Word(first - 2) is "lead" or "improve" or "improved" or "fell" or "improves");
 
     /// <summary>The sets of a tennis match: several scores in a row.</summary>

@@ -6,9 +6,9 @@ namespace FactCheck.Extraction.Quantities;
 
 /// <summary>What the readers share while they work on one article; not thread-safe and never shared between articles.</summary>
 /// <param name="text">The text.</param>
-/// <param name="timed">Whether each token belongs to a time expression.</param>
-internal sealed class ArticleScan(AnalyzedText text, bool[] timed)
+internal sealed class ArticleScan(AnalyzedText text)
 {
+    private readonly WordTraits[] traits = WordTraitTable.Of(text);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
 
     public AnalyzedText Text => text;
@@ -16,7 +16,16 @@ internal sealed class ArticleScan(AnalyzedText text, bool[] timed)
     /// <summary>Whether the article writes amounts in pounds sterling, so that "pounds" are money.</summary>
     public bool WritesPounds { get; } = text.Text.Contains('£', StringComparison.Ordinal);
 
-    public bool IsTimed(int token) => timed[token];
+    public WordTraits TraitsOf(int token) => traits[token];
+
+    /// <summary>Leaves the tokens of <paramref name="range"/> to a time expression.</summary>
+    public void MarkTimed(TokenRange range)
+    {
+        for (int token = range.First; token < range.End; token++)
+        {
+            traits[token] |= WordTraits.Timed;
+        }
+    }
 
     /// <summary>Notes that somebody was counted in <paramref name="role"/>; <see langword="false"/> when that was so before.</summary>
     public bool NoteRole(string role) => roles.Add(role);
@@ -52,11 +61,16 @@ internal readonly struct SentenceScan
 
     public WordClass Class(int token) => Holds(token) ? Text.Classes[token] : WordClass.Punctuation;
 
-    public bool IsTimed(int token) => Holds(token) && Article.IsTimed(token);
+    /// <summary>The traits of the token; none outside the sentence.</summary>
+    public WordTraits TraitsOf(int token) => Holds(token) ? Article.TraitsOf(token) : WordTraits.None;
+
+    public bool Has(int token, WordTraits any) => (TraitsOf(token) & any) != 0;
+
+    public bool IsTimed(int token) => Has(token, WordTraits.Timed);
 
     public bool IsCapitalized(int token) => Holds(token) && Text.IsCapitalized(token);
 
-    public bool IsNumber(int token) => Holds(token) && Numerals.TryRead(Text, token, out NumeralReading reading) && !reading.IsOrdinal;
+    public bool IsNumber(int token) => Has(token, WordTraits.Number) && Numerals.TryRead(Text, token, out NumeralReading reading) && !reading.IsOrdinal;
 
     /// <summary>The number of tokens of the longest phrase of <paramref name="list"/> at <paramref name="token"/>; 0 when there is none.</summary>
     public int Match(WordList list, int token) => Holds(token) ? list.MatchAt(Text, token) : 0;

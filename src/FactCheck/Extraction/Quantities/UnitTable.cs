@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 using FactCheck.Language;
@@ -25,12 +26,16 @@ internal static class UnitTable
     private static readonly LexiconTable Names = LexiconTable.Load("Extraction/Quantities/units.lexicon");
     private static readonly FrozenDictionary<string, MeasureUnit> Units = Names.Keys.ToFrozenDictionary(name => name, Parse, StringComparer.Ordinal);
 
+    /// <summary>All names and symbols.</summary>
+    public static ImmutableArray<string> All => Names.Keys;
+
     public static MeasureUnit? Find(string name) => Units.TryGetValue(name, out MeasureUnit unit) ? unit : null;
 
     /// <summary>The longest unit that begins at <paramref name="token"/>, and the number of its tokens.</summary>
     public static (MeasureUnit Unit, string Name, int Length)? At(SentenceScan scan, int token)
     {
-        int length = scan.Match(Names, token, out string? name);
+        string? name = null;
+        int length = scan.Has(token, WordTraits.Unit) ? scan.Match(Names, token, out name) : 0;
         return length > 0 ? (Units[name!], name!, length) : null;
     }
 
