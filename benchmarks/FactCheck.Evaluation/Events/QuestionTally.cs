@@ -62,7 +62,7 @@ internal sealed class QuestionTally(TextWriter? errors)
 
     private static bool Shares(string answer, string phrase)
     {
-        HashSet<string> words = [.. WordsOf(answer)];
+        var words = new HashSet<string>(WordsOf(answer), StringComparer.Ordinal);
         return WordsOf(phrase).Any(words.Contains);
     }
 

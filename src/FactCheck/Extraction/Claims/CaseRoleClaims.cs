@@ -24,8 +24,8 @@ internal static class CaseRoleClaims
         var nouns = new CaseRoleNouns(source.Text);
         foreach (NameMention person in source.Article.Names)
         {
-            if (person is { Kind: EntityKind.Person, Entity: >= 0, Form: NameForm.Name or NameForm.ShortName }
-                && nouns.Of(source.Text.TokensIn(person.Span)) is { Token: >= 0 } found)
+            if (person is { Kind: EntityKind.Person, Entity: >= 0, Form: NameForm.Name or NameForm.ShortName or NameForm.Description }
+                && RoleOf(nouns, source.Text.TokensIn(person.Span), person.Form) is { Token: >= 0 } found)
             {
                 Claim claim = source.Make(new(SubjectKind.Entity, person.Entity), Attributes.CaseRole, new(found.Role), source.Text.Spans[found.Token], person.Sentence);
                 into.Add(found.IsNegated || found.IsAlleged
@@ -38,6 +38,10 @@ internal static class CaseRoleClaims
             }
         }
     }
+
+    // "The suspect" that means somebody named before says it of itself.
+    private static CaseRoleNoun RoleOf(CaseRoleNouns nouns, TokenRange tokens, NameForm form) =>
+        tokens.Length == 0 ? CaseRoleNoun.None : form == NameForm.Description ? nouns.OfDescription(tokens) : nouns.Of(tokens);
 
     private static void OfEvents(ClaimSource source, List<Claim> into)
     {

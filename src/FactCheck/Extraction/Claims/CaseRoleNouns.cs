@@ -33,6 +33,10 @@ internal sealed class CaseRoleNouns(AnalyzedText text)
         return found.Token >= 0 ? found : After(name, sentence);
     }
 
+    /// <summary>The role that a description ("the alleged gunman") gives by its own noun, or <see cref="CaseRoleNoun.None"/>.</summary>
+    public CaseRoleNoun OfDescription(TokenRange description) =>
+        RoleAt(description.End - 1, isTitle: false) is { } role ? Read(description.End - 1, role, description.First) : CaseRoleNoun.None;
+
     private CaseRoleNoun Before(TokenRange name, TokenRange sentence)
     {
         int before = name.First - 1;

@@ -42,6 +42,7 @@ internal sealed class EventFrames : IDisposable
             if (draft.Predicate is { } predicate && (!draft.IsNoun || draft.IsSupported))
             {
                 Register(predicate, draft);
+                RegisterFurtherVerbs(draft);
             }
         }
     }
@@ -51,6 +52,9 @@ internal sealed class EventFrames : IDisposable
 
     /// <summary>The events that <paramref name="predicate"/> is or tells of.</summary>
     public static ImmutableArray<EventDraft> Of(Predicate predicate) => predicate.Events;
+
+    /// <summary>Whether a time covers a token.</summary>
+    public bool IsTime(int token) => mentions.TimeAt[token] >= 0;
 
     /// <summary>The first token of the noun phrase that ends with <paramref name="head"/>.</summary>
     public int PhraseStart(int head)
@@ -116,6 +120,18 @@ internal sealed class EventFrames : IDisposable
         }
 
         return false;
+    }
+
+    // "was shot and killed on Friday": what belongs to the second verb belongs to the event.
+    private void RegisterFurtherVerbs(EventDraft draft)
+    {
+        for (int i = draft.Trigger.First; draft.Entry.Class == TriggerClass.Verb && i < draft.Trigger.End; i++)
+        {
+            if (clauses.PredicateAt[i] is { } further && further.Head == i && !ReferenceEquals(further, draft.Predicate))
+            {
+                Register(further, draft);
+            }
+        }
     }
 
     private static void Register(Predicate predicate, EventDraft draft) => predicate.Events = predicate.Events.Add(draft);

@@ -68,7 +68,7 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
         }
 
         int i = start - 1;
-        while (i >= before.End && (text.IsPreposition(i) || text.Classes[i] is WordClass.Adverb or WordClass.Particle))
+        while (i >= before.End && (text.IsPreposition(i) || text.Classes[i] is WordClass.Adverb or WordClass.Particle || frames.IsTime(i)))
         {
             i--;
         }

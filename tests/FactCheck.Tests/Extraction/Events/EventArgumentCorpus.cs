@@ -45,6 +45,12 @@ internal static class EventArgumentCorpus
         ("{p:Ann Lee} and {p:Bo Berg} met on {t:Friday}, {o:Acme} said on {t:Tuesday}.", "meeting partner=Ann Lee|partner=Bo Berg time=Friday"),
         ("{p:Ann Lee} met {p:Bo Berg}, {o:Acme} said on {t:Tuesday}.", "meeting agent=Ann Lee|partner=Bo Berg"),
         ("The meeting, which {o:Acme} announced on {t:Tuesday}, will be held in {l:Oslo}.", "meeting at=Oslo planned"),
+        ("A man was shot and killed {t:Friday} outside a bar in {l:Springfield}.", "killing time=Friday at=Springfield"),
+        ("{p:Ann Lee} was shot and killed by {p:Bo Berg} on {t:Friday}.", "killing agent=Bo Berg|patient=Ann Lee time=Friday"),
+        ("{p:Ann Lee} was charged {t:Friday} with murder.", "charge patient=Ann Lee time=Friday\nkilling possible"),
+        ("Officers arrested {p:Ann Lee} {t:Friday} after a chase.", "arrest patient=Ann Lee time=Friday"),
+        ("{p:Ann Lee} died {t:Friday} after she was shot {t:Thursday}.", "death patient=Ann Lee time=Friday\nshooting time=Thursday"),
+        ("{p:Ann Lee} was killed {t:Friday} in a shooting in {l:Springfield}.", "killing patient=Ann Lee time=Friday at=Springfield\nshooting at=Springfield"),
     ];
 
     /// <summary>Negation and modality: of the verb, its subject, the verb that governs it, and the clause.</summary>
