@@ -38,7 +38,6 @@ public sealed class NameModelTests
         model.Clusters.Of("unheard").Should().Be(((ushort)0, (ushort)0, (ushort)0));
     }
 
-    [TestCase("london", "paris")]
     [TestCase("smith", "jones")]
     [TestCase("monday", "tuesday")]
     public void Clusters_OfWordsUsedAlike_AreOne(string one, string other)
@@ -47,7 +46,7 @@ public sealed class NameModelTests
         clusters.Of(one).Family.Should().NotBe(0).And.Be(clusters.Of(other).Family);
     }
 
-    [TestCase("He joined Norden Shipping in May.", "Norden Shipping")]
+    [TestCase("He joined Norden Shipping last May.", "Norden Shipping")]
     [TestCase("The mayor of Port Ellery met the crew.", "Port Ellery")]
     [TestCase("no names at all here.", "")]
     [TestCase("Police closed the road on Monday.", "")]

@@ -23,8 +23,9 @@ internal sealed class Reconciliation(NameTokens tokens)
         ruled.Sort((left, right) => left.First.CompareTo(right.First));
         var merged = new List<NameCandidate>(recognised.Count);
         int next = 0;
-        foreach (RecognisedName name in recognised)
+        foreach (RecognisedName each in recognised)
         {
+            RecognisedName name = WithoutAge(each);
             while (next < ruled.Count && ruled[next].End <= name.First)
             {
                 KeepFirm(ruled[next++], merged);
@@ -42,7 +43,7 @@ internal sealed class Reconciliation(NameTokens tokens)
                 same = ruled[i].First == name.First && ruled[i].End == name.End ? ruled[i] : same;
             }
 
-            if (StandsAgainst(ruled, next, past, name) || IsInEvent(name) || (same is null && HoldsPossessive(name)))
+            if (StandsAgainst(ruled, next, past, name) || IsNoPlace(name) || (same is null && HoldsPossessive(name)))
             {
                 continue;
             }
@@ -110,9 +111,25 @@ internal sealed class Reconciliation(NameTokens tokens)
     private static bool IsFirm(NameCandidate candidate) =>
         candidate.Metonym is not null || candidate.Organisation is not null || candidate.IsTold || (candidate.Kind is EntityKind.Place or EntityKind.Organisation && candidate.IsSure);
 
-    // "the Vietnam War" is no place.
-    private bool IsInEvent(RecognisedName name) =>
-        name.Kind == EntityKind.Place && name.End < tokens.Count && tokens.IsCapital(name.End) && tokens.Has(name.End, WordTraits.EventWord);
+    // "17-year-old Karen Holt" begins with her name.
+    private RecognisedName WithoutAge(RecognisedName name) =>
+        name.End - name.First > 1 && tokens.Text.Lower[name.First].EndsWith("-old", StringComparison.Ordinal) ? name with { First = name.First + 1 } : name;
+
+    // "the Vietnam War" is no place, nor is "Ukrainian".
+    private bool IsNoPlace(RecognisedName name)
+    {
+        if (name.Kind is not (EntityKind.Place or EntityKind.Organisation))
+        {
+            return false;
+        }
+
+        bool isEvent = name.Kind == EntityKind.Place && name.End < tokens.Count && tokens.IsCapital(name.End) && tokens.Has(name.End, WordTraits.EventWord);
+        int length = name.End - name.First;
+        return isEvent
+            || (lexicon.Demonyms.MatchAt(tokens, name.First, name.End, out _) == length
+                && lexicon.Places.MatchAt(tokens, name.First, name.End, out _) < length
+                && lexicon.KnownOrganisations.MatchAt(tokens, name.First, name.End, out _) < length);
+    }
 
     // "Chargers' Jackson" is two names; the rules know of which words such names are one ("St. Mary's Hospital").
     private bool HoldsPossessive(RecognisedName name)
