@@ -23,8 +23,8 @@ internal static class CountReader
     public static ImmutableArray<string> SetPhrases => NoCounts.Entries;
 
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start) =>
-        ((start.Traits & WordTraits.Phrase) != 0 ? PassPhrase(scan, start.Token) : null)
-        ?? ((start.Traits & WordTraits.Nothing) != 0 ? ReadNone(scan, start.Token) : null)
+        ((start.Traits & WordTraits.Phrase) != WordTraits.None ? PassPhrase(scan, start.Token) : null)
+        ?? ((start.Traits & WordTraits.Nothing) != WordTraits.None ? ReadNone(scan, start.Token) : null)
         ?? ReadCompound(scan, start)
         ?? ReadPhrase(scan, start);
 

@@ -30,7 +30,7 @@ internal static class MoneyReader
     {
         bool between = scan.Word(start.At) is "between";
         int at = between ? start.At + 1 : start.At;
-        if (!between && start.At == start.Token && (start.Traits & WordTraits.Sign) == 0 && scan.Word(at) is not ("-" or "−" or "minus"))
+        if (!between && start.At == start.Token && (start.Traits & WordTraits.Sign) == WordTraits.None && scan.Word(at) is not ("-" or "−" or "minus"))
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal static class OrdinalReader
     public static QuantityReading? Read(SentenceScan scan, in QuantityStart start)
     {
         int token = start.Token;
-        if ((start.Traits & WordTraits.Phrase) != 0 && PassPhrase(scan, token) is { } passed)
+        if ((start.Traits & WordTraits.Phrase) != WordTraits.None && PassPhrase(scan, token) is { } passed)
         {
             return passed;
         }

@@ -63,14 +63,14 @@ internal sealed class QuantitiesExtractor : IExtractor
     private static QuantityReading? ReadAt(SentenceScan scan, int token)
     {
         WordTraits traits = scan.TraitsOf(token);
-        if ((traits & WordTraits.Starts) == 0)
+        if ((traits & WordTraits.Starts) == WordTraits.None)
         {
             return null;
         }
 
         HedgeReading hedge = HedgeReader.Read(scan, token);
         WordTraits behind = hedge.Next > token ? scan.TraitsOf(hedge.Next) : traits;
-        QuantityReading? read = (behind & (WordTraits.Number | WordTraits.Sign)) != 0
+        QuantityReading? read = (behind & (WordTraits.Number | WordTraits.Sign)) != WordTraits.None
             ? ReadNumber(scan, new QuantityStart(scan, token, traits, behind, hedge))
             : ReadWords(scan, token, traits);
         return read is { } found && found.Next <= token ? null : read;
@@ -78,10 +78,10 @@ internal sealed class QuantitiesExtractor : IExtractor
 
     /// <summary>What begins with neither a number nor a sign: "in her thirties", "magnitude 7.1", "no injuries", and phrases that are no quantity.</summary>
     private static QuantityReading? ReadWords(SentenceScan scan, int token, WordTraits traits) =>
-        ((traits & WordTraits.Age) != 0 ? AgeReader.ReadWords(scan, token) : null)
-        ?? ((traits & WordTraits.Magnitude) != 0 ? MeasureReader.ReadMagnitude(scan, token) : null)
-        ?? ((traits & WordTraits.Phrase) != 0 ? OrdinalReader.PassPhrase(scan, token) ?? CountReader.PassPhrase(scan, token) : null)
-        ?? ((traits & WordTraits.Nothing) != 0 ? CountReader.ReadNone(scan, token) : null);
+        ((traits & WordTraits.Age) != WordTraits.None ? AgeReader.ReadWords(scan, token) : null)
+        ?? ((traits & WordTraits.Magnitude) != WordTraits.None ? MeasureReader.ReadMagnitude(scan, token) : null)
+        ?? ((traits & WordTraits.Phrase) != WordTraits.None ? OrdinalReader.PassPhrase(scan, token) ?? CountReader.PassPhrase(scan, token) : null)
+        ?? ((traits & WordTraits.Nothing) != WordTraits.None ? CountReader.ReadNone(scan, token) : null);
 
     /// <summary>The order matters: an age is a number with a noun too, and so is money.</summary>
     private static QuantityReading? ReadNumber(SentenceScan scan, in QuantityStart start) =>
@@ -93,7 +93,7 @@ internal sealed class QuantitiesExtractor : IExtractor
         return MoneyReader.Read(scan, start)
             ?? (numeric ? PercentReader.Read(scan, start) : null)
             ?? MeasureReader.Read(scan, start)
-            ?? ((start.Behind & WordTraits.Number) != 0 ? ScoreReader.Read(scan, start) : null)
+            ?? ((start.Behind & WordTraits.Number) != WordTraits.None ? ScoreReader.Read(scan, start) : null)
             ?? OrdinalReader.Read(scan, start)
             ?? (numeric ? ShareReader.Read(scan, start) : null)
             ?? CountReader.Read(scan, start);

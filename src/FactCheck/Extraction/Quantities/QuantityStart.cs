@@ -12,7 +12,7 @@ internal readonly struct QuantityStart
         Traits = traits;
         Behind = behind;
         Hedge = hedge;
-        if ((behind & WordTraits.Number) != 0)
+        if ((behind & WordTraits.Number) != WordTraits.None)
         {
             Amount = AmountReader.Read(scan, hedge.Next);
             Share = Amount is null ? AmountReader.ReadShare(scan, hedge.Next) : null;

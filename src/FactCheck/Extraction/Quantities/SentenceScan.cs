@@ -64,7 +64,7 @@ internal readonly struct SentenceScan
     /// <summary>The traits of the token; none outside the sentence.</summary>
     public WordTraits TraitsOf(int token) => Holds(token) ? Article.TraitsOf(token) : WordTraits.None;
 
-    public bool Has(int token, WordTraits any) => (TraitsOf(token) & any) != 0;
+    public bool Has(int token, WordTraits any) => (TraitsOf(token) & any) != WordTraits.None;
 
     public bool IsTimed(int token) => Has(token, WordTraits.Timed);
 

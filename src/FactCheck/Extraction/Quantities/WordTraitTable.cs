@@ -18,7 +18,7 @@ internal static class WordTraitTable
         for (int token = 0; token < traits.Length; token++)
         {
             WordTraits here = Of(text.Lower[token]);
-            bool article = (here & WordTraits.Number) != 0 && text.Lower[token] is "a" or "an";
+            bool article = (here & WordTraits.Number) != WordTraits.None && text.Lower[token] is "a" or "an";
             traits[token] = article && !CanFollowArticle(text, token + 1) ? here & ~WordTraits.Number : here;
         }
 
@@ -51,7 +51,7 @@ internal static class WordTraitTable
 
     /// <summary>"a hundred", "a third", "a mile and a half".</summary>
     private static bool CanFollowArticle(AnalyzedText text, int token) =>
-        token < text.Count && ((Of(text.Lower[token]) & WordTraits.Unit) != 0 || NumberWords.Find(text.Lower[token]).Role != NumberRole.None);
+        token < text.Count && ((Of(text.Lower[token]) & WordTraits.Unit) != WordTraits.None || NumberWords.Find(text.Lower[token]).Role != NumberRole.None);
 
     private static FrozenDictionary<string, WordTraits> Collect()
     {
