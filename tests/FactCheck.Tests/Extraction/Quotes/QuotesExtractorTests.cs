@@ -129,9 +129,9 @@ public sealed class QuotesExtractorTests
         "As for the cost, <c|“It is high,”> <q|said> <s|Lee>.",
         "<s|At least half of the drivers> <q|said> <c|the bridge was closed>.",
         "<s|She> <q|said> <c|the bridge was closed> — and she called for an inquiry.",
-        "<s|Others who want to close it> <q|said> <c|the bridge was old>.",
+        "<s|Others who want to close the port> <q|said> <c|the bridge was old>.",
         "<s|Q><q|:> <c|Is the bridge closed?>",
-        "Now, <s|he> <q|says>, <c|the bridge is closed>.",
+        "<c|Now>, <s|he> <q|says>, <c|the bridge is closed>.",
     ];
 
     private static readonly string[] Mixed =
@@ -257,7 +257,7 @@ public sealed class QuotesExtractorTests
     public void Extract_HostileText_EndsAndStaysInside(string part, int count)
     {
         string text = string.Concat(Enumerable.Repeat(part, count));
-        Extract(text).Quotes.Should().OnlyContain(quote => quote.Span.End <= text.Length && quote.Span.Contains(quote.Content));
+        Extract(text).Quotes.All(quote => quote.Span.End <= text.Length && quote.Span.Contains(quote.Content)).Should().BeTrue();
     }
 
     [Test]
