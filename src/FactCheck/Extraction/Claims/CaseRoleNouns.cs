@@ -145,7 +145,7 @@ internal sealed class CaseRoleNouns(AnalyzedText text)
     // "a/the/one of the … ROLE", up to the noun; an apposition must end there.
     private CaseRoleNoun InPhrase(int token, TokenRange sentence, bool negated, bool isApposition)
     {
-        if (text.Lower[token] is "identified" or "named" && token + 1 < sentence.End && text.Lower[token + 1] is "as")
+        if (token + 1 < sentence.End && text.Lower[token] is "identified" or "named" && text.Lower[token + 1] is "as")
         {
             token += 2;
         }
