@@ -15,6 +15,7 @@ internal static class EvaluationTasks
     private static readonly SortedDictionary<string, (string What, Action<EvaluationRequest> Run)> Tasks = new(StringComparer.Ordinal)
     {
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
+        ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["numbers"] = ("numbers and units against the specifications of Recognizers-Text: recognizers/Number, recognizers/NumberWithUnit", NumbersTask.Run),
