@@ -3,6 +3,7 @@ using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
+using FactCheck.Evaluation.Recognizers;
 using FactCheck.Evaluation.Tagging;
 using FactCheck.Evaluation.Timex;
 
@@ -14,6 +15,7 @@ internal static class EvaluationTasks
     private static readonly SortedDictionary<string, (string What, Action<EvaluationRequest> Run)> Tasks = new(StringComparer.Ordinal)
     {
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
+        ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
