@@ -12,7 +12,7 @@ internal sealed class Attribution
     public AttributionKind Kind { get; init; }
 
     /// <summary>The pieces of the content, in order and apart.</summary>
-    public List<TokenRange> Pieces { get; } = [];
+    public List<TokenRange> Pieces { get; } = new(1);
 
     public int First => Pieces[0].First;
 

@@ -297,14 +297,38 @@ internal sealed class AttributionFinder
             source = SourceFinder.After(quoted, unit, content.End + 1, contentFollows: true);
         }
 
-        var attribution = new Attribution
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
+        if (source is { } document && document.End == cue.Tokens.First && Issuer(unit, document) is { } issuer)
         {
-            Source = source,
-            Cue = cue.Tokens,
-            Kind = cue.Verb.Kind,
-        };
+            attribution = new() { Source = issuer.Source, Cue = new(issuer.First, cue.Tokens.End), Kind = cue.Verb.Kind };
+        }
+
         attribution.Pieces.Add(content);
         return attribution;
+    }
+
+    // "issued a statement saying": who issued it speaks, and all of it is the cue.
+    private (TokenRange Source, int First)? Issuer(TokenRange unit, TokenRange document)
+    {
+        int verb = document.First - 1;
+        if (verb > unit.First && quoted.StretchOf[verb] < 0 && quoted.Is(verb, "out"))
+        {
+            verb--;
+        }
+
+        if (verb <= unit.First || quoted.StretchOf[verb] >= 0 || !IsDocument(document)
+            || quoted.Text.Lemmas[verb] is not ("issue" or "release" or "put" or "send" or "publish" or "post" or "write" or "deliver" or "give" or "make" or "tweet"))
+        {
+            return null;
+        }
+
+        int first = verb;
+        while (first - 1 > unit.First && verb - first < 6 && quoted.StretchOf[first - 1] < 0 && quoted.Functions[first - 1] is FunctionWord.Auxiliary or FunctionWord.Adverb or FunctionWord.Negation)
+        {
+            first--;
+        }
+
+        return (SourceFinder.Before(quoted, unit, first) ?? SourceFinder.Subject(quoted, unit, first)) is { } subject ? (subject, first) : null;
     }
 
     private Attribution? ReadAccordingTo(TokenRange unit, Cue cue)

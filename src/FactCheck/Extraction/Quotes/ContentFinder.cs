@@ -84,13 +84,34 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
             return null;
         }
 
-        if (borders.HasFinite(content.First, content.End))
+        bool strict = cue.Verb.Kind != AttributionKind.Statement || cue.Verb.Allows(CueFrames.Document);
+        if (strict ? OpensWithSubject(content) : borders.HasFinite(content.First, content.End))
         {
             return content;
         }
 
         bool takesPhrase = cue.Verb.Allows(CueFrames.Object) || (cue.Verb.Kind == AttributionKind.Statement && !cue.Verb.Allows(CueFrames.Document)) || place.IsDocument && cue.Verb.Allows(CueFrames.Document) || HoldsQuotation(content);
         return takesPhrase ? Object(cue, place, start, limit) : null;
+    }
+
+    // "thinks it is over", not "found a way that is safe": the first finite verb has the phrase at the start for its subject.
+    private bool OpensWithSubject(TokenRange content)
+    {
+        int end = Math.Min(content.End, content.First + 24);
+        for (int token = content.First; token < end; token++)
+        {
+            if (quoted.StretchOf[token] < 0 && token > content.First && borders.IsFinite(token))
+            {
+                return true;
+            }
+
+            if (quoted.StretchOf[token] < 0 && (quoted.Functions[token] is FunctionWord.Relative || quoted.Text.Lower[token] is "to" or ":"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool HoldsQuotation(TokenRange range)

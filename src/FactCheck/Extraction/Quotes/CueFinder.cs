@@ -67,7 +67,7 @@ internal sealed class CueFinder(QuotedText quoted)
         bool passive = form.Form == VerbForm.Past && (group.HeadBe || (group.IsBare && quoted.Text.VerbForms[head] == VerbForm.PastParticiple && !HasPronounSubject(head)));
         if (verb.Allows(CueFrames.Predicate) && !passive && !(verb.Allows(CueFrames.Infinitive) && IsOutside(end) && quoted.Is(end, "to")))
         {
-            return IsPredicate(end) ? new(new(group.First, end), head, verb, CueShape.Predicate) : null;
+            return IsPredicate(end) ? new(new(group.First, quoted.Is(end, "like") ? end + 1 : end), head, verb, CueShape.Predicate) : null;
         }
 
         if (passive && (group.HeadBe || IsBarePassive(end, verb)))
@@ -75,7 +75,7 @@ internal sealed class CueFinder(QuotedText quoted)
             return ReadPassive(head, end, group, verb);
         }
 
-        bool preposition = IsOutside(end) && verb.TakesPreposition(quoted.Text.Lower[end]) && !IsTime(end + 1);
+        bool preposition = IsOutside(end) && verb.TakesPreposition(quoted.Text.Lower[end]) && !IsTime(end + 1) && !(verb.Allows(CueFrames.Infinitive) && OpensInfinitive(end));
         if (preposition)
         {
             end++;
@@ -99,6 +99,10 @@ internal sealed class CueFinder(QuotedText quoted)
 
     private bool HasPronounSubject(int head) => IsOutside(head - 1) && quoted.Text.Lower[head - 1] is "he" or "she" or "they" or "we" or "i" or "you" or "who";
 
+    // "agreed to leave", not "agreed to a plan"
+    private bool OpensInfinitive(int to) => quoted.Is(to, "to") && IsOutside(to + 1)
+        && (quoted.Text.VerbForms[to + 1] == VerbForm.Base || (quoted.Functions[to + 1] == FunctionWord.Adverb && IsOutside(to + 2) && quoted.Text.VerbForms[to + 2] == VerbForm.Base));
+
     private bool IsTime(int token) => IsOutside(token) && quoted.Functions[token] == FunctionWord.Time;
 
     // "proposed by", "known as", "a plan titled".
@@ -118,7 +122,7 @@ internal sealed class CueFinder(QuotedText quoted)
             return new(new(group.First, end + 2), head, verb, CueShape.Finite);
         }
 
-        if (next is "as" or "of" or "for" or "about" or "over")
+        if (next is "as" || (next is "of" or "for" or "about" or "over" && verb.Kind == AttributionKind.Statement))
         {
             return new(new(group.First, end + 1), head, verb, group.IsBare ? CueShape.BarePassive : CueShape.Passive);
         }
@@ -245,7 +249,8 @@ internal sealed class CueFinder(QuotedText quoted)
     private bool IsVerb(int head, VerbReading group, CueForm form)
     {
         WordClass tag = quoted.Text.Classes[head];
-        bool introduces = head + 1 < unit.End && (quoted.StretchOf[head + 1] >= 0 ? group.IsGerund
+        bool named = IsOutside(head - 1) && (quoted.Text.Classes[head - 1] == WordClass.ProperNoun || quoted.Functions[head - 1] == FunctionWord.Pronoun);
+        bool introduces = head + 1 < unit.End && (tag != WordClass.Noun || named || group.IsGerund) && (quoted.StretchOf[head + 1] >= 0 ? group.IsGerund
             : quoted.Is(head + 1, ":") || (group.IsGerund && head + 2 < unit.End && quoted.Is(head + 1, ",") && quoted.StretchOf[head + 2] >= 0));
         bool headline = quoted.Text.IsCapitalized(head) && head > unit.First && quoted.IsHeadline(unit);
         if (headline && form.Form == VerbForm.Present && form.Verb.Lemma.Length > 2 && tag is WordClass.Verb or WordClass.ProperNoun or WordClass.X)

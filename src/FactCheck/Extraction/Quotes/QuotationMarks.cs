@@ -35,6 +35,12 @@ internal static class QuotationMarks
             {
                 marks.Clear();
                 MarkScanner.Scan(text, start, end, marks);
+                if (marks.Count == 0 && !carried)
+                {
+                    start = end + 1;
+                    continue;
+                }
+
                 unmarked = carried && !OpensFirst(marks) ? unmarked + 1 : 0;
                 carried = new Paragraph(text, start, end, marks, found).Pair(carried && unmarked <= MaxUnmarked);
             }

@@ -153,7 +153,12 @@ internal sealed class QuotedText
 
     private TokenRange[] FindRanges()
     {
-        var found = new TokenRange[Stretches.Length];
+        TokenRange[] found = Stretches.Length == 0 ? [] : new TokenRange[Stretches.Length];
+        if (found.Length == 0)
+        {
+            return found;
+        }
+
         for (int token = 0; token < Text.Count;)
         {
             int stretch = StretchOf[token];
@@ -176,7 +181,7 @@ internal sealed class QuotedText
 
     private ImmutableArray<TokenRange> FindUnits()
     {
-        var units = ImmutableArray.CreateBuilder<TokenRange>();
+        var units = ImmutableArray.CreateBuilder<TokenRange>(Text.Sentences.Length);
         int start = 0;
         foreach (TokenRange sentence in Text.Sentences)
         {
@@ -188,7 +193,7 @@ internal sealed class QuotedText
             }
         }
 
-        return units.ToImmutable();
+        return units.DrainToImmutable();
     }
 
     // Whether the border in front of a token is none: it stands inside a quotation, or what follows a quotation goes on with its sentence.

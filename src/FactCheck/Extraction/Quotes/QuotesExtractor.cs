@@ -26,20 +26,20 @@ internal sealed class QuotesExtractor : IExtractor
         var quotes = ImmutableArray.CreateBuilder<QuoteMention>(attributions.Count);
         for (int i = 0; i < attributions.Count; i++)
         {
-            quotes.Add(ToMention(quoted, attributions[i]) with { Speaker = speakers[i] });
+            quotes.Add(ToMention(quoted, attributions[i], speakers[i]));
         }
 
         quotes.Sort(static (left, right) => left.Span.CompareTo(right.Span) is var order && order != 0
             ? order
             : Comparer<TextSpan?>.Default.Compare(left.Cue, right.Cue));
-        return found with { Quotes = found.Quotes.AddRange(quotes) };
+        return found with { Quotes = found.Quotes.IsEmpty ? quotes.DrainToImmutable() : found.Quotes.AddRange(quotes) };
     }
 
-    private static QuoteMention ToMention(QuotedText quoted, Attribution attribution)
+    private static QuoteMention ToMention(QuotedText quoted, Attribution attribution, int speaker)
     {
         AnalyzedText text = quoted.Text;
-        ImmutableArray<TextSpan> pieces = [.. attribution.Pieces.Select(text.SpanOf)];
-        TextSpan content = pieces[0].Union(pieces[^1]);
+        List<TokenRange> pieces = attribution.Pieces;
+        TextSpan content = text.SpanOf(new(pieces[0].First, pieces[^1].End));
         TextSpan span = content;
         if (attribution.Source is { } source)
         {
@@ -51,20 +51,33 @@ internal sealed class QuotesExtractor : IExtractor
             span = span.Union(text.SpanOf(cue));
         }
 
-        (QuoteStyle style, ImmutableArray<TextSpan> between) = Style(quoted, attribution.Pieces);
+        (QuoteStyle style, ImmutableArray<TextSpan> between) = Style(quoted, pieces, content);
         return new(span, text.SentenceOf[attribution.Cue?.First ?? attribution.First], style, content)
         {
             Source = attribution.Source is { } tokens ? text.SpanOf(tokens) : null,
             Cue = attribution.Cue is { } words ? text.SpanOf(words) : null,
-            Quoted = [.. between.Where(content.Contains)],
-            Pieces = pieces.Length > 1 ? pieces : [],
+            Speaker = speaker,
+            Quoted = between,
+            Pieces = pieces.Count > 1 ? Spans(text, pieces) : [],
             Kind = attribution.Kind,
         };
     }
 
-    private static (QuoteStyle Style, ImmutableArray<TextSpan> Between) Style(QuotedText quoted, List<TokenRange> pieces)
+    private static ImmutableArray<TextSpan> Spans(AnalyzedText text, List<TokenRange> pieces)
     {
-        var between = ImmutableArray.CreateBuilder<TextSpan>();
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(pieces.Count);
+        foreach (TokenRange piece in pieces)
+        {
+            spans.Add(text.SpanOf(piece));
+        }
+
+        return spans.MoveToImmutable();
+    }
+
+    private static (QuoteStyle Style, ImmutableArray<TextSpan> Between) Style(QuotedText quoted, List<TokenRange> pieces, TextSpan content)
+    {
+        ImmutableArray<TextSpan>.Builder? between = null;
+        bool inside = false;
         bool outside = false;
         foreach (TokenRange piece in pieces)
         {
@@ -76,12 +89,19 @@ internal sealed class QuotesExtractor : IExtractor
                     continue;
                 }
 
-                between.Add(quoted.Stretches[quoted.StretchOf[token]].Inner);
+                inside = true;
+                TextSpan inner = quoted.Stretches[quoted.StretchOf[token]].Inner;
+                if (content.Contains(inner))
+                {
+                    between ??= ImmutableArray.CreateBuilder<TextSpan>(1);
+                    between.Add(inner);
+                }
+
                 token = quoted.StretchAt(token).End - 1;
             }
         }
 
-        QuoteStyle style = between.Count == 0 ? QuoteStyle.Indirect : outside ? QuoteStyle.Mixed : QuoteStyle.Direct;
-        return (style, between.ToImmutable());
+        QuoteStyle style = !inside ? QuoteStyle.Indirect : outside ? QuoteStyle.Mixed : QuoteStyle.Direct;
+        return (style, between?.DrainToImmutable() ?? []);
     }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Extraction.Quotes;
 /// </summary>
 internal sealed class SpeakerResolver(QuotedText quoted, ExtractedArticle found)
 {
-    private readonly ImmutableArray<NameMention> names = [.. found.Names.OrderBy(name => name.Span)];
+    private readonly ImmutableArray<NameMention> names = InOrder(found.Names);
 
     private int last = -1;
     private int lastParagraph = -1;
@@ -31,6 +31,19 @@ internal sealed class SpeakerResolver(QuotedText quoted, ExtractedArticle found)
         }
 
         return speakers;
+    }
+
+    private static ImmutableArray<NameMention> InOrder(ImmutableArray<NameMention> names)
+    {
+        for (int i = 1; i < names.Length; i++)
+        {
+            if (names[i - 1].Span.CompareTo(names[i].Span) > 0)
+            {
+                return [.. names.OrderBy(static name => name.Span)];
+            }
+        }
+
+        return names;
     }
 
     private int Resolve(TokenRange source)
