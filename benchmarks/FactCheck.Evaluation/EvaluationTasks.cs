@@ -4,6 +4,7 @@ using FactCheck.Evaluation.Events;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
+using FactCheck.Evaluation.Recognizers;
 using FactCheck.Evaluation.Tagging;
 using FactCheck.Evaluation.Timex;
 
@@ -15,6 +16,7 @@ internal static class EvaluationTasks
     private static readonly SortedDictionary<string, (string What, Action<EvaluationRequest> Run)> Tasks = new(StringComparer.Ordinal)
     {
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
+        ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["events"] = ("events with time, place and participants: ecbplus.jsonl, or articles with who, what, when and where: fivew.jsonl", EventsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),

@@ -10,31 +10,40 @@ namespace FactCheck.Evaluation.Timex;
 /// <summary>
 /// Scores time expressions as TempEval-3 does: strict (same span), relaxed (overlapping span), value and type (relaxed, and the attribute is equal). The document
 /// creation time is given as metadata; where the gold marks it as a time expression of its own (<c>functionInDocument</c>), neither that nor what is found there counts.
-/// Values are compared as they stand, except that <c>T10</c> and <c>T10:00</c>, and seconds of zero, are the same time.
+/// A range or a length with its date is scored as the two expressions that TIMEX3 tags. Values are compared as they stand, except that <c>T10</c> and <c>T10:00</c>, and seconds of zero, are the same time.
 /// </summary>
 internal static class TimexTask
 {
     public static void Run(EvaluationRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var pooled = new TimexCounts();
         foreach (string file in request.Files)
         {
             request.Output.WriteLine(Path.GetFileName(file));
-            Score(file, request.ShowErrors, request.Output);
+            TimexCounts counts = Score(file, request.ShowErrors, request.Output);
+            counts.Write(request.Output);
+            pooled.Add(counts);
+        }
+
+        if (request.Files.Length > 1)
+        {
+            request.Output.WriteLine("all together");
+            pooled.Write(request.Output);
         }
     }
 
-    private static void Score(string file, bool showErrors, TextWriter output)
+    private static TimexCounts Score(string file, bool showErrors, TextWriter output)
     {
         var checker = new FactCheckerBuilder().ClearRules().Build();
-        int strict = 0, value = 0, type = 0, gold = 0, found = 0, matchedGold = 0, matchedFound = 0;
+        var counts = new TimexCounts();
         foreach (JsonElement record in JsonLines.Read(file))
         {
             GoldTimex[] expected = Gold(record, out TextSpan[] creation);
             ExtractedArticle article = checker.Extract(Article(record));
-            TimexMention[] mentions = [.. article.Times.Where(mention => !creation.Any(span => span.Overlaps(mention.Span)))];
-            gold += expected.Length;
-            found += mentions.Length;
+            TimexMention[] mentions = [.. article.Times.SelectMany(mention => mention.Parts.IsEmpty ? [mention] : mention.Parts).Where(mention => !creation.Any(span => span.Overlaps(mention.Span)))];
+            counts.Gold += expected.Length;
+            counts.Found += mentions.Length;
             var used = new HashSet<int>();
             foreach (GoldTimex one in expected)
             {
@@ -46,32 +55,26 @@ internal static class TimexTask
                 }
 
                 used.Add(match);
-                matchedGold++;
+                counts.MatchedGold++;
                 TimexMention mention = mentions[match];
-                strict += mention.Span == one.Span ? 1 : 0;
-                type += Same(mention.Timex.Type.ToString(), one.Type) ? 1 : 0;
+                counts.Strict += mention.Span == one.Span ? 1 : 0;
+                counts.Type += Same(mention.Timex.Type.ToString(), one.Type) ? 1 : 0;
                 bool right = string.Equals(Fold(mention.Timex.Value), Fold(one.Value), StringComparison.OrdinalIgnoreCase);
-                value += right ? 1 : 0;
+                counts.Value += right ? 1 : 0;
                 if (!right || mention.Span != one.Span)
                 {
                     Show(showErrors, output, article, right ? "span" : "value", one, mention);
                 }
             }
 
-            matchedFound += used.Count;
+            counts.MatchedFound += used.Count;
             foreach (TimexMention extra in mentions.Where((_, index) => !used.Contains(index)))
             {
                 Show(showErrors, output, article, "extra", null, extra);
             }
         }
 
-        ScoreTable.Write(output,
-        [
-            new("strict", strict, found, gold),
-            new("relaxed", matchedFound, found, matchedGold, gold),
-            new("value", value, found, gold),
-            new("type", type, found, gold),
-        ]);
+        return counts;
     }
 
     private static Article Article(JsonElement record) => new(record.RequiredText("doc"), record.Text("text") ?? "")
@@ -130,4 +133,41 @@ internal static class TimexTask
     }
 
     private sealed record GoldTimex(TextSpan Span, string Type, string Value);
+
+    /// <summary>What one corpus adds up to.</summary>
+    private sealed class TimexCounts
+    {
+        public int Strict { get; set; }
+
+        public int Value { get; set; }
+
+        public int Type { get; set; }
+
+        public int Gold { get; set; }
+
+        public int Found { get; set; }
+
+        public int MatchedGold { get; set; }
+
+        public int MatchedFound { get; set; }
+
+        public void Add(TimexCounts other)
+        {
+            Strict += other.Strict;
+            Value += other.Value;
+            Type += other.Type;
+            Gold += other.Gold;
+            Found += other.Found;
+            MatchedGold += other.MatchedGold;
+            MatchedFound += other.MatchedFound;
+        }
+
+        public void Write(TextWriter output) => ScoreTable.Write(output,
+        [
+            new("strict", Strict, Found, Gold),
+            new("relaxed", MatchedFound, Found, MatchedGold, Gold),
+            new("value", Value, Found, Gold),
+            new("type", Type, Found, Gold),
+        ]);
+    }
 }

@@ -27,6 +27,12 @@ public sealed record TimexMention(TextSpan Span, int Sentence, Timex Timex) : Me
 
     /// <summary>Whether it stands in a header line and tells when the article was published or updated.</summary>
     public bool IsHeader { get; init; }
+
+    /// <summary>
+    /// The two expressions that make this one up: the ends of "from March 3 to March 5", the length and the date of "two weeks after Easter". TIMEX3 tags them apart.
+    /// Empty when the words make no two expressions ("March 17–18").
+    /// </summary>
+    public ImmutableArray<TimexMention> Parts { get; init; } = [];
 }
 
 /// <summary>A number with what it counts or measures.</summary>

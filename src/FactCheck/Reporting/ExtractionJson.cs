@@ -50,6 +50,8 @@ public static class ExtractionJson
     private static void WriteTime(Utf8JsonWriter json, TimexMention time)
     {
         json.WriteString("mod", time.Timex.Mod == TimexMod.None ? null : ExtractionWords.Of(time.Timex.Mod));
+        json.WriteString("edtf", time.Timex.Edtf);
+        json.WriteString("anchor", ExtractionWords.Of(time.Timex.Anchor));
         json.WriteString("weekday", time.Weekday is { } weekday ? ExtractionWords.Of(weekday) : null);
         if (time.IsHeader)
         {

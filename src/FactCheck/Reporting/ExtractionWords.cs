@@ -24,6 +24,14 @@ internal static class ExtractionWords
         _ => "",
     };
 
+    /// <summary>What a time was resolved against, or <see langword="null"/>.</summary>
+    public static string? Of(TimexAnchor anchor) => anchor switch
+    {
+        TimexAnchor.DocumentCreationTime => "publication",
+        TimexAnchor.PreviousTimex => "previous-time",
+        _ => null,
+    };
+
     public static string Of(NameForm form) => form switch
     {
         NameForm.ShortName => "short-name",

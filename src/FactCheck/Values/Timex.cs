@@ -157,6 +157,12 @@ public sealed record Timex
     /// <summary>What the expression was resolved against.</summary>
     public TimexAnchor Anchor { get; init; }
 
+    /// <summary>
+    /// The same as an EDTF string (ISO 8601-2, levels 0 and 1, with the season numbers of level 2 for quarters and halves): <c>2025-03-18</c>, <c>2024-22</c>, <c>199X</c>,
+    /// <c>../2025-06</c>, <c>2025-03-03/2025-03-05</c>; <see langword="null"/> for sets, lengths tied to no date, and what is not resolved.
+    /// </summary>
+    public string? Edtf => Values.Edtf.Of(this);
+
     /// <summary>The TIMEX3 value.</summary>
     public override string ToString() => Value;
 }

@@ -24,6 +24,8 @@ public class ExtractionJsonTests
         rows.Keys.Should().BeEquivalentTo("date", "quantity", "person", "office", "quote", "event", "claim");
         rows["date"].GetProperty("value").GetString().Should().Be("2025-03-17");
         rows["date"].GetProperty("mod").GetString().Should().Be("APPROX");
+        rows["date"].GetProperty("edtf").GetString().Should().Be("2025-03-17~");
+        rows["date"].GetProperty("anchor").ValueKind.Should().Be(JsonValueKind.Null);
         rows["quote"].GetProperty("style").GetString().Should().Be("direct");
         rows["quote"].GetProperty("cue").GetProperty("text").GetString().Should().Be("said");
         rows["quote"].GetProperty("source").ValueKind.Should().Be(JsonValueKind.Null);
@@ -57,7 +59,7 @@ public class ExtractionJsonTests
 
     private static ExtractedArticle Everything()
     {
-        var monday = new Timex { Type = TimexType.Date, Value = "2025-03-17", Mod = TimexMod.Approx };
+        var monday = new Timex { Type = TimexType.Date, Value = "2025-03-17", Date = new(2025, 3, 17), Mod = TimexMod.Approx };
         TextSpan meeting = Of("meeting");
         return new(new Article("a", Text), default)
         {

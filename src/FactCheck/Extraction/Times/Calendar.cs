@@ -48,7 +48,7 @@ internal static class Calendar
     public static TimeInterval? Unit(TimeGranularity unit, int? year, int index) => (unit, year) switch
     {
         (TimeGranularity.Decade, _) => Months(index * 10, 1, 120),
-        (TimeGranularity.Century, _) => Months(((index - 1) * 100) + 1, 1, 1200),
+        (TimeGranularity.Century, _) => Months((index - 1) * 100, 1, 1200),
         (_, null) => null,
         (TimeGranularity.Quarter, { } y) => Months(y, ((index - 1) * 3) + 1, 3),
         (TimeGranularity.HalfYear, { } y) => Months(y, ((index - 1) * 6) + 1, 6),

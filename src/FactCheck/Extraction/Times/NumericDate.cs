@@ -3,7 +3,7 @@ namespace FactCheck.Extraction.Times;
 /// <summary>Reads dates of digits only.</summary>
 internal static class NumericDate
 {
-    /// <summary>Reads <c>3/17/2025</c>, <c>17/03/25</c> and <c>17.03.2025</c>, in the order in which the numbers stand.</summary>
+    /// <summary>Reads <c>3/17/2025</c>, <c>17/03/25</c>, <c>3-17-2025</c> and <c>17.03.2025</c>, in the order in which the numbers stand.</summary>
     public static bool TryRead(string token, out int first, out int second, out int year)
     {
         first = second = year = 0;
@@ -12,7 +12,7 @@ internal static class NumericDate
             return false;
         }
 
-        char mark = token.AsSpan().IndexOf('/') > 0 ? '/' : '.';
+        char mark = token.AsSpan().IndexOf('/') > 0 ? '/' : token.AsSpan().IndexOf('-') > 0 ? '-' : '.';
         int a = token.AsSpan().IndexOf(mark);
         int b = a < 0 ? -1 : token.AsSpan(a + 1).IndexOf(mark) + a + 1;
         if (a is < 1 or > 2 || b <= a + 1 || b - a > 3)
@@ -39,8 +39,14 @@ internal static class NumericDate
     public static bool TryReadIso(string token, out int year, out int month, out int day)
     {
         year = month = day = 0;
-        return token.Length == 10 && token[4] is '-' or '/' && token[7] == token[4]
-            && Number(token.AsSpan(0, 4), out year) && Number(token.AsSpan(5, 2), out month) && Number(token.AsSpan(8, 2), out day)
+        if (token.Length is < 8 or > 10 || token[4] is not ('-' or '/' or '.'))
+        {
+            return false;
+        }
+
+        int mark = token.IndexOf(token[4], 5);
+        return mark is 6 or 7 && token.Length - mark is 2 or 3 && (token[4] != '.' || token.Length > 8)
+            && Number(token.AsSpan(0, 4), out year) && Number(token.AsSpan(5, mark - 5), out month) && Number(token.AsSpan(mark + 1), out day)
             && year is >= 1000 and <= 2100 && month is > 0 and <= 19 && day is > 0 and <= 31;
     }
 

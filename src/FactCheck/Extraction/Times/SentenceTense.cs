@@ -11,7 +11,7 @@ internal static class SentenceTense
     private const int Reach = 40;
 
     private static readonly WordSet Will = new("will 'll wo shall would could may might can should must ca");
-    private static readonly WordSet Plan = new("planned scheduled expected due slated set going expects plans hopes aims intends wants seeks vows promises plan expect hope aim intend want ready poised likely agree agrees asks");
+    private static readonly WordSet Plan = new("planned scheduled expected due slated planning scheduling set going expects plans hopes aims intends wants seeks vows promises plan expect hope aim intend want ready poised likely agree agrees asks");
     private static readonly WordSet Past = new("was were had did 'd been said told went came met took made got saw gave found held left became began won lost led sent wrote spoke ran broke fell rose "
         + "shot struck hit cut put killed sold bought paid kept felt drew grew flew knew chose drove ate sat stood fought caught taught brought thought sought built spent dealt meant heard read");
 
@@ -26,7 +26,7 @@ internal static class SentenceTense
         TokenRange sentence = text.Sentences[text.SentenceOf[first]];
         int left = Math.Max(sentence.First, first - Reach);
         int right = Math.Min(sentence.End, end + Reach);
-        if (first + 1 < text.Count && IsFutureNoun(text, end, right))
+        if (first + 1 < text.Count && (IsFutureNoun(text, end, right) || IsDeadline(text, first, end, left, right)))
         {
             return Tense.Future;
         }
@@ -54,9 +54,68 @@ internal static class SentenceTense
     private static bool IsFutureNoun(AnalyzedText text, int end, int right) =>
         end + 1 < right && text.Lower[end] is "'s" && text.Lower[end + 1] is "planned" or "scheduled" or "upcoming" or "expected";
 
+    /// <summary>"has until Tuesday", "as soon as Tuesday", "as early as next week", "set Friday as the deadline".</summary>
+    private static bool IsDeadline(AnalyzedText text, int first, int end, int left, int right)
+    {
+        // "Until Thursday, they had …" looks back; "effective Feb. 1" and "payable Dec. 7" look ahead.
+        if (first - 1 > left && text.Lower[first - 1] is "until" or "till" && !IsToldPast(text, first - 1, left))
+        {
+            return true;
+        }
+
+        if (first - 1 >= left && text.Lower[first - 1] is "effective" or "payable")
+        {
+            return true;
+        }
+
+        bool asSoon = first - 3 >= left && text.Lower[first - 1] is "as" && text.Lower[first - 2] is "soon" or "early" or "late" && text.Lower[first - 3] is "as";
+        return asSoon || (end + 2 < right && text.Lower[end] is "as" && text.Lower[end + 1] is "the" or "a" && text.Lower[end + 2] is "deadline" or "date" or "day");
+    }
+
+    /// <summary>"was open until Tuesday": the state has ended.</summary>
+    private static bool IsToldPast(AnalyzedText text, int i, int left)
+    {
+        for (int back = i - 1; back >= left && back >= i - 6; back--)
+        {
+            if (text.Lower[back] is "was" or "were" or "did" or "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"could not be reached Wednesday", "had been due to expire Friday": the time has passed.</summary>
+    private static bool IsPassed(AnalyzedText text, int i, int left, int right)
+    {
+        string lower = text.Lower[i];
+        if (lower is "could")
+        {
+            return i + 1 < right && (text.Lower[i + 1] is "not" or "n't" || (text.Lower[i + 1] is "be" && i + 2 < right && text.Lower[i + 2] is "reached" or "located" or "contacted" or "heard" or "seen"));
+        }
+
+        return i - 2 >= left && text.Lower[i - 1] is "been" && text.Lower[i - 2] is "had";
+    }
+
     private static Tense At(AnalyzedText text, int i, int left, int right)
     {
         string lower = text.Lower[i];
+        if ((lower is "could" || Plan.Contains(lower)) && IsPassed(text, i, left, right))
+        {
+            return Tense.Past;
+        }
+
+        // "the United States Thursday": a name is no verb.
+        if (i > left && text.IsCapitalized(i) && char.IsLower(text.Text[text.Spans[i - 1].Start]) is false && text.IsCapitalized(i - 1))
+        {
+            return Tense.None;
+        }
+
+        if (lower is "planned" or "scheduled" or "planning" && (i == left || text.Lower[i - 1] is not ("as" or "been" or "previously" or "originally")))
+        {
+            return Tense.Future;
+        }
         if (Will.Contains(lower))
         {
             bool may = lower is "may" && text.IsCapitalized(i);
@@ -105,7 +164,7 @@ internal static class SentenceTense
             string lower = text.Lower[back];
             if (Will.Contains(lower) && !(lower is "may" && text.IsCapitalized(back)))
             {
-                return Tense.Future;
+                return lower is "could" && text.Lower[back + 1] is "not" or "n't" or "be" ? Tense.Past : Tense.Future;
             }
 
             if (lower is "to" && i - back <= 2 && text.Lower[back + 1] is "be")
@@ -136,6 +195,11 @@ internal static class SentenceTense
         }
 
         string governor = text.Lower[to - 1];
+        if (Plan.Contains(governor) && IsPassed(text, to - 1, left, to))
+        {
+            return Tense.Past;
+        }
+
         return Plan.Contains(governor) || governor is "is" or "are" or "agreed" or "decided" or "vowed" or "promised" or "pledged" or "wanted" or "hoped" or "intended" or "prepared" or "preparing"
             or "invited" or "asked" or "able" ? (governor is "able" ? Tense.None : Tense.Future) : Tense.None;
     }

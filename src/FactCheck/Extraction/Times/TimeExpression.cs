@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -32,6 +34,12 @@ internal enum ExpressionKind
 
     /// <summary>From one date to another.</summary>
     Range,
+
+    /// <summary>A weekday or week counted within a month or year: "the first Friday of July".</summary>
+    Counted,
+
+    /// <summary>What is left of a unit: "the rest of the year".</summary>
+    Rest,
 }
 
 /// <summary>A time expression as it stands in the text: which parts are named, nothing resolved. Productions compose by <c>with</c>.</summary>
@@ -61,6 +69,12 @@ internal sealed record TimeExpression(ExpressionKind Kind)
     /// <summary>The upper end of "two to three weeks".</summary>
     public double? UpperCount { get; init; }
 
+    /// <summary>What is added in finer units: "two hours <em>and 12 minutes</em>"; default when nothing is.</summary>
+    public ImmutableArray<(double Count, TimeGranularity Unit)> Further { get; init; }
+
+    /// <summary>Whether "in" leads a length, so that it can mean a time to come: "in two weeks".</summary>
+    public bool IsLedByIn { get; init; }
+
     /// <summary>What a shift or step counts from.</summary>
     public TimexAnchor Anchor { get; init; } = TimexAnchor.DocumentCreationTime;
 
@@ -70,7 +84,10 @@ internal sealed record TimeExpression(ExpressionKind Kind)
     /// <summary>The minute of the day, 0 to 1440.</summary>
     public int? Minute { get; init; }
 
-    /// <summary>Seconds and so the offset or id of a zone.</summary>
+    /// <summary>The seconds after <see cref="Minute"/>.</summary>
+    public int Second { get; init; }
+
+    /// <summary>The offset from UTC or the tz database's id of a zone.</summary>
     public string? Zone { get; init; }
 
     /// <summary>The modifier.</summary>
@@ -91,14 +108,27 @@ internal sealed record TimeExpression(ExpressionKind Kind)
     /// <summary>The ends of a range, both inclusive.</summary>
     public (TimeExpression From, TimeExpression To)? Ends { get; init; }
 
+    /// <summary>Where an end of a range, or the date a length counts from, stands by itself; <see langword="null"/> when it is no expression of its own.</summary>
+    public TokenRange? Tokens { get; init; }
+
+    /// <summary>The date that a length counts from: "two weeks after <em>Easter</em>".</summary>
+    public TimeExpression? Origin { get; init; }
+
+    /// <summary>The rule of a named day, as <c>holidays.lexicon</c> writes it.</summary>
+    public string? Holiday { get; init; }
+
+    /// <summary>Which of several, -1 for the last; 0 when nothing is counted.</summary>
+    public int Nth { get; init; }
+
     /// <summary>Whether the words are a description of somebody's age.</summary>
     public bool IsAge { get; init; }
 
     /// <summary>Whether the expression names one calendar day, so that a time of day can join it.</summary>
     public bool NamesDay => Kind switch
     {
-        ExpressionKind.Calendar => Unit == TimeGranularity.Day && Date.Day is not null,
+        ExpressionKind.Calendar => Unit == TimeGranularity.Day && (Date.Day is not null || Holiday is not null),
         ExpressionKind.Weekday => true,
+        ExpressionKind.Counted => Unit == TimeGranularity.Day,
         ExpressionKind.UnitStep => Unit == TimeGranularity.Day,
         _ => false,
     };

@@ -1,37 +1,69 @@
+using System.Buffers;
+using System.Globalization;
+
 using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Times;
 
-/// <summary>The tokens of an article as the productions of time expressions see them. Immutable once made.</summary>
-internal sealed class TimeTokens
+/// <summary>The tokens of an article as the productions of time expressions see them. Nothing changes until it is disposed, which gives its memory back.</summary>
+internal sealed class TimeTokens : IDisposable
 {
-    private readonly TimeWord[] words;
+    private TimeWord[] words;
+    private bool orderIsKnown;
+    private bool? dayComesFirst;
 
     public TimeTokens(AnalyzedText text)
     {
         Text = text;
-        words = new TimeWord[text.Count];
-        for (int i = 0; i < words.Length; i++)
+        Count = text.Count;
+        words = ArrayPool<TimeWord>.Shared.Rent(Count);
+        for (int i = 0; i < Count; i++)
         {
             words[i] = TimeWords.Of(text.Lower[i]);
         }
-
-        DayComesFirst = DateOrder.Of(text);
     }
 
     public AnalyzedText Text { get; }
 
-    public int Count => words.Length;
+    public int Count { get; }
 
     /// <summary>Whether 3/4/2025 is 3 April here; <see langword="null"/> when the article does not tell.</summary>
-    public bool? DayComesFirst { get; }
+    public bool? DayComesFirst
+    {
+        get
+        {
+            if (!orderIsKnown)
+            {
+                (dayComesFirst, orderIsKnown) = (DateOrder.Of(Text), true);
+            }
 
-    public TimeWordKind Kind(int token) => (uint)token < (uint)words.Length ? words[token].Kind : TimeWordKind.None;
+            return dayComesFirst;
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<TimeWord>.Shared.Return(words);
+        words = [];
+    }
+
+    /// <summary>The first token from <paramref name="token"/> on, and before <paramref name="end"/>, that a time expression can be about; <paramref name="end"/> when there is none.</summary>
+    public int NextTrigger(int token, int end)
+    {
+        while (token < end && !words[token].IsTrigger)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    public TimeWordKind Kind(int token) => (uint)token < (uint)Count ? words[token].Kind : TimeWordKind.None;
 
     public int Value(int token) => words[token].Value;
 
-    public string Lower(int token) => (uint)token < (uint)words.Length ? Text.Lower[token] : "";
+    public string Lower(int token) => (uint)token < (uint)Count ? Text.Lower[token] : "";
 
     public bool Is(int token, string lower) => string.Equals(Lower(token), lower, StringComparison.Ordinal);
 
@@ -61,47 +93,46 @@ internal sealed class TimeTokens
     public bool IsWeekday(int token) => Kind(token) is TimeWordKind.Weekday or TimeWordKind.WeekdayShort or TimeWordKind.WeekdayDotted;
 
     /// <summary>The whole number that a token of plain digits shows, or -1.</summary>
-    public int Digits(int token)
-    {
-        if (Kind(token) != TimeWordKind.Digits)
-        {
-            return -1;
-        }
+    public int Digits(int token) => Kind(token) == TimeWordKind.Digits ? Number(Lower(token)) : -1;
 
-        string lower = Lower(token);
-        int value = 0;
-        foreach (char c in lower)
-        {
-            if (!char.IsAsciiDigit(c) || lower.Length > 8)
-            {
-                return -1;
-            }
-
-            value = (value * 10) + (c - '0');
-        }
-
-        return value;
-    }
+    /// <summary>The day that a token of one or two digits can be, or -1.</summary>
+    public int Day(int token) => Lower(token).Length <= 2 && Digits(token) is >= 1 and <= 31 and var day ? day : -1;
 
     /// <summary>The year that a token of four digits can be, or -1.</summary>
     public int Year(int token) => Lower(token).Length == 4 && Digits(token) is >= 1000 and <= 2100 and var year ? year : -1;
 
-    /// <summary>The number of an ordinal ("17th", "seventeenth"), or -1.</summary>
+    /// <summary>The number of an ordinal of one token ("17th", "seventeenth", "twenty-first"), or -1.</summary>
     public int Ordinal(int token)
     {
-        if (Kind(token) == TimeWordKind.Ordinal)
-        {
-            return Value(token);
-        }
-
         string lower = Lower(token);
-        if (Kind(token) != TimeWordKind.Digits || lower.Length is < 3 or > 5
-            || !(lower.EndsWith("st", StringComparison.Ordinal) || lower.EndsWith("nd", StringComparison.Ordinal)
-                || lower.EndsWith("rd", StringComparison.Ordinal) || lower.EndsWith("th", StringComparison.Ordinal)))
+        switch (Kind(token))
         {
-            return -1;
+            case TimeWordKind.Ordinal:
+                return Value(token);
+            case TimeWordKind.Hyphenated when lower.IndexOf('-', StringComparison.Ordinal) is > 4 and var hyphen:
+                return TimeWords.Of(lower.AsSpan(0, hyphen)) is { Kind: TimeWordKind.Tens } tens && TimeWords.Of(lower.AsSpan(hyphen + 1)) is { Kind: TimeWordKind.Ordinal, Value: < 10 } ones
+                    ? tens.Value + ones.Value
+                    : -1;
+            case TimeWordKind.Digits when lower.Length is >= 3 and <= 5 && lower[^2..] is "st" or "nd" or "rd" or "th":
+                return Number(lower.AsSpan(0, lower.Length - 2));
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>The number of an ordinal of one or two tokens ("twenty first"), or -1, and the token after it.</summary>
+    public int Ordinal(int token, out int end)
+    {
+        if (Kind(token) == TimeWordKind.Tens && Kind(token + 1) == TimeWordKind.Ordinal && Value(token + 1) < 10)
+        {
+            end = token + 2;
+            return Value(token) + Value(token + 1);
         }
 
-        return int.TryParse(lower.AsSpan(0, lower.Length - 2), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int n) ? n : -1;
+        end = token + 1;
+        return Ordinal(token);
     }
+
+    private static int Number(ReadOnlySpan<char> digits) =>
+        digits.Length <= 8 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : -1;
 }

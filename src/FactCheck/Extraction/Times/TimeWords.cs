@@ -29,6 +29,7 @@ internal enum TimeWordKind : byte
     DecadeWord,
     Step,
     ClockWord,
+    Clock,
     Meridiem,
     Set,
     Each,
@@ -36,9 +37,17 @@ internal enum TimeWordKind : byte
     Mod,
     ModNoun,
     Fiscal,
+    QuarterCode,
+    HalfCode,
 
-    /// <summary>A word that can only lead into an expression: an article, or the first word of a hedge or reference.</summary>
+    /// <summary>A word that can only lead into an expression: an article, or the first word of a hedge, reference or holiday.</summary>
     Lead,
+
+    /// <summary>A word that can stand inside an expression before its first word of time: "of", "and", "than". It begins none.</summary>
+    Inner,
+
+    /// <summary>The last word of a phrase that stands for a time of its own: "now", "future", "Christmas".</summary>
+    PhraseEnd,
 
     /// <summary>A token that begins with a digit, or an apostrophe and a digit; its shape is read where it is needed.</summary>
     Digits,
@@ -50,7 +59,8 @@ internal enum TimeWordKind : byte
 /// <summary>The meaning of one word.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">Its number, as <c>words.lexicon</c> tells.</param>
-internal readonly record struct TimeWord(TimeWordKind Kind, int Value);
+/// <param name="IsTrigger">Whether a time expression can be about it. A sentence without a trigger holds none.</param>
+internal readonly record struct TimeWord(TimeWordKind Kind, int Value, bool IsTrigger);
 
 /// <summary>The words that time expressions are made of.</summary>
 internal static class TimeWords
@@ -59,10 +69,18 @@ internal static class TimeWords
 
     public const string HedgesPath = "Extraction/Times/hedges.lexicon";
     public const string ReferencesPath = "Extraction/Times/references.lexicon";
+    public const string HolidaysPath = "Extraction/Times/holidays.lexicon";
+
+    private static readonly string[] Leads = ["the", "a", "an", "another", "half", "several", "few", "many", "latest", "recent", "couple", "whole", "all", "full", "rest", "remainder"];
+
+    private static readonly string[] Links = ["of", "and", "or", "to", "in", ",", "-", "–", "past", "than", "least", "'s", "until", "till", "til", "through", "more", "other", "on", "dozen", "numerous", "countless", "times", "½", "¼", "¾", "straight", "consecutive", "long", "trading", "working", "business", "additional", "short", "crucial", "very",
+        "school", "(", "."];
 
     private static readonly FrozenDictionary<string, TimeWord> Words = Load();
 
-    public static TimeWord Of(string lower)
+    private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static TimeWord Of(ReadOnlySpan<char> lower)
     {
         if (lower.Length == 0)
         {
@@ -71,18 +89,46 @@ internal static class TimeWords
 
         if (char.IsAsciiDigit(lower[0]) || (lower[0] == '\'' && lower.Length > 2 && char.IsAsciiDigit(lower[1])))
         {
-            int mark = lower.IndexOf('-', StringComparison.Ordinal);
+            int mark = lower.IndexOf('-');
             bool compound = mark > 0 && mark + 1 < lower.Length && char.IsAsciiLetter(lower[mark + 1]);
-            return new(compound ? TimeWordKind.Hyphenated : TimeWordKind.Digits, 0);
+            return compound ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : new(TimeWordKind.Digits, 0, CanBeDate(lower));
         }
 
-        if (Words.TryGetValue(lower, out TimeWord word))
+        if (Spans.TryGetValue(lower, out TimeWord word))
         {
             return word;
         }
 
-        return lower.Length is > 3 and < 40 && lower.IndexOf('-', 1) > 0 ? new(TimeWordKind.Hyphenated, 0) : default;
+        return lower.Length is > 3 and < 40 && lower[1..].Contains('-') ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : default;
     }
+
+    /// <summary>Whether a number is more than a small count: a year, a decade, a clock time, a date of digits, an ordinal.</summary>
+    private static bool CanBeDate(ReadOnlySpan<char> digits) => digits.Length >= 4
+        ? digits.IndexOfAny(',', '%') < 0
+        : digits.Length > 2 && !char.IsAsciiDigit(digits[^1]);
+
+    /// <summary>Whether one of the parts between hyphens can carry a time.</summary>
+    private static bool HasTrigger(ReadOnlySpan<char> compound)
+    {
+        foreach (Range part in compound.Split('-'))
+        {
+            ReadOnlySpan<char> word = compound[part];
+            if (word.Length > 0 && (char.IsAsciiDigit(word[0]) ? CanBeDate(word) : Spans.TryGetValue(word, out TimeWord known) && known.IsTrigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Triggers(TimeWordKind kind, int value) => kind switch
+    {
+        TimeWordKind.Number => value is 18 or 19,
+        TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Scale or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
+            or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead or TimeWordKind.Inner => false,
+        _ => true,
+    };
 
     private static FrozenDictionary<string, TimeWord> Load()
     {
@@ -91,14 +137,32 @@ internal static class TimeWords
         foreach (string key in table.Keys)
         {
             table.TryGetRow(key, out var columns);
-            string name = columns[0].Replace("-", "", StringComparison.Ordinal);
-            words.Add(key, new(Enum.Parse<TimeWordKind>(name, ignoreCase: true), int.Parse(columns[1], CultureInfo.InvariantCulture)));
+            TimeWordKind kind = Enum.Parse<TimeWordKind>(columns[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            int value = int.Parse(columns[1], CultureInfo.InvariantCulture);
+            words.Add(key, new(kind, value, Triggers(kind, value)));
         }
 
-        string[] leads = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, "the", "a", "an", "another", "half", "several", "few", "many", "latest", "q1", "q2", "q3", "q4"];
-        foreach (string lead in leads)
+        foreach (string phrase in (string[])[.. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys])
         {
-            words.TryAdd(lead.Split(' ')[0], new(TimeWordKind.Lead, 0));
+            string last = phrase[(phrase.LastIndexOf(' ') + 1)..];
+            words[last] = words.TryGetValue(last, out TimeWord known) ? known with { IsTrigger = true } : new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
+        }
+
+        words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
+        string[] phrases = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads];
+        foreach (string phrase in phrases)
+        {
+            words.TryAdd(phrase.Split(' ')[0], new(TimeWordKind.Lead, 0, IsTrigger: false));
+        }
+
+        foreach (string part in phrases.SelectMany(phrase => phrase.Split(' ').Skip(1)))
+        {
+            words.TryAdd(part, new(TimeWordKind.Inner, 0, IsTrigger: false));
+        }
+
+        foreach (string link in Links)
+        {
+            words.TryAdd(link, new(TimeWordKind.Inner, 0, IsTrigger: false));
         }
 
         return words.ToFrozenDictionary(StringComparer.Ordinal);

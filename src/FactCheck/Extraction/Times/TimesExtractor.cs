@@ -27,7 +27,7 @@ internal sealed class TimesExtractor : IExtractor
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
-        var tokens = new TimeTokens(context.Text);
+        using var tokens = new TimeTokens(context.Text);
         List<TimeParse> parses = TimeParser.Parse(tokens);
         HeaderReading header = PublicationTimeFinder.Find(tokens, parses, found.Published);
         return found with { Published = header.Published, Times = Resolve(tokens, parses, header) };
@@ -39,6 +39,12 @@ internal sealed class TimesExtractor : IExtractor
         TimexMention? previous = null;
         foreach (TimeParse parse in parses)
         {
+            // An age is a quantity, not a time: TIMEX3 leaves it alone too.
+            if (parse.Expression.IsAge)
+            {
+                continue;
+            }
+
             int sentence = tokens.Text.SentenceOf[parse.First];
             TimexMention? near = previous is { } last && sentence - last.Sentence <= Memory ? last : null;
             var context = new ResolutionContext(
@@ -46,13 +52,19 @@ internal sealed class TimesExtractor : IExtractor
                 SentenceTense.Around(tokens.Text, parse.First, parse.End),
                 near?.Timex,
                 near is { YearIsExplicit: true } && LendsYear(tokens.Text, near, sentence),
-                near is not null && sentence == near.Sentence);
+                near is not null && sentence == near.Sentence,
+                previous is null);
             if (TimeResolver.Resolve(parse.Expression, context) is not { } timex)
             {
                 continue;
             }
 
             TimexMention mention = Mention(tokens, parse, sentence, WithPreposition(tokens, parse, timex), header);
+            if (Parts(tokens, parse, sentence, context, header) is { IsEmpty: false } parts)
+            {
+                mention = mention with { Parts = parts };
+            }
+
             mentions.Add(mention);
             if (timex.Type is TimexType.Date or TimexType.Time && !mention.IsHeader && (timex.Interval is not null || !timex.Date.IsEmpty))
             {
@@ -81,6 +93,27 @@ internal sealed class TimesExtractor : IExtractor
         };
     }
 
+    /// <summary>What the expression is made of, where each part stands for a time by itself.</summary>
+    private static ImmutableArray<TimexMention> Parts(TimeTokens tokens, TimeParse parse, int sentence, ResolutionContext context, HeaderReading header)
+    {
+        (TimeExpression First, TimeExpression Last)? pair = parse.Expression switch
+        {
+            { Ends: { From.Tokens: not null, To.Tokens: not null } ends } => ends,
+            { Origin: { Tokens: not null } origin, Tokens: not null } e => (e with { Kind = ExpressionKind.Length, Step = null, Origin = null }, origin),
+            _ => null,
+        };
+        if (pair is not { } both || TimeResolver.Resolve(both.First, context) is not { } first || TimeResolver.Resolve(both.Last, context) is not { } last)
+        {
+            return [];
+        }
+
+        return
+        [
+            Mention(tokens, new(both.First.Tokens!.Value.First, both.First.Tokens!.Value.End, both.First), sentence, first, header),
+            Mention(tokens, new(both.Last.Tokens!.Value.First, both.Last.Tokens!.Value.End, both.Last), sentence, last, header),
+        ];
+    }
+
     private static bool YearIsExplicit(TimeExpression e) => e.Date.Year is not null || (e.Ends is { } ends && YearIsExplicit(ends.To));
 
     /// <summary>"before June", "since Tuesday", "by Friday": the preposition stays outside the span, its meaning goes into the modifier.</summary>
@@ -97,6 +130,6 @@ internal sealed class TimesExtractor : IExtractor
             : tokens.Is(before, "since") ? TimexMod.OnOrAfter
             : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
             : TimexMod.None;
-        return timex with { Mod = mod };
+        return mod == TimexMod.None ? timex : timex with { Mod = mod };
     }
 }

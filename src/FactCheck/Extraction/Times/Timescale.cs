@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 using FactCheck.Values;
 
@@ -52,7 +53,7 @@ internal static class Timescale
         string prefix = clock ? "PT" : "P";
         if (double.IsNaN(count))
         {
-            return prefix + "X" + Letter(unit);
+            return prefix + "X" + (unit == TimeGranularity.Quarter ? "M" : Letter(unit));
         }
 
         if (unit is TimeGranularity.Decade or TimeGranularity.Century)
@@ -74,7 +75,21 @@ internal static class Timescale
             return count < 1 ? "P" + Number(months) + "M" : "P" + Number(Math.Floor(count)) + "Y" + Number(months % 12) + "M";
         }
 
-        return prefix + Number(count) + Letter(unit);
+        // ISO 8601 counts no quarters.
+        return unit is TimeGranularity.Quarter ? "P" + Number(count * 3) + "M" : prefix + Number(count) + Letter(unit);
+    }
+
+    /// <summary>The TIMEX3 value of a length in several units: <c>P2Y1M21D</c>, <c>PT2H12M</c>, <c>P1DT2H</c>.</summary>
+    public static string LengthValue(TimeExpression e)
+    {
+        var date = new StringBuilder("P");
+        var clock = new StringBuilder("T");
+        foreach ((double count, TimeGranularity unit) in e.Further.Insert(0, (e.Count, e.Unit)))
+        {
+            (unit <= TimeGranularity.Hour ? clock : date).Append(Number(count)).Append(Letter(unit));
+        }
+
+        return clock.Length > 1 ? date.Append(clock).ToString() : date.ToString();
     }
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -43,7 +43,9 @@ public sealed class TimesLexiconTests
                 "times" => $"They meet {key} a day.",
                 "mod" => key is "middle" ? "They met in the middle of March." : $"They met {key} this month.",
                 "mod-noun" => $"They met at the {key} of March.",
-                "fiscal" => "They met in fiscal 2023.",
+                "clock" => $"They met at ten {key}.",
+                "quarter-code" or "half-code" => $"Sales fell in {key.ToUpperInvariant()} 2023.",
+                "fiscal" => $"They met in {key} year 2023.",
                 _ => null,
             };
             text.Should().NotBeNull("the kind {0} of '{1}' is known", columns[0], key);
@@ -85,6 +87,17 @@ public sealed class TimesLexiconTests
             table.TryGet(key, out string? value);
             string text = key is "current" or "recent" or "future" ? $"A {key} deal." : $"It was closed {key}, they said.";
             TimesFixture.Extract(text, null).Times.Select(time => time.Timex.Value).Should().Contain(value, "'{0}' stands in: {1}", key, text);
+        }
+    }
+
+    [Test]
+    public void Holidays_EachEntry_IsReadAsADay()
+    {
+        LexiconTable table = LexiconTable.Load(TimeWords.HolidaysPath);
+        foreach (string key in table.Keys)
+        {
+            string name = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key).Replace(" '", "'", StringComparison.Ordinal).Replace("'S", "'s", StringComparison.Ordinal);
+            TimesFixture.Extract($"They met on {name} 2024.", null).Times.Should().ContainSingle("'{0}' is a named day", name).Which.Timex.Value.Should().StartWith("2024-");
         }
     }
 

@@ -1,14 +1,12 @@
-using System.Globalization;
-
 using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Times.Productions;
 
-/// <summary>Times of day with zones ("21:55 Kyiv time", "5 p.m.", "noon") and parts of day ("morning", "Sunday night" by composition).</summary>
+/// <summary>Times of day with zones ("21:55 Kyiv time", "5 p.m.", "noon", "half past eight") and parts of day ("morning", "Sunday night" by composition).</summary>
 internal static class Clock
 {
-    private static readonly WordSet ClockLead = new("at around about by since until till before after from between just shortly to approximately - – — | , : ( and on");
+    private static readonly WordSet ClockLead = new("at around about by since until till before after from between just shortly to approximately - – — | , : ( and on until til");
 
     private static readonly WordSet PartLead = new("the in at this last early late mid next that every each during by until overnight");
 
@@ -19,12 +17,11 @@ internal static class Clock
         switch (t.Kind(i))
         {
             case TimeWordKind.Digits:
-                return ReadDigits(t, i);
-            case TimeWordKind.Number:
-                return t.Kind(i + 1) == TimeWordKind.Meridiem && t.Value(i) <= 12 ? WithZone(t, i, i + 2, Hour12(t.Value(i), 0, t.Value(i + 1)))
-                    : t.Lower(i + 1) is "o'clock" && t.Value(i) <= 12 ? WithZone(t, i, i + 2, t.Value(i) * 60) : null;
+                return SpokenClock.Read(t, i) ?? ReadDigits(t, i);
+            case TimeWordKind.Number or TimeWordKind.Lead or TimeWordKind.Unit or TimeWordKind.Tens or TimeWordKind.Hyphenated:
+                return SpokenClock.Read(t, i);
             case TimeWordKind.ClockWord:
-                return t.Is(i - 1, "high") || t.IsCapitalized(i) && !t.StartsSentence(i) ? null : WithZone(t, i, i + 1, t.Value(i));
+                return t.Is(i - 1, "high") || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : WithZone(t, i, i + 1, t.Value(i));
             case TimeWordKind.Part:
                 return ReadPart(t, i);
             default:
@@ -36,92 +33,62 @@ internal static class Clock
 
     private static TimeParse? ReadPart(TimeTokens t, int i)
     {
-        bool led = t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
-        return led && !t.IsCapitalized(i + 1) ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Unit = TimeGranularity.PartOfDay })
-            : led && (t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.Step or TimeWordKind.DayWord || t.Is(i - 1, "the")) ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Unit = TimeGranularity.PartOfDay })
+        bool dated = t.IsMonth(i - 2) && (t.Day(i - 1) > 0 || t.Ordinal(i - 1) > 0);
+        bool led = dated || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
+        bool named = t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.Step or TimeWordKind.DayWord || t.Is(i - 1, "the");
+        return led && (!t.IsCapitalized(i + 1) || named || !t.SameSentence(i, i + 1))
+            ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Unit = TimeGranularity.PartOfDay })
             : null;
     }
 
     private static TimeParse? ReadDigits(TimeTokens t, int i)
     {
-        if (!Split(t.Lower(i), out int hour, out int minute, out int meridiem, out bool hasMinutes))
+        string token = t.Lower(i);
+        if (ClockReading.Of(token) is not { } reading)
+        {
+            return Compounds.ReadClocks(t, i);
+        }
+
+        int end = i + 1;
+        if (reading.Meridiem < 0 && SpokenClock.Meridiem(t, end, out int afterMeridiem) is >= 0 and var meridiem)
+        {
+            (reading, end) = (reading with { Meridiem = meridiem }, afterMeridiem);
+        }
+
+        if (reading is { Meridiem: < 0, HasMinutes: false })
+        {
+            return t.Kind(end) == TimeWordKind.Clock && reading.Hour <= 24 ? WithZone(t, i, end + 1, reading.Hour * 60)
+                : reading.Hour == 12 && t.Kind(end) == TimeWordKind.ClockWord ? WithZone(t, i, end + 1, t.Value(end))
+                : null;
+        }
+
+        if (reading.MinuteOfDay < 0)
         {
             return null;
         }
 
-        int end = i + 1;
-        if (meridiem < 0 && t.Kind(end) == TimeWordKind.Meridiem)
+        if (reading.Meridiem >= 0)
         {
-            meridiem = t.Value(end++);
+            return WithSecond(WithZone(t, i, end, reading.MinuteOfDay), reading);
         }
 
-        if (meridiem < 0 && t.Lower(end) is "o'clock")
-        {
-            return hour <= 24 && !hasMinutes ? WithZone(t, i, end + 1, hour * 60) : null;
-        }
-
-        if (meridiem >= 0)
-        {
-            return hour is >= 1 and <= 12 && minute < 60 ? WithZone(t, i, end, Hour12(hour, minute, meridiem))
-                : hour is > 12 and < 24 && minute < 60 && hasMinutes ? WithZone(t, i, end, (hour * 60) + minute) : null;
-        }
-
-        if (t.Is(end, "hours") && hasMinutes)
-        {
-            end++;
-        }
-
-        TimeParse parse = WithZone(t, i, end, (hour * 60) + minute);
+        end += t.Is(end, "hours") ? 1 : 0;
+        TimeParse parse = WithZone(t, i, end, reading.MinuteOfDay);
         bool zoned = parse.Expression.Zone is not null || parse.End > end;
-        bool colon = t.Lower(i).Contains(':', StringComparison.Ordinal);
-        return hour < 24 && minute < 60 && hasMinutes && (zoned || (colon && (t.IsAny(i - 1, ClockLead) || t.StartsSentence(i) || IsDated(t, i))))
-            && !(t.Is(i - 1, "in") && !zoned)
-            ? parse
-            : null;
+        bool colon = token.Contains(':', StringComparison.Ordinal);
+        return (zoned || (colon && (t.IsAny(i - 1, ClockLead) || t.StartsSentence(i) || IsDated(t, i)))) && !(t.Is(i - 1, "in") && !zoned) ? WithSecond(parse, reading) : null;
     }
+
+    private static TimeParse WithSecond(TimeParse parse, ClockReading reading) =>
+        reading.Second == 0 ? parse : parse with { Expression = parse.Expression with { Second = reading.Second } };
 
     /// <summary>Whether a date stands right before: "18 March 22:21".</summary>
-    private static bool IsDated(TimeTokens t, int i) => t.IsMonth(i - 1) || t.Year(i - 1) > 0 || t.IsWeekday(i - 1) || NumericDate.TryReadIso(t.Lower(i - 1), out _, out _, out _)
-        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && t.Digits(i - 1) is > 0 and < 32);
+    private static bool IsDated(TimeTokens t, int i) => t.IsMonth(i - 1) || t.Year(i - 1) > 0 || t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.DayWord || NumericDate.TryReadIso(t.Lower(i - 1), out _, out _, out _)
+        || t.IsWeekday(i + 1) || t.Kind(i + 1) is TimeWordKind.DayWord || (t.Lower(i + 1) is "on" or "," && (t.IsWeekday(i + 2) || t.IsMonth(i + 2) || NumericDate.TryReadIso(t.Lower(i + 2), out _, out _, out _)))
+        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && t.Digits(i - 1) is > 0 and < 32) || t.Kind(i - 1) is TimeWordKind.Part;
 
-    /// <summary>Reads <c>12:40</c>, <c>5pm</c>, <c>5.30pm</c>, <c>0800</c>, <c>10:35:20</c>.</summary>
-    private static bool Split(string token, out int hour, out int minute, out int meridiem, out bool hasMinutes)
-    {
-        hour = minute = 0;
-        meridiem = -1;
-        hasMinutes = false;
-        ReadOnlySpan<char> rest = token;
-        if (rest.Length > 2 && rest[^1] == 'm' && rest[^2] is 'a' or 'p')
-        {
-            meridiem = rest[^2] == 'p' ? 12 : 0;
-            rest = rest[..^2];
-        }
-
-        int mark = rest.IndexOfAny(':', '.');
-        if (mark > 0)
-        {
-            hasMinutes = true;
-            ReadOnlySpan<char> minutes = rest[(mark + 1)..];
-            minutes = minutes.Length == 5 && minutes[2] == ':' ? minutes[..2] : minutes;
-            return mark <= 2 && minutes.Length == 2 && Parse(rest[..mark], out hour) && Parse(minutes, out minute);
-        }
-
-        if (rest.Length == 4 && Parse(rest, out int both))
-        {
-            hasMinutes = true;
-            hour = both / 100;
-            minute = both % 100;
-            return true;
-        }
-
-        return rest.Length is 1 or 2 && Parse(rest, out hour);
-    }
-
-    private static bool Parse(ReadOnlySpan<char> digits, out int value) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
-    private static int Hour12(int hour, int minute, int meridiem) => ((hour % 12) + meridiem) * 60 + minute;
-
-    private static TimeParse WithZone(TimeTokens t, int first, int end, int minute)
+    /// <summary>The time of day from <paramref name="first"/> on, with the zone that follows at <paramref name="end"/>.</summary>
+    public static TimeParse WithZone(TimeTokens t, int first, int end, int minute)
     {
         string? zone = null;
         int at = t.Is(end, "(") ? end + 1 : end;
@@ -129,12 +96,12 @@ internal static class Clock
         {
             end = at + 2;
         }
-        else if (at < t.Count && t.SameSentence(first, at) && Zones.MatchAt(t.Text, at, out string? name) is var length and > 0)
+        else if (at < t.Count && t.SameSentence(first, at) && t.IsCapitalized(at) && Zones.MatchAt(t.Text, at, out string? name) is var length and > 0)
         {
             bool time = t.Is(at + length, "time");
             ReadOnlySpan<char> raw = t.Text.Raw(at);
             bool code = length == 1 && raw.Length <= 4 && raw.IndexOfAnyInRange('a', 'z') < 0;
-            bool region = name is "eastern" or "central" or "mountain" or "pacific" && t.IsCapitalized(at);
+            bool region = name is "eastern" or "central" or "mountain" or "pacific";
             if ((time || code || region) && Zones.TryGet(name!, out zone))
             {
                 end = at + length + (time ? 1 : 0);

@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Times.Productions;
@@ -31,6 +32,12 @@ internal static class Lengths
             return ReadBare(t, i);
         }
 
+        if (t.Lower(i) is "all" or "full" or "whole" && t.Kind(i + 1) == TimeWordKind.Unit && t.Unit(i + 1) is >= TimeGranularity.Day and var whole && whole is TimeGranularity.Day or TimeGranularity.Week or TimeGranularity.Month or TimeGranularity.Year
+            && (t.Is(i, "all") || t.Lower(i - 1) is "a" or "for"))
+        {
+            return new(i, i + 2, new(ExpressionKind.Length) { Unit = whole });
+        }
+
         if (Numbers.Read(t, i) is not { } number)
         {
             return null;
@@ -44,7 +51,7 @@ internal static class Lengths
             unit = second.End;
         }
 
-        unit = t.Lower(unit) is "more" or "full" or "straight" or "consecutive" or "long" or "calendar" or "trading" or "working" or "business" or "additional" or "whole" or "short" ? unit + 1 : unit;
+        unit = t.Lower(unit) is "previous" or "following" or "coming" or "past" or "preceding" or "upcoming" or "more" or "full" or "straight" or "consecutive" or "long" or "calendar" or "trading" or "working" or "business" or "additional" or "whole" or "short" ? unit + 1 : unit;
         if (UnitAt(t, unit) is not { } granularity || !t.SameSentence(i, unit))
         {
             return null;
@@ -64,15 +71,64 @@ internal static class Lengths
             return new(i, end + 1, length);
         }
 
-        return WithRest(t, i, end, length);
+        if (IsTitle(t, i, unit) || IsFraction(t, unit) || (t.Lower(end) is "a" or "per" && t.Unit(end + 1) is not null))
+        {
+            return null;
+        }
+
+        length = t.Lower(unit).StartsWith("fortnight", StringComparison.Ordinal) ? length with { Count = 2 * length.Count } : length;
+        TimeParse parse = WithRest(t, i, end, length);
+        return parse.Expression.Kind == ExpressionKind.Length && IsRate(t, i, unit) ? null
+            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true } }
+            : parse;
+    }
+
+    /// <summary>"60 Minutes" on television.</summary>
+    private static bool IsTitle(TimeTokens t, int i, int unit) => t.IsCapitalized(unit) && t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "'s" or "‘";
+
+    /// <summary>"a quarter of the market".</summary>
+    private static bool IsFraction(TimeTokens t, int unit) => t.Is(unit, "quarter") && t.Is(unit + 1, "of");
+
+    /// <summary>"$2 million a year", "four flights a week": how often or how fast, not how long.</summary>
+    private static bool IsRate(TimeTokens t, int i, int unit)
+    {
+        if (unit != i + 1 || !(t.Is(i, "a") || t.Is(i, "an")))
+        {
+            return false;
+        }
+
+        return IsCounted(t, i);
+    }
+
+    /// <summary>Whether a number and what it counts stand right before: "10,000 units annually", "four flights a week".</summary>
+    public static bool IsCounted(TimeTokens t, int i)
+    {
+        for (int back = i - 1; back >= i - 4 && t.SameSentence(back, i); back--)
+        {
+            if (t.Text.Classes[back] is WordClass.Numeral || t.Kind(back) is TimeWordKind.Digits or TimeWordKind.Number or TimeWordKind.Scale || t.Lower(back) is "$" or "%" or "percent")
+            {
+                return true;
+            }
+
+            if (t.Text.Classes[back] is not (WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun) && t.Lower(back) is not ("or" or "and" or "'s"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"an hour and a half", "two hours and 12 minutes", and then "ago", "later".</summary>
     private static TimeParse WithRest(TimeTokens t, int first, int end, TimeExpression length)
     {
-        if (t.Is(end, "and") && t.Is(end + 1, "a") && t.Is(end + 2, "half") && length.Hedge == Hedge.None)
+        if (t.Is(end, "and") && t.Is(end + 1, "a") && t.Lower(end + 2) is "half" or "quarter" && length.Hedge == Hedge.None)
         {
-            (length, end) = (length with { Count = length.Count + 0.5 }, end + 3);
+            (length, end) = (length with { Count = length.Count + (t.Is(end + 2, "half") ? 0.5 : 0.25) }, end + 3);
+        }
+        else if (t.Is(end, "and") && t.Is(end + 1, "half") && Clause.EndsBefore(t, end + 2) && length.Hedge == Hedge.None)
+        {
+            (length, end) = (length with { Count = length.Count + 0.5 }, end + 2);
         }
         else if (t.Is(end, "or") && t.Is(end + 1, "so"))
         {
@@ -86,17 +142,32 @@ internal static class Lengths
         {
             (length, end) = (length with { Hedge = Hedge.AtMost }, end + 2);
         }
-        else if (length.Unit is TimeGranularity.Hour or TimeGranularity.Minute or TimeGranularity.Year)
+        else
         {
-            int at = t.Lower(end) is "and" or "," ? end + 1 : end;
-            if (Numbers.ReadPlain(t, at) is { } small && UnitAt(t, small.End) is { } finer && finer < length.Unit && Timescale.Seconds(finer) * small.Value < Timescale.Seconds(length.Unit))
-            {
-                double total = (length.Count * Timescale.Seconds(length.Unit)) + (small.Value * Timescale.Seconds(finer));
-                (length, end) = (length with { Count = Math.Round(total / Timescale.Seconds(length.Unit), 9), Unit = length.Unit }, small.End + 1);
-            }
+            (length, end) = WithFiner(t, end, length);
         }
 
         return Shifted(t, first, end, length);
+    }
+
+    /// <summary>"two hours and 12 minutes", "2 years 1 month 21 days".</summary>
+    private static (TimeExpression Length, int End) WithFiner(TimeTokens t, int end, TimeExpression length)
+    {
+        TimeGranularity last = length.Unit;
+        for (int round = 0; round < 4; round++)
+        {
+            int at = t.Lower(end) is "," && t.Is(end + 1, "and") ? end + 2 : t.Lower(end) is "and" or "," ? end + 1 : end;
+            if (!t.SameSentence(end - 1, at) || Numbers.ReadPlain(t, at) is not { } small || UnitAt(t, small.End) is not { } finer || finer >= last
+                || (at > end && finer == TimeGranularity.Second && !t.Is(small.End, "seconds")) || Timescale.Seconds(finer) * small.Value >= Timescale.Seconds(length.Unit))
+            {
+                break;
+            }
+
+            length = length with { Further = length.Further.IsDefault ? [(small.Value, finer)] : length.Further.Add((small.Value, finer)) };
+            (last, end) = (finer, small.End + 1);
+        }
+
+        return (length, end);
     }
 
     /// <summary>A length followed by where it is counted from.</summary>
@@ -109,6 +180,8 @@ internal static class Lengths
             "later" or "after" or "afterwards" or "afterward" when EndsShift(t, end) => (1, TimexAnchor.PreviousTimex, 1),
             "hence" => (1, TimexAnchor.DocumentCreationTime, 1),
             "from" when t.Is(end + 1, "now") || t.Is(end + 1, "today") => (1, TimexAnchor.DocumentCreationTime, 2),
+            "'" or "'s" when t.Is(end + 1, "time") => (1, TimexAnchor.DocumentCreationTime, 2),
+            "in" when t.Is(end + 1, "the") && t.Is(end + 2, "future") => (1, TimexAnchor.DocumentCreationTime, 3),
             _ => (0, TimexAnchor.None, 0),
         };
         return direction == 0 || length.IsAge
@@ -124,6 +197,8 @@ internal static class Lengths
 
     private static TimeGranularity? UnitAt(TimeTokens t, int i) => t.Unit(i) is { } unit && unit != TimeGranularity.Weekend && !t.IsAny(i, NotUnit)
         ? unit
+        : t.Is(i, "second") && t.Kind(i - 1) is TimeWordKind.Number or TimeWordKind.Digits && t.Ordinal(i - 1) < 0 && Clause.EndsBefore(t, i + 1) ? TimeGranularity.Second
+        : t.Is(i, "weekends") ? TimeGranularity.Weekend
         : t.Lower(i) is "night" or "nights" ? TimeGranularity.PartOfDay
         : t.Lower(i) is "summers" or "winters" or "seasons-" ? TimeGranularity.Season
         : null;
@@ -149,7 +224,7 @@ internal static class Lengths
         string word = t.Lower(i);
         if (word.EndsWith("-ago", StringComparison.Ordinal) || word.EndsWith("-earlier", StringComparison.Ordinal))
         {
-            return TimeWords.Of(word[..word.IndexOf('-', StringComparison.Ordinal)]) is { Kind: TimeWordKind.Unit } back
+            return TimeWords.Of(word.AsSpan(0, word.IndexOf('-', StringComparison.Ordinal))) is { Kind: TimeWordKind.Unit } back
                 ? new(i, t.Lower(i + 1) is "quarter" or "period" ? i + 2 : i + 1, new(ExpressionKind.Shift)
                 {
                     Unit = (TimeGranularity)back.Value,
@@ -161,10 +236,15 @@ internal static class Lengths
 
         bool isAge = word.EndsWith("-old", StringComparison.Ordinal);
         string rest = isAge ? word[..^4] : word.EndsWith("-long", StringComparison.Ordinal) ? word[..^5] : word;
+        if (word is "all-day" or "all-week" or "all-month" or "all-year" or "full-day" or "full-week" or "full-month" or "full-year")
+        {
+            return new(i, i + 1, new(ExpressionKind.Length) { Unit = (TimeGranularity)TimeWords.Of(word.AsSpan(word.IndexOf('-', StringComparison.Ordinal) + 1)).Value });
+        }
+
         int hyphen = rest.LastIndexOf('-');
         string unitWord = rest[(hyphen + 1)..];
-        TimeWord unit = unitWord is "second" or "seconds" ? new(TimeWordKind.Unit, 0) : TimeWords.Of(unitWord);
-        bool counts = unit.Kind == TimeWordKind.Unit || (unit.Kind == TimeWordKind.Units && rest.Length < word.Length);
+        TimeWord unit = unitWord is "second" or "seconds" ? new(TimeWordKind.Unit, 0, IsTrigger: true) : TimeWords.Of(unitWord);
+        bool counts = unit.Kind == TimeWordKind.Unit || (unit.Kind == TimeWordKind.Units && (rest.Length < word.Length || char.IsAsciiDigit(word[0])));
         if (!counts || unit.Value == (int)TimeGranularity.Weekend)
         {
             return null;

@@ -58,8 +58,8 @@ internal static class Numbers
             return null;
         }
 
-        TimeWord tens = TimeWords.Of(word[..hyphen]);
-        TimeWord ones = TimeWords.Of(word[(hyphen + 1)..]);
+        TimeWord tens = TimeWords.Of(word.AsSpan(0, hyphen));
+        TimeWord ones = TimeWords.Of(word.AsSpan(hyphen + 1));
         if (tens.Kind == TimeWordKind.Tens && ones is { Kind: TimeWordKind.Number, Value: < 10 })
         {
             return tens.Value + ones.Value;
@@ -68,8 +68,19 @@ internal static class Numbers
         return word.EndsWith("-and-a-half", StringComparison.Ordinal) && OfWord(word[..^11]) is { } whole ? whole + 0.5 : null;
     }
 
-    private static TimeNumber Scaled(TimeTokens t, int end, double value) =>
-        t.Kind(end) == TimeWordKind.Scale ? Scaled(t, end + 1, value * t.Value(end)) : new(end, value);
+    private static TimeNumber Scaled(TimeTokens t, int end, double value)
+    {
+        if (t.Kind(end) != TimeWordKind.Scale)
+        {
+            return new(end, value);
+        }
+
+        value *= t.Value(end);
+        int at = t.Is(end + 1, "and") ? end + 2 : end + 1;
+        return t.Kind(at) is TimeWordKind.Number or TimeWordKind.Tens && t.Value(end) >= 100 && ReadPlain(t, at) is { } rest && rest.Value < t.Value(end)
+            ? new(rest.End, value + rest.Value)
+            : Scaled(t, end + 1, value);
+    }
 
     private static TimeNumber? ReadArticle(TimeTokens t, int i)
     {
@@ -94,12 +105,14 @@ internal static class Numbers
     private static TimeNumber? ReadVague(TimeTokens t, int i)
     {
         int word = t.Is(i, "a") || t.Is(i, "the") ? i + 1 : i;
-        if (t.Is(word, "couple"))
+        if (t.Is(word, "couple") && (t.Is(word + 1, "of") || t.Unit(word + 1) is not null))
         {
             return new(t.Is(word + 1, "of") ? word + 2 : word + 1, 2, Hedge.About);
         }
 
-        return word == i + 1 && t.Is(i, "the") ? null : t.IsAny(word, Vague) ? new(word + 1, double.NaN, Hedge.Vague) : null;
+        return word == i + 1 && t.Is(i, "the") ? null
+            : t.IsAny(word, Vague) || (t.Is(i, "some") && t.Kind(i + 1) == TimeWordKind.Units) ? new(word + 1, double.NaN, Hedge.Vague)
+            : null;
     }
 
     private static TimeNumber? ReadHalf(TimeTokens t, int i)
@@ -110,7 +123,7 @@ internal static class Numbers
             return t.Is(i, "quarter") && t.Is(i + 1, "of") && t.Is(i + 2, "an") ? new(i + 3, 0.25) : null;
         }
 
-        int unit = t.Is(half + 1, "a") || t.Is(half + 1, "an") ? half + 2 : half == i + 1 ? half + 1 : -1;
+        int unit = t.Is(half + 1, "a") || t.Is(half + 1, "an") ? half + 2 : half + 1;
         return unit > 0 && t.Unit(unit) is not null ? new(unit, 0.5) : null;
     }
 
@@ -121,9 +134,10 @@ internal static class Numbers
             return null;
         }
 
-        if (t.Is(n.End, "and") && t.Is(n.End + 1, "a") && t.Is(n.End + 2, "half"))
+        int half = t.Is(n.End, "and") ? (t.Is(n.End + 1, "a") ? n.End + 2 : n.End + 1) : -1;
+        if (half > 0 && t.Lower(half) is "half" or "quarter" && t.Unit(half + 1) is not null)
         {
-            return new(n.End + 3, n.Value + 0.5);
+            return new(half + 1, n.Value + (t.Is(half, "half") ? 0.5 : 0.25));
         }
 
         return t.Lower(n.End) switch

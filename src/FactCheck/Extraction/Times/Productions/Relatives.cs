@@ -15,15 +15,22 @@ internal static class Relatives
     {
         TimeWordKind.DayWord => ReadDayWord(t, i),
         TimeWordKind.Step => ReadStep(t, i),
+        TimeWordKind.Unit when t.Is(i, "year") && t.Is(i + 1, "to") && t.Is(i + 2, "date") => new(i, i + 3, new(ExpressionKind.UnitStep) { Step = 0, Unit = TimeGranularity.Year }),
         TimeWordKind.Unit => ReadDayBefore(t, i),
+        TimeWordKind.Lead or TimeWordKind.Fiscal when t.Lower(i) is "full" or "fiscal" && t.Is(i + 1, "year") && t.Is(i - 1, "the") && t.Year(i + 2) < 0 => ReadPresentYear(t, i),
         TimeWordKind.Ordinal or TimeWordKind.Number => null,
-        TimeWordKind.Lead when t.Is(i, "recent") => ReadRecent(t, i),
+        TimeWordKind.Lead or TimeWordKind.PhraseEnd when t.Is(i, "recent") => ReadRecent(t, i),
         TimeWordKind.Lead when t.Is(i, "latest") => ReadLatest(t, i),
         _ => null,
     };
 
     public static TimeParse? ReadReference(TimeTokens t, int i)
     {
+        if (t.Kind(i) is not (TimeWordKind.Lead or TimeWordKind.Step or TimeWordKind.PhraseEnd))
+        {
+            return null;
+        }
+
         int length = References.MatchAt(t.Text, i, out string? phrase);
         if (length == 0 || !References.TryGet(phrase!, out string? value))
         {
@@ -34,10 +41,11 @@ internal static class Relatives
         int end = i + length;
         bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
             || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
-        bool adjective = phrase is "future" && !t.Is(i - 1, "the") && t.EndsSentence(i);
-        bool condition = phrase is "soon" && t.Lower(i - 1) is "as" or "too" or "so" || (phrase is "soon" && t.Is(i + 1, "after"));
-        return open || adjective || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
+        bool condition = phrase is "soon" && (t.Lower(i - 1) is "as" or "too" or "so" || t.Is(i + 1, "after"));
+        return open || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }
+
+    private static bool IsQuoted(TimeTokens t, int i) => t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "‘" or "'";
 
     private static readonly WordSet AfterNoun = new("and or but to that when as , . ; : was were is has have had , he she it they the with by for in on");
 
@@ -49,9 +57,20 @@ internal static class Relatives
 
     private static TimeParse? ReadStep(TimeTokens t, int i)
     {
+        // "it will last two hours" is the verb, "This Week" after a quotation mark a programme.
+        if ((t.Is(i, "last") && t.Text.Classes[i] == WordClass.Verb && t.Lower(i - 1) is not ("the" or "a")) || (t.IsCapitalized(i + 1) && t.Unit(i + 1) is not null && IsQuoted(t, i)))
+        {
+            return null;
+        }
+
         int step = t.Value(i);
         bool previous = t.Lower(i) is "previous" or "preceding" or "following" or "same" or "that";
         TimexAnchor anchor = previous ? TimexAnchor.PreviousTimex : TimexAnchor.DocumentCreationTime;
+        if (t.Is(i, "this") && t.Lower(i + 1) is "past" or "coming" or "last" or "upcoming" or "next" && t.Kind(i + 2) is TimeWordKind.Weekday or TimeWordKind.Month or TimeWordKind.Season or TimeWordKind.Unit)
+        {
+            return ReadStep(t, i + 1) is { } led ? led with { First = i } : null;
+        }
+
         int at = t.Is(i, "that") && t.Is(i + 1, "same") ? i + 2 : i + 1;
         if (t.IsAny(at, Adjectives))
         {
@@ -67,14 +86,20 @@ internal static class Relatives
         {
             case TimeWordKind.Unit:
                 return ReadStepUnit(t, i, at, step, anchor);
-            case TimeWordKind.Weekday when t.IsCapitalized(at) && !previous:
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !previous || !t.Is(i, "that"):
                 return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step } } : null;
-            case TimeWordKind.Month or TimeWordKind.MonthDotted when t.IsCapitalized(at) && !previous:
+            case TimeWordKind.MonthShort when t.IsCapitalized(at) && Clause.EndsBefore(t, at + 1):
+                return MonthNames.Of(t, at, i) is var named ? named with { Expression = named.Expression with { Step = step } } : null;
+            case TimeWordKind.Month or TimeWordKind.MonthDotted when !MonthNames.IsOrdinaryWord(t, at) && !previous:
                 return Dates.Read(t, at) is { } month ? month with { First = i, Expression = month.Expression with { Step = step } } : null;
             case TimeWordKind.Season when !previous && !t.Is(i, "current"):
                 return Years.Read(t, at) is { } season ? season with { First = i, Expression = season.Expression with { Step = step } } : null;
+            case TimeWordKind.Part when t.Lower(i) is "next" or "following" && t.Is(i - 1, "the"):
+                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = 1, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)), Anchor = TimexAnchor.PreviousTimex });
             case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this" or "that" or "same":
                 return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = step, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)), Anchor = anchor });
+            case TimeWordKind.PhraseEnd or TimeWordKind.Lead when Holidays.Read(t, at) is { } holiday:
+                return holiday with { First = i, Expression = holiday.Expression with { Step = step } };
             case TimeWordKind.Ordinal when t.Is(at + 1, "quarter") && !previous:
                 return null;
             default:
@@ -105,6 +130,11 @@ internal static class Relatives
             return null;
         }
 
+        if (t.Is(at, "fortnight"))
+        {
+            return new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Count = 2, Step = step });
+        }
+
         var expression = new TimeExpression(ExpressionKind.UnitStep) { Step = step, Unit = unit, Anchor = anchor };
         if (unit == TimeGranularity.Year && t.Is(at + 1, "'s") && Years.Read(t, at + 2) is { Expression: { Unit: TimeGranularity.Quarter } } quarter)
         {
@@ -128,7 +158,7 @@ internal static class Relatives
             number = new(at, double.NaN, Hedge.Vague);
         }
 
-        return number is { } count && Lengths.Read(t, number.Value.End > at ? at : at - 0) is { Expression.Kind: ExpressionKind.Length } length
+        return number is { } count && Lengths.Read(t, at) is { Expression.Kind: ExpressionKind.Length } length
             ? length with { First = i, Expression = length.Expression with { Step = t.Value(i) } }
             : number is { } bare && bare.End == at && t.Unit(at) is { } unit
                 ? new(i, at + 1, new(ExpressionKind.Length) { Count = double.NaN, Unit = unit, Hedge = Hedge.Vague, Step = t.Value(i) })
@@ -149,6 +179,11 @@ internal static class Relatives
             return null;
         }
 
+        if (t.Is(i + 1, "after") && (t.Is(i + 2, "next") || (t.Is(i + 2, "the") && t.Is(i + 3, "next"))) && t.Unit(i) is >= TimeGranularity.Weekend)
+        {
+            return new(i, t.Is(i + 2, "next") ? i + 3 : i + 4, new(ExpressionKind.UnitStep) { Step = 2, Unit = (TimeGranularity)t.Value(i) });
+        }
+
         var one = new TimeExpression(ExpressionKind.Length) { Unit = (TimeGranularity)t.Value(i) };
         TimeParse shifted = Lengths.Shifted(t, i, i + 1, one);
         if (shifted.Expression.Kind == ExpressionKind.Shift && shifted.Expression.Anchor == TimexAnchor.PreviousTimex)
@@ -157,10 +192,23 @@ internal static class Relatives
         }
 
         // "the weekend" and "the quarter" are the ones around the day of writing.
-        return t.Is(i, "weekend") || t.Is(i, "quarter")
-            ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = one.Unit })
+        return t.Is(i, "weekend") || t.Is(i, "quarter") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = one.Unit })
+            : t.Lower(i) is "year" or "month" or "week" ? ReadPresentUnit(t, i, one)
             : null;
     }
+
+    /// <summary>"for the full year", "the fiscal year ended March 31".</summary>
+    private static TimeParse ReadPresentYear(TimeTokens t, int i) => t.Lower(i + 2) is "ended" or "ending"
+        ? new(i, i + 2, new(ExpressionKind.Length) { Unit = TimeGranularity.Year })
+        : new(i, i + 2, new(ExpressionKind.UnitStep) { Step = 0, Unit = TimeGranularity.Year });
+
+    private static readonly WordSet UnitLead = new("for of in during through throughout");
+
+    /// <summary>"for the year" is the present one; "the year ended March 31" is a length.</summary>
+    private static TimeParse? ReadPresentUnit(TimeTokens t, int i, TimeExpression one) =>
+        t.Lower(i + 1) is "ended" or "ending" ? new(i, i + 1, one)
+        : t.IsAny(i - 2, UnitLead) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
+        : null;
 
     private static TimeParse? ReadRecent(TimeTokens t, int i) => t.Kind(i + 1) == TimeWordKind.Units
         ? new(i, i + 2, new(ExpressionKind.Length) { Count = double.NaN, Unit = (TimeGranularity)t.Value(i + 1), Hedge = Hedge.Vague, Step = -1 })

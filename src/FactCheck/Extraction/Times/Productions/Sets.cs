@@ -10,9 +10,13 @@ internal static class Sets
         switch (t.Kind(i))
         {
             case TimeWordKind.Set:
-                return t.IsCapitalized(i) && !t.StartsSentence(i) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
+                return IsAdjective(t, i) || Lengths.IsCounted(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
+            case TimeWordKind.Weekday when t.Kind(i + 1) == TimeWordKind.Parts:
+                return new(i, i + 2, Of("XXXX-WXX-" + IsoDay(t.Value(i)) + "T" + Clock.PartCode(t.Value(i + 1)), TimeGranularity.PartOfDay));
             case TimeWordKind.Weekdays:
-                return t.IsCapitalized(i) && !t.IsCapitalized(i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
+                return !t.IsCapitalized(i + 1) || !t.SameSentence(i, i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
+            case TimeWordKind.Units when t.Is(i, "weekends") && t.Lower(i - 1) is "on" or "at" or "during":
+                return new(i, i + 1, Of("XXXX-WXX-WE", TimeGranularity.Weekend));
             case TimeWordKind.Each:
                 return ReadEach(t, i);
             case TimeWordKind.Times:
@@ -24,9 +28,17 @@ internal static class Sets
         }
     }
 
+    /// <summary>"the quarterly dividend", "a yearly budget": which one, not how often.</summary>
+    private static bool IsAdjective(TimeTokens t, int i) => (t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1)) || ((TimeGranularity)t.Value(i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1);
+
     private static TimeParse? ReadEach(TimeTokens t, int i)
     {
         int at = i + 1;
+        if (t.Is(at, "other"))
+        {
+            return ReadOther(t, i, at + 1);
+        }
+
         string value;
         TimeGranularity unit = TimeGranularity.Day;
         if (t.Kind(at) == TimeWordKind.Unit)
@@ -34,7 +46,7 @@ internal static class Sets
             unit = (TimeGranularity)t.Value(at);
             value = "P" + (unit is TimeGranularity.Second or TimeGranularity.Minute or TimeGranularity.Hour ? "T1" : "1") + Timescale.Letter(unit);
         }
-        else if (t.IsWeekday(at) && t.IsCapitalized(at))
+        else if (t.Kind(at) == TimeWordKind.Weekday)
         {
             value = "XXXX-WXX-" + IsoDay(t.Value(at));
             if (t.Kind(at + 1) == TimeWordKind.Part)
@@ -56,13 +68,21 @@ internal static class Sets
         }
         else
         {
-            return Numbers.ReadPlain(t, at) is { } number && t.Kind(number.End) == TimeWordKind.Units
+            return Numbers.ReadPlain(t, at) is { } number && t.Unit(number.End) is not null
                 ? new(i, number.End + 1, Of(Timescale.LengthValue(number.Value, (TimeGranularity)t.Value(number.End)), (TimeGranularity)t.Value(number.End)))
                 : null;
         }
 
         return new(i, at + 1, Of(value, unit));
     }
+
+    /// <summary>"every other Friday", "every other week".</summary>
+    private static TimeParse? ReadOther(TimeTokens t, int i, int at) => t.Kind(at) switch
+    {
+        TimeWordKind.Unit => new(i, at + 1, Of(Timescale.LengthValue(2, (TimeGranularity)t.Value(at)), (TimeGranularity)t.Value(at))),
+        TimeWordKind.Weekday => new(i, at + 1, Of("XXXX-WXX-" + IsoDay(t.Value(at)), TimeGranularity.Day)),
+        _ => null,
+    };
 
     private static TimeParse? ReadPer(TimeTokens t, int first, int at)
     {

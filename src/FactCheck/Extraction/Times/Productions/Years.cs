@@ -12,7 +12,7 @@ internal static class Years
     private static readonly WordSet NotYear = new(
         "people persons men women children homes houses miles km kilometers kilometres meters metres feet percent % dollars euros pounds rubles roubles jobs workers "
         + "troops soldiers members employees students residents votes voters tons tonnes acres hectares barrels square cubic degrees degree passengers shares points "
-        + "others more million billion or so deaths cases block rpm kg pages words cars vehicles buildings police officers civilians seats mph watts gallons liters litres");
+        + "others more million billion so deaths cases block rpm kg pages words cars vehicles buildings police officers civilians seats mph watts gallons liters litres");
 
     private static readonly WordSet NotBefore = new("$ € £ # no. no room section route page highway number apartment suite flight boeing model act than least most over nearly almost some");
 
@@ -24,44 +24,58 @@ internal static class Years
 
     public static TimeParse? Read(TimeTokens t, int i) => t.Kind(i) switch
     {
-        TimeWordKind.Digits => ReadDecade(t, i) ?? ReadYear(t, i) ?? ReadOrdinalUnit(t, i),
-        TimeWordKind.DecadeWord => ReadDecadeWord(t, i),
-        TimeWordKind.Number or TimeWordKind.Ordinal => ReadSpokenYear(t, i) ?? ReadOrdinalUnit(t, i),
+        TimeWordKind.Digits => Decades.Read(t, i) ?? ReadYear(t, i) ?? Compounds.ReadYears(t, i) ?? ReadOrdinalUnit(t, i),
+        TimeWordKind.DecadeWord => Decades.Read(t, i),
+        TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Tens => Decades.Read(t, i) ?? ReadSpokenYear(t, i) ?? ReadOrdinalUnit(t, i),
+        TimeWordKind.Unit when t.Is(i, "year") => ReadYearWord(t, i),
         TimeWordKind.Fiscal => ReadFiscal(t, i),
         TimeWordKind.Season => ReadSeason(t, i),
         TimeWordKind.Hyphenated => ReadHyphenated(t, i),
-        TimeWordKind.Lead when t.Lower(i) is ['q', >= '1' and <= '4'] && t.IsCapitalized(i) => ReadQuarterCode(t, i),
+        TimeWordKind.QuarterCode or TimeWordKind.HalfCode when t.IsCapitalized(i) => ReadCode(t, i),
         _ => null,
     };
 
     private static TimeParse? ReadYear(TimeTokens t, int i)
     {
         int year = t.Year(i);
-        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || t.IsAny(i - 1, NotBefore) || t.Kind(i + 1) == TimeWordKind.Scale)
+        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Is(i + 1, "or") && t.Lower(i + 2) is "so" or "more" or "fewer") || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || t.IsAny(i - 1, NotBefore) || t.Kind(i + 1) == TimeWordKind.Scale)
         {
             return null;
         }
 
-        if (t.Kind(i + 1) == TimeWordKind.Ordinal && t.Is(i + 2, "quarter") && t.Value(i + 1) <= 4)
+        int ordinal = t.Is(i + 1, "the") ? i + 2 : i + 1;
+        if (t.Kind(ordinal) == TimeWordKind.Ordinal && t.Is(ordinal + 1, "quarter") && t.Value(ordinal) <= 4)
         {
-            return new(i, i + 3, new(ExpressionKind.Calendar) { Date = new(year, null, null), Index = t.Value(i + 1), Unit = TimeGranularity.Quarter });
+            return new(i, ordinal + 2, new(ExpressionKind.Calendar) { Date = new(year, null, null), Index = t.Value(ordinal), Unit = TimeGranularity.Quarter });
+        }
+
+        if (t.Kind(i + 1) is TimeWordKind.QuarterCode or TimeWordKind.HalfCode)
+        {
+            TimeParse code = ReadCode(t, i + 1);
+            return code with { First = i, Expression = code.Expression with { Date = new(year, null, null) } };
         }
 
         bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead);
         bool plausible = year is >= 1900 and <= 2060;
-        if (!led && !(plausible && (EndsClause(t, i + 1) || t.IsAny(i - 1, Owners))))
+        if (t.Lower(i + 1) is "\"" or "”" && t.Lower(i - 1) is "\"" or "“")
+        {
+            return null;
+        }
+
+        bool adjective = t.IsAny(i - 1, Owners) || t.Text.Classes[Math.Max(0, i - 1)] is WordClass.Adjective or WordClass.Determiner || t.IsCapitalized(i + 1);
+        if (!led && !(plausible && (Clause.EndsBefore(t, i + 1) || (i > 0 && adjective))))
         {
             return null;
         }
 
         // "in 2000 small towns": a year is not followed by the plural of a thing.
-        if (t.Is(i - 1, "the") ? !plausible : !EndsClause(t, i + 1) && LooksPlural(t, i + 1))
+        if (t.Is(i - 1, "the") ? !plausible : !Clause.EndsBefore(t, i + 1) && LooksPlural(t, i + 1))
         {
             return null;
         }
 
         return (led || plausible) && (plausible || t.IsAny(i - 1, YearLead))
-            ? Make(i, i + 1, year, TimeGranularity.Year, new TimeExpression(ExpressionKind.Calendar) { Date = new(year, null, null), Unit = TimeGranularity.Year })
+            ? Year(i, i + 1, year)
             : null;
     }
 
@@ -69,53 +83,26 @@ internal static class Years
     {
         int at = t.Is(i + 1, "year") ? i + 2 : i + 1;
         return t.Year(at) is var year and > 1900
-            ? Make(i, at + 1, year, TimeGranularity.Year, new TimeExpression(ExpressionKind.Calendar) { Date = new(year, null, null), Unit = TimeGranularity.Year })
+            ? Year(i, at + 1, year)
             : t.Kind(i + 1) == TimeWordKind.Ordinal && ReadOrdinalUnit(t, i + 1) is { } quarter ? quarter with { First = i } : null;
     }
 
-    private static TimeParse? ReadDecade(TimeTokens t, int i)
+    /// <summary>"the year 2000", "the year two thousand".</summary>
+    private static TimeParse? ReadYearWord(TimeTokens t, int i)
     {
-        string lower = t.Lower(i);
-        int end = lower.EndsWith("'s", StringComparison.Ordinal) ? 2 : lower.EndsWith('s') ? 1 : 0;
-        int start = lower[0] == '\'' ? 1 : 0;
-        if (end == 0 || !int.TryParse(lower.AsSpan()[start..^end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
-            || year % 10 != 0)
-        {
-            return null;
-        }
-
-        int digits = lower.Length - start - end;
-        if (digits == 2)
-        {
-            year += year < 20 ? 2000 : 1900;
-        }
-
-        return (digits == 4 && year is >= 1500 and <= 2090) || (digits == 2 && start == 1)
-            ? Make(i, i + 1, null, TimeGranularity.Decade, new TimeExpression(ExpressionKind.Calendar) { Index = year / 10, Unit = TimeGranularity.Decade })
-            : null;
+        int at = t.Is(i + 1, "of") ? i + 2 : i + 1;
+        return (t.Is(i - 1, "the") || t.Year(at) > 0) && Dates.YearAt(t, at, out int end) is var year and > 0 ? Year(i, end, year) : null;
     }
 
-    private static TimeParse? ReadDecadeWord(TimeTokens t, int i) => t.Is(i - 1, "the") && !t.Is(i + 1, "and")
-        ? Make(i, i + 1, null, TimeGranularity.Decade, new TimeExpression(ExpressionKind.Calendar) { Index = 190 + (t.Value(i) / 10), Unit = TimeGranularity.Decade })
-        : null;
+    private static TimeParse Year(int first, int end, int year) =>
+        new(first, end, new(ExpressionKind.Calendar) { Date = new(year, null, null), Unit = TimeGranularity.Year, DateTokens = new(first, end) });
 
-    /// <summary>"nineteen ninety-six", "two thousand" (after "year").</summary>
+    /// <summary>"nineteen ninety-six"; "two thousand and eighteen" only where a year is expected.</summary>
     private static TimeParse? ReadSpokenYear(TimeTokens t, int i)
     {
-        int century = t.Kind(i) == TimeWordKind.Number ? t.Value(i) : 0;
-        if (century == 2 && t.Is(i + 1, "thousand") && t.Is(i - 1, "year"))
-        {
-            return Make(i, i + 2, 2000, TimeGranularity.Year, new TimeExpression(ExpressionKind.Calendar) { Date = new(2000, null, null), Unit = TimeGranularity.Year });
-        }
-
-        if (century is not (18 or 19) || !(t.Kind(i + 1) is TimeWordKind.Tens or TimeWordKind.Hyphenated) || Numbers.ReadPlain(t, i + 1) is not { Value: >= 20 and < 100 } rest
-            || t.Unit(rest.End) is not null)
-        {
-            return null;
-        }
-
-        int year = (century * 100) + (int)rest.Value;
-        return Make(i, rest.End, year, TimeGranularity.Year, new TimeExpression(ExpressionKind.Calendar) { Date = new(year, null, null), Unit = TimeGranularity.Year });
+        int year = SpokenYears.Read(t, i, out int end);
+        bool led = t.Lower(i - 1) is "year" or "of" or "in" or "since" or "until" or "by";
+        return year > 0 && t.Unit(end) is null && t.Kind(end) != TimeWordKind.Scale && (year < 2000 || (led && Clause.EndsBefore(t, end))) ? Year(i, end, year) : null;
     }
 
     /// <summary>"third quarter of 1998", "21st century", "first half of 2024".</summary>
@@ -133,8 +120,8 @@ internal static class Years
         return WithYear(t, i, i + 2, new(ExpressionKind.Calendar) { Index = index, Unit = unit });
     }
 
-    private static TimeParse? ReadQuarterCode(TimeTokens t, int i) =>
-        WithYear(t, i, i + 1, new(ExpressionKind.Calendar) { Index = t.Lower(i)[1] - '0', Unit = TimeGranularity.Quarter });
+    private static TimeParse ReadCode(TimeTokens t, int i) => WithYear(
+        t, i, i + 1, new(ExpressionKind.Calendar) { Index = t.Value(i), Unit = t.Kind(i) == TimeWordKind.QuarterCode ? TimeGranularity.Quarter : TimeGranularity.HalfYear });
 
     private static TimeParse? ReadSeason(TimeTokens t, int i)
     {
@@ -160,7 +147,7 @@ internal static class Years
     {
         string lower = t.Lower(i);
         int hyphen = lower.IndexOf('-', StringComparison.Ordinal);
-        if (lower.EndsWith("-quarter", StringComparison.Ordinal) && TimeWords.Of(lower[..hyphen]) is { Kind: TimeWordKind.Ordinal, Value: <= 4 } quarter)
+        if (lower.EndsWith("-quarter", StringComparison.Ordinal) && TimeWords.Of(lower.AsSpan(0, hyphen)) is { Kind: TimeWordKind.Ordinal, Value: <= 4 } quarter)
         {
             return WithYear(t, i, i + 1, new(ExpressionKind.Calendar) { Index = quarter.Value, Unit = TimeGranularity.Quarter });
         }
@@ -200,12 +187,16 @@ internal static class Years
         int at = t.Lower(end) is "of" or "in" or "," ? end + 1 : end;
         if (expression.Date.Year is null && expression.Unit is not (TimeGranularity.Year or TimeGranularity.Decade or TimeGranularity.Century or TimeGranularity.Day) && t.SameSentence(first, at))
         {
-            int year = t.Year(t.Is(at, "fiscal") ? at + 1 : at);
+            int year = Dates.YearAt(t, t.Is(at, "fiscal") ? at + 1 : at, out int after);
             if (year is > 1500 and < 2100)
             {
-                int after = t.Is(at, "fiscal") ? at + 2 : at + 1;
                 TokenRange? tokens = expression.DateTokens is null ? null : new(first, after);
                 return new(first, after, expression with { Date = expression.Date with { Year = year }, DateTokens = tokens });
+            }
+
+            if (t.Is(end, "of") && t.Is(at, "the") && t.Is(at + 1, "year") && expression.Unit != TimeGranularity.Month)
+            {
+                return new(first, at + 2, expression with { OuterStep = 0 });
             }
 
             if (t.Kind(at) == TimeWordKind.Step && t.Is(at + 1, "year") && !t.Is(end, ","))
@@ -217,16 +208,6 @@ internal static class Years
         return new(first, end, expression);
     }
 
-    private static bool EndsClause(TimeTokens t, int i) =>
-        i >= t.Count || !char.IsLetterOrDigit(t.Lower(i)[0]) || t.StartsSentence(i) || t.IsAny(i, ClauseWords);
-
-    private static readonly WordSet ClauseWords = new(
-        "and or but the a an to by as at in on with for from after before when while that which who was were is are has have had he she it they we i his her its their "
-        + "until through because since if there not did does would will could can may also under over where during without");
-
     private static bool LooksPlural(TimeTokens t, int i) =>
         t.Lower(i) is { Length: > 3 } word && word[^1] == 's' && word[^2] is not ('s' or '\'') && !t.IsCapitalized(i);
-
-    private static TimeParse Make(int first, int end, int? year, TimeGranularity unit, TimeExpression expression) =>
-        new(first, end, expression with { Unit = unit, DateTokens = year is null ? null : new(first, end) });
 }

@@ -17,6 +17,9 @@ internal static class CalendarResolution
         TimeGranularity.Year => TimeResolver.Coarse(e.Date.ToString(), e.Unit, Calendar.Of(e.Date), TimexAnchor.None, e.Date),
         TimeGranularity.Season or TimeGranularity.Quarter or TimeGranularity.HalfYear => Indexed(e, context),
         TimeGranularity.Month => Month(e, context),
+        TimeGranularity.Week => Week(e, context),
+        TimeGranularity.Weekend => HolidayWeekend(e, context),
+        _ when e.Holiday is not null => Holiday(e, context),
         _ => Day(e, context),
     };
 
@@ -31,6 +34,51 @@ internal static class CalendarResolution
         }
 
         return TimeResolver.Coarse(date.ToString(), TimeGranularity.Month, Calendar.Of(date), anchor, date);
+    }
+
+    /// <summary>"the week of March 6".</summary>
+    private static Timex Week(TimeExpression e, ResolutionContext context) =>
+        Day(e, context) is { Interval: { } day } date ? StepResolution.Week(DateOnly.FromDateTime(day.Start), date.Anchor) : StepResolution.Unknown(TimeGranularity.Week);
+
+    private static Timex Holiday(TimeExpression e, ResolutionContext context)
+    {
+        int? year = e.Date.Year;
+        TimexAnchor anchor = TimexAnchor.None;
+        if (year is null)
+        {
+            (year, anchor) = YearOf(e, context, candidate => HolidayCalendar.Of(e.Holiday!, candidate));
+        }
+
+        if (year is not { } known || HolidayCalendar.Of(e.Holiday!, known) is not { } days)
+        {
+            PartialDate fixedDay = e.Holiday is [_, _, '-', _, _] rule ? new(null, int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(rule.AsSpan(3), CultureInfo.InvariantCulture)) : default;
+            return new Timex { Type = TimexType.Date, Value = fixedDay.IsEmpty ? "XXXX-XX-XX" : fixedDay.ToString(), Date = fixedDay, Anchor = anchor };
+        }
+
+        DateOnly first = DateOnly.FromDateTime(days.Start);
+        Timex day = TimeResolver.Day(first, anchor);
+        return days.End - days.Start <= TimeSpan.FromDays(1)
+            ? day
+            : day with { Value = day.Value + "/" + PartialDate.From(DateOnly.FromDateTime(days.End.AddDays(-1))), Date = new(first.Year, null, null), Interval = days };
+    }
+
+    /// <summary>"Labor Day weekend": the Saturday and Sunday next to the day, and all days up to it.</summary>
+    private static Timex HolidayWeekend(TimeExpression e, ResolutionContext context)
+    {
+        Timex day = Holiday(e, context);
+        if (day.Interval is not { } interval)
+        {
+            return StepResolution.Unknown(TimeGranularity.Weekend);
+        }
+
+        int offset = interval.Start.DayOfWeek switch { DayOfWeek.Monday => -2, DayOfWeek.Sunday => -1, DayOfWeek.Tuesday => -3, var other => DayOfWeek.Saturday - other };
+        return Calendar.AddDays(DateOnly.FromDateTime(interval.Start), offset) is { } saturday && Calendar.Days(saturday, 2) is { } weekend
+            ? TimeResolver.Coarse(
+                Calendar.WeekValue(saturday) + "-WE",
+                TimeGranularity.Weekend,
+                new(interval.Start < weekend.Start ? interval.Start : weekend.Start, interval.End > weekend.End ? interval.End : weekend.End),
+                day.Anchor)
+            : StepResolution.Unknown(TimeGranularity.Weekend);
     }
 
     private static Timex Day(TimeExpression e, ResolutionContext context)
@@ -60,10 +108,32 @@ internal static class CalendarResolution
             return new Timex { Type = TimexType.Date, Value = e.Date.ToString(), Date = e.Date };
         }
 
-        int shift = context.Tense == Tense.Future ? (day < today.Day ? 1 : 0) : day > today.Day + Slack ? -1 : 0;
+        int shift = e.OuterStep ?? (context.Tense == Tense.Future ? (day < today.Day ? 1 : 0) : day > today.Day + Slack ? -1 : 0);
+        if (e is { OuterStep: null, Weekday: { } weekday } && NearestMonth(today, day, weekday, context.Tense) is { } nearest)
+        {
+            shift = nearest;
+        }
+
         (int Year, int Month)? month = Calendar.AddMonths(today.Year, today.Month, shift);
         var date = new PartialDate(month?.Year, month?.Month, day);
         return new Timex { Type = TimexType.Date, Value = date.ToString(), Date = date, Interval = Calendar.Of(date), Anchor = TimexAnchor.DocumentCreationTime };
+    }
+
+    /// <summary>"Friday the 23rd": the nearest month in which that day is one, on the side of the tense.</summary>
+    private static int? NearestMonth(DateOnly today, int day, DayOfWeek weekday, Tense tense)
+    {
+        for (int distance = 0; distance <= 12; distance++)
+        {
+            foreach (int shift in tense == Tense.Future ? (int[])[distance, -distance] : [-distance, distance])
+            {
+                if (Calendar.AddMonths(today.Year, today.Month, shift) is { } month && new PartialDate(month.Year, month.Month, day).ToDateOnly() is { } date && date.DayOfWeek == weekday && Math.Abs(distance) <= 2)
+                {
+                    return shift;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static Timex Indexed(TimeExpression e, ResolutionContext context)

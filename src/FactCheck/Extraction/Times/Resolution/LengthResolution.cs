@@ -10,17 +10,35 @@ internal static class LengthResolution
 {
     private const double VagueCount = 3;
 
+    /// <summary>The length in seconds, finer units included.</summary>
+    public static double Seconds(TimeExpression e)
+    {
+        double seconds = e.Count * Timescale.Seconds(e.Unit);
+        foreach ((double count, TimeGranularity unit) in e.Further.IsDefault ? [] : e.Further)
+        {
+            seconds += count * Timescale.Seconds(unit);
+        }
+
+        return seconds;
+    }
+
     public static Timex Resolve(TimeExpression e, ResolutionContext context)
     {
+        // "will open in two weeks" is a day to come; "built in two weeks" is a length.
+        if (e is { IsLedByIn: true, UpperCount: null, Step: null } && context.Tense == Tense.Future && !double.IsNaN(e.Count) && e.Hedge is Hedge.None or Hedge.About)
+        {
+            return ShiftResolution.Resolve(e with { Kind = ExpressionKind.Shift, Step = 1, Anchor = TimexAnchor.DocumentCreationTime }, context);
+        }
+
         double seconds = Timescale.Seconds(e.Unit);
         Bounds? length = e.IsAge ? null
             : e.UpperCount is { } upper ? Bounds.Between(e.Count * seconds, upper * seconds)
             : double.IsNaN(e.Count) ? Bounds.Hedged(VagueCount * seconds, Hedge.Vague)
-            : Bounds.Hedged(e.Count * seconds, e.Hedge == Hedge.Vague ? Hedge.About : e.Hedge);
+            : Bounds.Hedged(Seconds(e), e.Hedge == Hedge.Vague ? Hedge.About : e.Hedge);
         return new Timex
         {
             Type = TimexType.Duration,
-            Value = Timescale.LengthValue(e.UpperCount is null ? e.Count : double.NaN, e.Unit),
+            Value = e.Further.IsDefault ? Timescale.LengthValue(e.UpperCount is null ? e.Count : double.NaN, e.Unit) : Timescale.LengthValue(e),
             Mod = e.Mod == TimexMod.None ? ModOf(e.Hedge) : e.Mod,
             Granularity = e.Unit,
             Length = length,
@@ -46,7 +64,7 @@ internal static class LengthResolution
             return null;
         }
 
-        long days = (long)Math.Ceiling(Math.Min(e.Count * seconds / 86_400, 1_000_000));
+        long days = (long)Math.Ceiling(Math.Min(Seconds(e) / 86_400, 1_000_000));
         return step < 0
             ? Calendar.AddDays(day, -days) is { } start ? Calendar.Days(start, days + 1) : null
             : Calendar.Days(day, days + 1);

@@ -8,12 +8,18 @@ internal static class ShiftResolution
     public static Timex Resolve(TimeExpression e, ResolutionContext context)
     {
         Timex value = Value(e, context);
-        return value with { Mod = LengthResolution.ModOf(e.Hedge) is TimexMod.None ? value.Mod : LengthResolution.ModOf(e.Hedge) };
+        return LengthResolution.ModOf(e.Hedge) is not TimexMod.None and var mod ? value with { Mod = mod } : value;
     }
 
     private static Timex Value(TimeExpression e, ResolutionContext context)
     {
         int direction = e.Step ?? -1;
+        if (e.Origin is { } from)
+        {
+            return TimeResolver.Resolve(from, context) is { Interval: { } start } known && known.Granularity <= e.Unit | known.Granularity <= TimeGranularity.Day
+                ? Exact(DateOnly.FromDateTime(start.Start), e, direction, known.Anchor)
+                : StepResolution.Unknown(e.Unit);
+        }
         if (double.IsNaN(e.Count))
         {
             return new Timex { Type = TimexType.Date, Value = direction < 0 ? "PAST_REF" : "FUTURE_REF", Granularity = TimeGranularity.Unspecified };
@@ -34,13 +40,76 @@ internal static class ShiftResolution
             {
                 (origin, anchor) = (DateOnly.FromDateTime(interval.Start), TimexAnchor.PreviousTimex);
             }
-            else if (context.Previous is not null || e.Unit is not TimeGranularity.Year)
+            else if (context.Previous is not null || (e.Unit is not TimeGranularity.Year && !context.IsFirst))
             {
                 return StepResolution.Unknown(e.Unit);
             }
         }
 
-        return origin is { } day ? Shift(day, e, direction, anchor) : StepResolution.Unknown(e.Unit);
+        if (origin is { } now && anchor == TimexAnchor.DocumentCreationTime && context.Published.Time is { } time && IsClocked(e))
+        {
+            return Moment(now.ToDateTime(time), e, direction);
+        }
+
+        return origin is not { } day ? StepResolution.Unknown(e.Unit)
+            : e.Further.IsDefault ? Shift(day, e, direction, anchor)
+            : Exact(day, e, direction, anchor);
+    }
+
+    /// <summary>Whether hours or minutes are counted, and nothing longer than weeks.</summary>
+    private static bool IsClocked(TimeExpression e) => e.Unit <= TimeGranularity.Hour || (e.Unit <= TimeGranularity.Week && !e.Further.IsDefault && e.Further.Any(part => part.Unit <= TimeGranularity.Hour));
+
+    /// <summary>Hours and minutes from a publication time that is known to the minute.</summary>
+    private static Timex Moment(DateTime now, TimeExpression e, int direction)
+    {
+        double seconds = LengthResolution.Seconds(e) * direction;
+        if (now.Ticks + (seconds * TimeSpan.TicksPerSecond) is < 0 or > 3.1e18)
+        {
+            return StepResolution.Unknown(e.Unit);
+        }
+
+        DateTime moment = now.AddSeconds(seconds);
+        return new Timex
+        {
+            Type = TimexType.Time,
+            Value = moment.ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            Date = PartialDate.From(DateOnly.FromDateTime(moment)),
+            Granularity = TimeGranularity.Minute,
+            Interval = new(moment, moment.AddMinutes(1)),
+            TimeOfDay = TimeOnly.FromDateTime(moment),
+            Anchor = TimexAnchor.DocumentCreationTime,
+        };
+    }
+
+    /// <summary>To the day, where a length of several units or a named day asks for it.</summary>
+    private static Timex Exact(DateOnly origin, TimeExpression e, int direction, TimexAnchor anchor)
+    {
+        DateOnly? day = Add(origin, Math.Min(e.Count, 100_000) * direction, e.Unit);
+        foreach ((double count, TimeGranularity unit) in e.Further.IsDefault ? [] : e.Further)
+        {
+            day = day is { } reached ? Add(reached, count * direction, unit) : null;
+        }
+
+        return TimeResolver.Day(day, anchor);
+    }
+
+    private static DateOnly? Add(DateOnly day, double count, TimeGranularity unit)
+    {
+        int months = unit switch
+        {
+            TimeGranularity.Month => (int)count,
+            TimeGranularity.Quarter => (int)(count * 3),
+            TimeGranularity.Year => (int)(count * 12),
+            TimeGranularity.Decade => (int)(count * 120),
+            TimeGranularity.Century => (int)(count * 1200),
+            _ => 0,
+        };
+        if (months == 0)
+        {
+            return Calendar.AddDays(day, (long)(count * Timescale.Seconds(unit) / 86_400));
+        }
+
+        return Calendar.AddMonths(day.Year, day.Month, months) is { } month ? new DateOnly(month.Year, month.Month, Math.Min(day.Day, DateTime.DaysInMonth(month.Year, month.Month))) : null;
     }
 
     private static Timex Shift(DateOnly origin, TimeExpression e, int direction, TimexAnchor anchor)
@@ -54,6 +123,8 @@ internal static class ShiftResolution
             TimeGranularity.Year => whole ? StepResolution.Year(origin.Year + (int)count, anchor) : StepResolution.Month(origin.Year, origin.Month, (long)(count * 12), anchor),
             TimeGranularity.Quarter => StepResolution.Quarter(origin.Year, Calendar.QuarterOf(origin.Month), (int)count, anchor),
             TimeGranularity.Month => StepResolution.Month(origin.Year, origin.Month, (long)count, anchor),
+            // "two weeks ago" is a day, "six weeks ago" a week that nobody counted to the day.
+            TimeGranularity.Week when Math.Abs(count) >= 3 => StepResolution.Week(Calendar.AddDays(origin, (long)(count * 7)) ?? origin, anchor),
             TimeGranularity.Week => TimeResolver.Day(Calendar.AddDays(origin, (long)(count * 7)), anchor),
             TimeGranularity.Day or TimeGranularity.PartOfDay => TimeResolver.Day(Calendar.AddDays(origin, (long)count), anchor),
             TimeGranularity.Hour or TimeGranularity.Minute or TimeGranularity.Second when Math.Abs(count * Timescale.Seconds(e.Unit)) < 86_400 =>

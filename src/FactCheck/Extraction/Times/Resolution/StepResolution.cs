@@ -93,7 +93,7 @@ internal static class StepResolution
         };
     }
 
-    private static Timex Week(DateOnly? day, TimexAnchor anchor) => day is { } known
+    public static Timex Week(DateOnly? day, TimexAnchor anchor) => day is { } known
         ? TimeResolver.Coarse(Calendar.WeekValue(known), TimeGranularity.Week, Calendar.Days(Calendar.Monday(known), 7), anchor)
         : Unknown(TimeGranularity.Week);
 
@@ -112,7 +112,7 @@ internal static class StepResolution
         int days = step switch
         {
             < 0 => inside ? -sinceSaturday - 7 : -sinceSaturday,
-            > 0 => inside ? 7 - sinceSaturday : toSaturday + (today.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Thursday ? 7 : 0),
+            > 0 => (inside ? 7 - sinceSaturday : toSaturday + (today.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Thursday ? 7 : 0)) + (7 * (step.Value - 1)),
             0 => inside ? -sinceSaturday : tense == Tense.Past ? -sinceSaturday : toSaturday,
             _ => inside || tense != Tense.Future ? -sinceSaturday : toSaturday,
         };
@@ -123,6 +123,11 @@ internal static class StepResolution
 
     private static Timex FromPrevious(TimeExpression e, ResolutionContext context)
     {
+        if (context is { IsFirst: true, Today: { } now })
+        {
+            return From(now, e, context.Tense, TimexAnchor.DocumentCreationTime);
+        }
+
         if (context.Previous is not { Interval: { } interval } previous)
         {
             return context.Previous is { Date: { Month: not null, Day: not null } } yearless && e.Unit == TimeGranularity.Day

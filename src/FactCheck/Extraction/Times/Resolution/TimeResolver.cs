@@ -16,7 +16,9 @@ internal static class TimeResolver
         ExpressionKind.Shift => ShiftResolution.Resolve(e, context),
         ExpressionKind.TimeOfDay => TimeOfDay(e, context),
         ExpressionKind.Length => LengthResolution.Resolve(e, context),
-        ExpressionKind.Set => new Timex { Type = TimexType.Set, Value = e.Value, Granularity = e.Unit },
+        ExpressionKind.Set => new Timex { Type = TimexType.Set, Value = SetValue(e), Granularity = e.Unit, Mod = e.Mod },
+        ExpressionKind.Counted => Timed(e, CountedResolution.Resolve(e, context), context),
+        ExpressionKind.Rest => Rest(e, context),
         ExpressionKind.Reference => new Timex { Type = TimexType.Date, Value = e.Value, Granularity = TimeGranularity.Unspecified, Mod = e.Mod },
         ExpressionKind.Range => Range(e, context),
         _ => null,
@@ -51,10 +53,9 @@ internal static class TimeResolver
             return null;
         }
 
-        date = date with { Mod = e.Mod };
         if (e.Minute is null && e.Part is null)
         {
-            return date;
+            return date.Mod == e.Mod ? date : date with { Mod = e.Mod };
         }
 
         return WithTime(e, date, date.Date.ToDateOnly(), context.Published);
@@ -67,6 +68,7 @@ internal static class TimeResolver
         {
             return date with
             {
+                Mod = e.Mod,
                 Type = TimexType.Time,
                 Value = stem + "T" + e.Part,
                 Granularity = TimeGranularity.PartOfDay,
@@ -81,15 +83,16 @@ internal static class TimeResolver
         }
 
         TimeInterval? interval = day is { } date1 && date1 < DateOnly.MaxValue.AddDays(-2)
-            ? new(date1.ToDateTime(TimeOnly.MinValue).AddMinutes(minute), date1.ToDateTime(TimeOnly.MinValue).AddMinutes(minute + 1))
+            ? new(date1.ToDateTime(TimeOnly.MinValue).AddMinutes(minute).AddSeconds(e.Second), date1.ToDateTime(TimeOnly.MinValue).AddMinutes(e.Second > 0 ? minute : minute + 1).AddSeconds(e.Second > 0 ? e.Second + 1 : 0))
             : null;
         return date with
         {
+            Mod = e.Mod,
             Type = TimexType.Time,
-            Value = string.Create(CultureInfo.InvariantCulture, $"{stem}T{minute / 60:D2}:{minute % 60:D2}"),
-            Granularity = TimeGranularity.Minute,
+            Value = string.Create(CultureInfo.InvariantCulture, $"{stem}T{minute / 60:D2}:{minute % 60:D2}") + (e.Second > 0 ? ":" + e.Second.ToString("D2", CultureInfo.InvariantCulture) : ""),
+            Granularity = e.Second > 0 ? TimeGranularity.Second : TimeGranularity.Minute,
             Interval = interval,
-            TimeOfDay = new TimeOnly(minute / 60 % 24, minute % 60),
+            TimeOfDay = new TimeOnly(minute / 60 % 24, minute % 60, e.Second),
             Offset = e.Zone is { } zone ? Calendar.Offset(zone, day ?? published.Day) : null,
         };
     }
@@ -101,8 +104,31 @@ internal static class TimeResolver
             ? previous with { Value = previous.Date.ToString(), Anchor = TimexAnchor.PreviousTimex, Mod = TimexMod.None, TimeOfDay = null, Offset = null, Length = null }
             : null;
         Timex stem = day ?? new Timex { Type = TimexType.Time, Value = "", Anchor = TimexAnchor.None };
-        return WithTime(e, stem with { Mod = e.Mod }, stem.Date.ToDateOnly(), context.Published);
+        return WithTime(e, stem, stem.Date.ToDateOnly(), context.Published);
     }
+
+    /// <summary>"every day at 3 p.m." is a time that comes back.</summary>
+    private static string SetValue(TimeExpression e)
+    {
+        if (e.Minute is not { } minute)
+        {
+            return e.Value;
+        }
+
+        minute += e.Part is "EV" or "AF" or "NI" && minute is >= 60 and < 720 ? 720 : 0;
+        int time = e.Value.IndexOf('T', StringComparison.Ordinal);
+        string day = e.Value.StartsWith('P') ? "XXXX-XX-XX" : time > 0 ? e.Value[..time] : e.Value;
+        return string.Create(CultureInfo.InvariantCulture, $"{day}T{minute / 60:D2}:{minute % 60:D2}");
+    }
+
+    /// <summary>"the rest of the year": the unit around the day of writing, from that day on.</summary>
+    private static Timex? Rest(TimeExpression e, ResolutionContext context) => StepResolution.Resolve(e with { Kind = ExpressionKind.UnitStep }, context) is { } whole
+        ? whole with
+        {
+            Mod = TimexMod.End,
+            Interval = whole.Interval is { } interval && context.Today is { } today && today.ToDateTime(TimeOnly.MinValue) is var now && now >= interval.Start && now < interval.End ? new(now, interval.End) : whole.Interval,
+        }
+        : null;
 
     private static Timex? Range(TimeExpression e, ResolutionContext context)
     {
@@ -113,25 +139,63 @@ internal static class TimeResolver
             left = left with { Date = left.Date with { Year = before ? year - 1 : year } };
         }
 
+        if (right.OuterStep is { } outer && left is { OuterStep: null, Kind: ExpressionKind.Weekday, Step: null } && right.Kind == ExpressionKind.Weekday)
+        {
+            left = left with { OuterStep = outer };
+        }
+
         if (Resolve(left, context) is not { } first)
         {
             return null;
         }
 
-        Timex? last = Resolve(right, context with { Previous = first, PreviousHasYear = first.Date.Year is not null });
+        Timex? last = Resolve(right, Following(context, first));
         if (last is null)
         {
             return null;
         }
 
-        bool ordered = first.Interval is { } a && last.Interval is { } b && a.Start <= b.Start;
+        last = NotBefore(last, first, right, context);
+        TimeInterval? start = Ends(first, context);
+        TimeInterval? end = Ends(last, context);
+        bool times = first.TimeOfDay is not null && last.TimeOfDay is not null;
         return first with
         {
             Value = first.Value + "/" + last.Value,
             Date = Common(first.Date, last.Date),
-            Interval = ordered ? new(first.Interval!.Value.Start, last.Interval!.Value.End) : null,
+            Granularity = times ? TimeGranularity.Minute : first.Granularity < last.Granularity ? first.Granularity : last.Granularity,
+            Interval = start is { } a && end is { } b && a.Start <= b.Start ? new(a.Start, times ? b.Start : b.End) : null,
+            Mod = e.Mod,
+            TimeOfDay = null,
         };
     }
+
+    /// <summary>The second end is resolved with the first before it; a day of the week then is the next one.</summary>
+    private static ResolutionContext Following(ResolutionContext context, Timex first) =>
+        context with { Previous = first.Granularity == TimeGranularity.Unspecified ? context.Previous : first, PreviousHasYear = first.Date.Year is not null, PreviousInSentence = true };
+
+    /// <summary>"from October to March", "Friday to Sunday": a second end without a year or week that would lie before the first is the next such.</summary>
+    private static Timex NotBefore(Timex last, Timex first, TimeExpression right, ResolutionContext context)
+    {
+        if (first.Interval is not { } a || last.Interval is not { } b || b.Start >= a.Start)
+        {
+            return last;
+        }
+
+        if (right is { Kind: ExpressionKind.Weekday, Step: null, OuterStep: null } && context.Today is not null)
+        {
+            int days = (7 - ((int)(a.Start - b.Start).TotalDays % 7)) % 7;
+            return Day(Calendar.AddDays(DateOnly.FromDateTime(a.Start), days), last.Anchor);
+        }
+
+        return right is { Kind: ExpressionKind.Calendar, Date: { Year: null, Month: not null }, OuterStep: null } && a.Start.Year < 9999
+            ? Resolve(right with { Date = right.Date with { Year = a.Start.Year + (right.Date.Month < a.Start.Month || (right.Date.Month == a.Start.Month && right.Date.Day < a.Start.Day) ? 1 : 0) } }, context) ?? last
+            : last;
+    }
+
+    /// <summary>The interval of an end; "now" is the day of writing.</summary>
+    private static TimeInterval? Ends(Timex timex, ResolutionContext context) =>
+        timex.Value is "PRESENT_REF" ? context.Today is { } today ? TimeInterval.Day(today) : null : timex.Interval;
 
     private static PartialDate Common(PartialDate a, PartialDate b)
     {

@@ -1,0 +1,42 @@
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Times.Productions;
+
+/// <summary>Days with a name: "Thanksgiving Day", "Easter Sunday", "Christmas Eve 2023", "last Ramadan".</summary>
+internal static class Holidays
+{
+    private static readonly LexiconTable Table = LexiconTable.Load(TimeWords.HolidaysPath);
+
+    /// <summary>A name of one word is often part of another name or thing: "Christmas tree", "Easter eggs".</summary>
+    private static readonly WordSet Things = new("season shopping sales tree holiday holidays party market markets dinner gift gifts card cards song songs carol carols break lights island islands rising");
+
+    public static TimeParse? Read(TimeTokens t, int i)
+    {
+        int length = Table.MatchAt(t.Text, i, out string? name);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        int end = i + length;
+        bool single = length == 1;
+        if (t.IsAny(end, Things) || (single && t.IsCapitalized(end) && t.SameSentence(i, end) && !t.IsWeekday(end)))
+        {
+            return null;
+        }
+
+        Table.TryGet(name!, out string? rule);
+        var day = new TimeExpression(ExpressionKind.Calendar) { Holiday = rule, DateTokens = new(i, end) };
+        if (t.Is(end, "weekend"))
+        {
+            return new(i, end + 1, day with { Unit = TimeGranularity.Weekend, DateTokens = null });
+        }
+
+        int at = t.Lower(end) is "of" or "," or "in" ? end + 1 : end;
+        return t.Year(at) is var year and > 1500 && t.SameSentence(i, at)
+            ? new(i, at + 1, day with { Date = new(year, null, null), DateTokens = new(i, at + 1) })
+            : t.Kind(at) == TimeWordKind.Step && t.Is(at + 1, "year") && at > end - 1 && !t.Is(end, ",") ? new(i, at + 2, day with { OuterStep = t.Value(at) })
+            : new(i, end, day);
+    }
+}
