@@ -88,7 +88,7 @@ public sealed class CaseRoleClaimsTests
 
         Claim claim = article.Claims.First(claim => claim.Attribute is Attributes.CaseRole);
 
-        article.TextOf(claim.Provenance.Span).Should().Be("charged");
+        article.TextOf(claim.Provenance.Span).Should().StartWith("charged");
         claim.Confidence.Should().BeLessThan(1);
     }
 
