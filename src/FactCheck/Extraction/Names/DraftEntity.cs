@@ -7,7 +7,10 @@ namespace FactCheck.Extraction.Names;
 /// <summary>An entity while its mentions are gathered. Mutable while one article is read; never shared.</summary>
 internal sealed class DraftEntity(int id, EntityKind kind)
 {
-    private readonly SortedSet<string> aliases = new(StringComparer.Ordinal);
+    // More than an article ever has: what bounds the work that a hostile text can ask for.
+    private const int MostAliases = 64;
+
+    private readonly List<string> aliases = [];
 
     public int Id { get; } = id;
 
@@ -33,7 +36,21 @@ internal sealed class DraftEntity(int id, EntityKind kind)
     /// <summary>Whether the article has called the person by the surname alone.</summary>
     public bool IsCalledShort { get; set; }
 
-    public void AddAlias(string alias) => aliases.Add(alias);
+    public void AddAlias(ReadOnlySpan<char> alias)
+    {
+        foreach (string known in aliases)
+        {
+            if (alias.SequenceEqual(known))
+            {
+                return;
+            }
+        }
+
+        if (aliases.Count < MostAliases)
+        {
+            aliases.Add(alias.ToString());
+        }
+    }
 
     public LocalEntity ToEntity() => new(Id, Kind, Name)
     {
@@ -41,6 +58,6 @@ internal sealed class DraftEntity(int id, EntityKind kind)
         KnowledgeId = KnowledgeId,
         Gender = Gender,
         Members = Members,
-        Aliases = [.. aliases],
+        Aliases = [.. aliases.Order(StringComparer.Ordinal)],
     };
 }

@@ -77,14 +77,13 @@ internal sealed class HeadlineReader(NameTokens tokens, KindResolver body)
     {
         for (int length = Math.Min(LongestName, end - at); length > beyond && length > 1; length--)
         {
-            string key = string.Join(' ', Enumerable.Range(at, length).Select(tokens.Folded));
-            if (body.TryKindOf(key, out EntityKind kind))
+            if (body.TryKindOf(at, at + length, out EntityKind kind))
             {
                 return (length, kind);
             }
         }
 
-        return beyond == 0 && body.TryKindOf(tokens.Folded(at), out EntityKind single) && !IsWord(at) ? (1, single) : (0, default);
+        return beyond == 0 && body.TryKindOf(at, at + 1, out EntityKind single) && !IsWord(at) ? (1, single) : (0, default);
     }
 
     private NameCandidate? FullName(int at, int end)

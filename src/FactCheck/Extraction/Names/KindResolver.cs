@@ -1,6 +1,5 @@
 using FactCheck.Knowledge;
 using FactCheck.Language;
-using FactCheck.Values;
 
 namespace FactCheck.Extraction.Names;
 
@@ -15,10 +14,10 @@ internal sealed class KindResolver
     private static readonly WordList PlacePrepositions = WordList.Load("Extraction/Names/place-prepositions.lexicon");
 
     private readonly NameTokens tokens;
-    private readonly Dictionary<string, EntityKind> sureKinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, EntityKind> sureKinds = [];
     private readonly HashSet<string> personWords = new(StringComparer.Ordinal);
-    private readonly HashSet<string> acronyms = new(StringComparer.Ordinal);
-    private readonly HashSet<string> likelyPlaces = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> acronyms = [];
+    private readonly HashSet<ulong> likelyPlaces = [];
 
     private readonly PlaceEvidence places;
 
@@ -56,12 +55,23 @@ internal sealed class KindResolver
         candidates.RemoveAll(candidate => candidate.Kind is null || !IsPlausible(candidate));
     }
 
+    /// <summary>Takes the names as they were decided in the end for what the article says.</summary>
+    public void Adopt(List<NameCandidate> decided)
+    {
+        sureKinds.Clear();
+        personWords.Clear();
+        foreach (NameCandidate candidate in decided)
+        {
+            Learn(candidate);
+        }
+    }
+
     /// <summary>What the article says the words are, when it says so for sure.</summary>
-    public bool TryKindOf(string folded, out EntityKind kind) => sureKinds.TryGetValue(folded, out kind);
+    public bool TryKindOf(int first, int end, out EntityKind kind) => sureKinds.TryGetValue(tokens.KeyOf(first, end), out kind);
 
     /// <summary>Whether a person of the article is named with the word.</summary>
     public bool IsPersonWord(int token) =>
-        personWords.Contains(tokens.Folded(token)) || (IsLongEnoughToRespell(token) && personWords.Contains(NameSpelling.TransliterationKey(tokens.Folded(token))));
+        personWords.Contains(tokens.Folded(token)) || (IsLongEnoughToRespell(token) && personWords.Contains(TransliterationKeys.Of(tokens.Folded(token))));
 
     /// <summary>Whether the word alone names somebody whom the tenure table knows: "Zelensky".</summary>
     public bool IsKnownPerson(int token) =>
@@ -87,7 +97,7 @@ internal sealed class KindResolver
         {
             string surname = tokens.Folded(LastNameToken(candidate));
             personWords.Add(surname);
-            personWords.Add(NameSpelling.TransliterationKey(surname));
+            personWords.Add(TransliterationKeys.Of(surname));
             personWords.Add(tokens.Folded(candidate.First));
         }
 
@@ -95,22 +105,25 @@ internal sealed class KindResolver
         if (kind == EntityKind.Organisation && tokens.Is(candidate.End, "(") && candidate.End + 2 < tokens.Count
             && tokens.IsAllCaps(candidate.End + 1) && tokens.Is(candidate.End + 2, ")"))
         {
-            acronyms.Add(tokens.Folded(candidate.End + 1));
+            acronyms.Add(tokens.KeyOf(candidate.End + 1, candidate.End + 2));
         }
     }
 
     private void DecideByContext(NameCandidate candidate)
     {
+        bool isAged = IsBeforeAge(candidate) || IsAfterAge(candidate);
         if (IsBeforeState(candidate))
         {
             Set(candidate, EntityKind.Place);
+            candidate.IsTold = true;
         }
         else if (candidate.Length == 1 && candidate.Kind is null && IsAcronym(candidate.First))
         {
             return;
         }
-        else if (IsBeforeAge(candidate) || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
+        else if (isAged || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
         {
+            candidate.IsTold = isAged;
             Set(candidate, EntityKind.Person);
         }
         else if (IsAfterPlacePreposition(candidate) && (candidate.Kind == EntityKind.Place || candidate.Length == 1))
@@ -123,7 +136,7 @@ internal sealed class KindResolver
 
     private void DecideByArticle(NameCandidate candidate)
     {
-        string key = Key(candidate);
+        ulong key = Key(candidate);
         if (sureKinds.TryGetValue(key, out EntityKind kind))
         {
             candidate.Kind = kind;
@@ -139,6 +152,7 @@ internal sealed class KindResolver
         if (candidate.Length is 2 or 3 or 4 && tenures.PersonsNamed(candidate.SpanIn(tokens.Text).Slice(tokens.Text.Text)).Length > 0)
         {
             candidate.Kind = EntityKind.Person;
+            candidate.IsTold = true;
             return;
         }
 
@@ -151,6 +165,7 @@ internal sealed class KindResolver
         if (IsPersonWord(LastNameToken(candidate)) || (candidate.Length == 1 && IsKnownPerson(candidate.First)))
         {
             candidate.Kind = EntityKind.Person;
+            candidate.IsTold = IsKnownPerson(LastNameToken(candidate));
             return;
         }
 
@@ -247,6 +262,11 @@ internal sealed class KindResolver
         return isAge && (tokens.Is(comma + 2, ",") || tokens.Is(comma + 2, ".") || tokens.Is(comma + 2, ")"));
     }
 
+    // "20-year-old Adline King".
+    private bool IsAfterAge(NameCandidate candidate) =>
+        candidate.Kind is not EntityKind.Organisation && candidate.Length is 2 or 3 && candidate.First > 0
+        && tokens.Text.Lower[candidate.First - 1].EndsWith("year-old", StringComparison.Ordinal) && AllUnknownOrNames(candidate);
+
     private bool IsBeforeState(NameCandidate candidate)
     {
         int comma = candidate.End;
@@ -277,15 +297,7 @@ internal sealed class KindResolver
         return last;
     }
 
-    private string Key(NameCandidate candidate)
-    {
-        if (candidate.Length == 1)
-        {
-            return tokens.Folded(candidate.First);
-        }
-
-        return string.Join(' ', Enumerable.Range(candidate.First, candidate.Length).Select(tokens.Folded));
-    }
+    private ulong Key(NameCandidate candidate) => tokens.KeyOf(candidate.First, candidate.End);
 
     private static void Set(NameCandidate candidate, EntityKind kind)
     {

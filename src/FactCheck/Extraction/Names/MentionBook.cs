@@ -105,7 +105,7 @@ internal sealed class MentionBook
         TextSpan span = tokens.Text.SpanOf(new(first, end));
         if (entity >= 0 && form == NameForm.Description)
         {
-            entities[entity].AddAlias(span.Slice(tokens.Text.Text));
+            entities[entity].AddAlias(tokens.Text.Text.AsSpan(span.Start, span.Length));
         }
 
         Insert(new(first, end, new(span, tokens.Text.SentenceOf[first], kind, form) { Entity = entity }));

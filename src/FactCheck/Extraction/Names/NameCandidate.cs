@@ -17,6 +17,9 @@ internal sealed class NameCandidate(int first, int end)
     /// <summary>Whether the words themselves decided the kind, so that other mentions of them may follow it.</summary>
     public bool IsSure { get; set; }
 
+    /// <summary>Whether signs that cannot be mistaken decided: a title, an age, a street number, a state after a town.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>The place, when the gazetteer knows it.</summary>
     public Place? Place { get; set; }
 

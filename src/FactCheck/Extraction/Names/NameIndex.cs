@@ -11,9 +11,14 @@ namespace FactCheck.Extraction.Names;
 internal sealed class NameIndex<T>
 {
     private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+    private readonly WordTraits opening;
 
-    public NameIndex(IEnumerable<(string Name, T Value)> names)
+    /// <summary>Makes the index.</summary>
+    /// <param name="names">The phrases.</param>
+    /// <param name="opening">The trait of the words that open a phrase, which the lexicon gives to <see cref="FirstWords"/>; none where it gives none.</param>
+    public NameIndex(IEnumerable<(string Name, T Value)> names, WordTraits opening = WordTraits.None)
     {
+        this.opening = opening;
         var found = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach ((string name, T value) in names)
         {
@@ -35,10 +40,14 @@ internal sealed class NameIndex<T>
             StringComparer.Ordinal);
     }
 
+    /// <summary>The first words of all phrases, folded.</summary>
+    public IEnumerable<string> FirstWords => byFirstWord.Keys;
+
     /// <summary>The number of tokens of the longest phrase that stands at <paramref name="token"/> and ends by <paramref name="end"/>; 0 when none does.</summary>
     public int MatchAt(NameTokens tokens, int token, int end, out T? value)
     {
-        if (byFirstWord.TryGetValue(tokens.Folded(token), out Phrase[]? phrases))
+        if ((opening == WordTraits.None || (tokens.AllTraits(token) & opening) != WordTraits.None)
+            && byFirstWord.TryGetValue(tokens.Folded(token), out Phrase[]? phrases))
         {
             foreach (Phrase phrase in phrases)
             {

@@ -19,14 +19,15 @@ internal sealed class NameLexicon
         Gazetteer = gazetteer;
         Organisations = organisations;
         People = people;
+        Titles = new(LoadTitles(), WordTraits.OpensTitle);
+        Places = new(gazetteer.Places.SelectMany(place => place.Aliases.Prepend(place.Name)).Select(name => (name, name)), WordTraits.OpensPlace);
+        KnownOrganisations = new(
+            organisations.All.SelectMany(each => each.Aliases.Prepend(each.Name).Concat(each.Acronyms).Select(name => (name, each))),
+            WordTraits.OpensOrganisation);
+        SmallOrganisations = new(organisations.All.Where(each => !each.Name.Any(char.IsUpper)).Select(each => (each.Name, each)), WordTraits.OpensOrganisation);
+        Metonyms = new(gazetteer.FoldedMetonyms.Select(name => (Capitalised(name), name)), WordTraits.OpensMetonym);
+        Demonyms = new(gazetteer.DemonymNames.Select(name => (name, name)), WordTraits.OpensDemonym);
         traits = Traits(gazetteer, people);
-        Titles = new(LoadTitles());
-        Places = new(gazetteer.Places.SelectMany(place => place.Aliases.Prepend(place.Name)).Select(name => (name, name)));
-        KnownOrganisations = new(organisations.All.SelectMany(
-            each => each.Aliases.Prepend(each.Name).Concat(each.Acronyms).Select(name => (name, each))));
-        SmallOrganisations = new(organisations.All.Where(each => !each.Name.Any(char.IsUpper)).Select(each => (each.Name, each)));
-        Metonyms = new(gazetteer.FoldedMetonyms.Select(name => (Capitalised(name), name)));
-        Demonyms = new(gazetteer.DemonymNames.Select(name => (name, name)));
     }
 
     public static NameLexicon Core { get; } = new(Gazetteer.Core, OrganisationTable.Core, GivenNames.Core);
@@ -51,6 +52,7 @@ internal sealed class NameLexicon
 
     public NameIndex<string> Demonyms { get; }
 
+    /// <summary>What the lists know of a folded word, and what may begin with it.</summary>
     public WordTraits Of(string folded) => traits.GetValueOrDefault(folded);
 
     private static string Capitalised(string name) => string.Join(' ', name.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
@@ -64,7 +66,7 @@ internal sealed class NameLexicon
         }
     }
 
-    private static FrozenDictionary<string, WordTraits> Traits(Gazetteer gazetteer, GivenNames people)
+    private FrozenDictionary<string, WordTraits> Traits(Gazetteer gazetteer, GivenNames people)
     {
         var found = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
         void Add(string word, WordTraits trait) => CollectionsMarshal.GetValueRefOrAddDefault(found, word, out _) |= trait;
@@ -110,6 +112,20 @@ internal sealed class NameLexicon
             Add(NameSpelling.Fold(entry), WordTraits.Acronym);
         }
 
+        AddAll(Titles.FirstWords, WordTraits.OpensTitle);
+        AddAll(Places.FirstWords, WordTraits.OpensPlace);
+        AddAll(KnownOrganisations.FirstWords, WordTraits.OpensOrganisation);
+        AddAll(SmallOrganisations.FirstWords, WordTraits.OpensOrganisation);
+        AddAll(Metonyms.FirstWords, WordTraits.OpensMetonym);
+        AddAll(Demonyms.FirstWords, WordTraits.OpensDemonym);
         return found.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void AddAll(IEnumerable<string> words, WordTraits trait)
+        {
+            foreach (string word in words)
+            {
+                Add(word, trait);
+            }
+        }
     }
 }

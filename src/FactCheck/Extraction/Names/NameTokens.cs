@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 using FactCheck.Language;
 using FactCheck.Values;
@@ -19,47 +19,94 @@ internal enum LineStyle
 }
 
 /// <summary>The tokens of one article with what recognising names asks of them: capitals, folded words, traits, and how each line is written.</summary>
-internal sealed class NameTokens
+internal sealed class NameTokens : IDisposable
 {
+    private const WordTraits Unread = (WordTraits)(1 << 30);
+
     private readonly LineStyle[] styles;
     private readonly string?[] folded;
+    private readonly WordTraits[] traits;
+    private readonly uint[] hashes;
+
+    // How much more often the article writes a word small than capital in the middle of prose.
+    private readonly WordTally seenSmall;
 
     public NameTokens(AnalyzedText text, NameLexicon lexicon)
     {
         Text = text;
         Lexicon = lexicon;
         styles = new LineStyle[text.Sentences.Length];
-        folded = new string?[text.Count];
+        folded = ArrayPool<string?>.Shared.Rent(text.Count);
+        traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
+        hashes = ArrayPool<uint>.Shared.Rent(text.Count);
+        Array.Fill(traits, Unread, 0, text.Count);
+        for (int i = 0; i < text.Count; i++)
+        {
+            hashes[i] = WordHash.Of(text.Lower[i]);
+        }
+
         for (int i = 0; i < styles.Length; i++)
         {
             styles[i] = StyleOf(text.Sentences[i]);
         }
 
-        SeenSmall = CountSmall();
+        seenSmall = new(text.Count);
+        CountSmall();
     }
 
     public AnalyzedText Text { get; }
 
     public NameLexicon Lexicon { get; }
 
-    // How much more often the article writes a word small than capital in the middle of prose.
-    private Dictionary<string, int> SeenSmall { get; }
-
     public int Count => Text.Count;
 
-    public string Folded(int token)
+    /// <summary>The word in lower case without accents.</summary>
+    public string Folded(int token) => folded[token] ??= NameSpelling.Fold(Text.Lower[token]);
+
+    /// <summary>The hash of the word in lower case.</summary>
+    public uint HashOf(int token) => hashes[token];
+
+    /// <summary>A key of the tokens as folded words: equal where they are.</summary>
+    public ulong KeyOf(int first, int end)
     {
-        return folded[token] ??= NameSpelling.Fold(Text.Lower[token]);
+        ulong key = (ulong)(end - first);
+        for (int i = first; i < end; i++)
+        {
+            string word = Folded(i);
+            key = (key * 0x9E3779B97F4A7C15) ^ (ReferenceEquals(word, Text.Lower[i]) ? hashes[i] : WordHash.Of(word));
+            key ^= key >> 29;
+        }
+
+        return key;
     }
 
-    public WordTraits Traits(int token)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<string?>.Shared.Return(folded, clearArray: true);
+        ArrayPool<WordTraits>.Shared.Return(traits);
+        ArrayPool<uint>.Shared.Return(hashes);
+        seenSmall.Dispose();
+    }
+
+    /// <summary>What the lists know of the word.</summary>
+    public WordTraits Traits(int token) => AllTraits(token) & WordTraits.OfWord;
+
+    /// <summary>What the lists know of the word, and what may begin with it.</summary>
+    public WordTraits AllTraits(int token)
+    {
+        WordTraits known = traits[token];
+        return known == Unread ? traits[token] = ReadTraits(token) : known;
+    }
+
+    private WordTraits ReadTraits(int token)
     {
         string word = Folded(token);
-        WordTraits traits = Lexicon.Of(word);
-        int hyphen = traits == WordTraits.None ? word.IndexOf('-', StringComparison.Ordinal) : -1;
+        WordTraits found = Lexicon.Of(word);
+        int hyphen = (found & WordTraits.OfWord) == WordTraits.None ? word.IndexOf('-', StringComparison.Ordinal) : -1;
 
         // "Mary-Kate", "Jean-Luc" are first names when their first part is one.
-        return hyphen > 1 ? Lexicon.Of(word[..hyphen]) & WordTraits.GivenName : traits;
+        return hyphen > 1 ? found | (Lexicon.Of(word[..hyphen]) & WordTraits.GivenName) : found;
     }
 
     public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
@@ -67,21 +114,21 @@ internal sealed class NameTokens
     /// <summary>Whether the word is a small word and nothing else: no capital makes it a name.</summary>
     public bool IsOnlySmall(int token)
     {
-        WordTraits traits = Traits(token);
-        return (traits & WordTraits.Small) != WordTraits.None
-            && (traits & ~(WordTraits.Small | WordTraits.Connector | WordTraits.Particle | WordTraits.Ordinary)) == WordTraits.None;
+        WordTraits known = Traits(token);
+        return (known & WordTraits.Small) != WordTraits.None
+            && (known & ~(WordTraits.Small | WordTraits.Connector | WordTraits.Particle | WordTraits.Ordinary)) == WordTraits.None;
     }
 
     /// <summary>Whether the word is ordinary English and no name of a person: a list, the article or the tagger says so.</summary>
     public bool IsOrdinary(int token)
     {
-        WordTraits traits = Traits(token);
-        return ((traits & (WordTraits.Ordinary | WordTraits.Small)) != WordTraits.None && (traits & WordTraits.PersonName) == WordTraits.None)
+        WordTraits known = Traits(token);
+        return ((known & (WordTraits.Ordinary | WordTraits.Small)) != WordTraits.None && (known & WordTraits.PersonName) == WordTraits.None)
             || IsWrittenSmall(token);
     }
 
     /// <summary>Whether the article writes the word small more often than not where prose shows the difference.</summary>
-    public bool IsWrittenSmall(int token) => SeenSmall.GetValueOrDefault(Text.Lower[token]) > 0;
+    public bool IsWrittenSmall(int token) => seenSmall.Of(hashes[token]) > 0;
 
     public LineStyle Style(int token) => styles[Text.SentenceOf[token]];
 
@@ -216,9 +263,8 @@ internal sealed class NameTokens
     }
 
     // A word that opens a sentence is a name or not; the rest of the article often tells.
-    private Dictionary<string, int> CountSmall()
+    private void CountSmall()
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int sentence = 0; sentence < styles.Length; sentence++)
         {
             TokenRange range = Text.Sentences[sentence];
@@ -228,11 +274,9 @@ internal sealed class NameTokens
                 bool isSmall = char.IsLower(first);
                 if (Text.Spans[i].Length > 2 && (isSmall || (char.IsUpper(first) && i > range.First && !OpensSentence(i))))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(seen, Text.Lower[i], out _) += isSmall ? 1 : -1;
+                    seenSmall[hashes[i]] += isSmall ? 1 : -1;
                 }
             }
         }
-
-        return seen;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Extraction.Names.Recognition;
 using FactCheck.Knowledge;
 using FactCheck.Language;
 
@@ -12,12 +13,15 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal sealed class NamesExtractor : IExtractor
 {
-    private NamesExtractor()
+    private readonly NameModel? model;
+
+    internal NamesExtractor(NameModel? model)
     {
+        this.model = model;
     }
 
-    /// <summary>The one instance.</summary>
-    public static NamesExtractor Instance { get; } = new();
+    /// <summary>The extractor with the embedded model.</summary>
+    public static NamesExtractor Instance { get; } = new(null);
 
     /// <inheritdoc/>
     public string Name => "names";
@@ -32,14 +36,17 @@ internal sealed class NamesExtractor : IExtractor
             return found;
         }
 
-        var tokens = new NameTokens(context.Text, NameLexicon.Core);
-        List<NameCandidate> candidates = FindNames(tokens, context.Knowledge.Tenures);
+        using var tokens = new NameTokens(context.Text, NameLexicon.Core);
+        List<NameCandidate> candidates = FindNames(tokens, context.Knowledge.Tenures, model ?? NameModelFile.Default);
         var entities = new EntityBuilder(tokens, context.Knowledge, found.Published.Day);
         ImmutableArray<NameMention> names = entities.Link(candidates);
         return found with { Names = names, Entities = entities.Entities };
     }
 
-    internal static List<NameCandidate> FindNames(NameTokens tokens, TenureTable tenures)
+    /// <summary>What the rules alone find in prose: what the model is told of them.</summary>
+    internal static List<NameCandidate> FindByRules(NameTokens tokens, TenureTable tenures) => FindByRules(tokens, new KindResolver(tokens, tenures));
+
+    private static List<NameCandidate> FindByRules(NameTokens tokens, KindResolver resolver)
     {
         var candidates = new List<NameCandidate>();
         var reader = new RunReader(tokens, candidates);
@@ -52,9 +59,18 @@ internal sealed class NamesExtractor : IExtractor
             }
         }
 
-        var resolver = new KindResolver(tokens, tenures);
         resolver.Resolve(candidates);
+        return candidates;
+    }
+
+    private static List<NameCandidate> FindNames(NameTokens tokens, TenureTable tenures, NameModel model)
+    {
+        var resolver = new KindResolver(tokens, tenures);
+        List<NameCandidate> candidates = FindByRules(tokens, resolver);
+        candidates = new Reconciliation(tokens).Merge(candidates, NameRecognition.Find(tokens, candidates, model));
+        resolver.Adopt(candidates);
         var headlines = new HeadlineReader(tokens, resolver);
+        ImmutableArray<TokenRange> sentences = tokens.Text.Sentences;
         for (int i = 0; i < sentences.Length; i++)
         {
             if (tokens.StyleOfSentence(i) != LineStyle.Prose)

@@ -182,7 +182,7 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
     {
         candidate.Entity = entity.Id;
         TextSpan span = candidate.SpanIn(tokens.Text);
-        entity.AddAlias(span.Slice(tokens.Text.Text));
+        entity.AddAlias(tokens.Text.Text.AsSpan(span.Start, span.Length));
         if (candidate.TitleGender is 'm' or 'f')
         {
             entity.Gender = candidate.TitleGender;

@@ -54,14 +54,14 @@ internal sealed record PersonName(string Given, string GivenRaw, string Surname,
     {
         if (words.Count == 1)
         {
-            string only = NameSpelling.TransliterationKey(words[0]);
+            string only = TransliterationKeys.Of(words[0]);
             return new("", "", only, only, suffix);
         }
 
         if (IsSurnameFirst(words, lexicon))
         {
-            string family = NameSpelling.TransliterationKey(words[0]);
-            string given = NameSpelling.TransliterationKey(string.Concat(words.Skip(1))).Replace(" ", "", StringComparison.Ordinal);
+            string family = TransliterationKeys.Of(words[0]);
+            string given = TransliterationKeys.Of(string.Concat(words.Skip(1))).Replace(" ", "", StringComparison.Ordinal);
             return new(given, string.Concat(words.Skip(1)), family, family, suffix);
         }
 
@@ -72,10 +72,10 @@ internal sealed record PersonName(string Given, string GivenRaw, string Surname,
             start--;
         }
 
-        string surname = NameSpelling.TransliterationKey(string.Join(' ', words.Skip(start)));
+        string surname = TransliterationKeys.Of(string.Join(' ', words.Skip(start)));
         return start == 0
-            ? new("", "", surname, NameSpelling.TransliterationKey(words[^1]), suffix)
-            : new(NameSpelling.TransliterationKey(words[0]), words[0], surname, NameSpelling.TransliterationKey(words[^1]), suffix);
+            ? new("", "", surname, TransliterationKeys.Of(words[^1]), suffix)
+            : new(TransliterationKeys.Of(words[0]), words[0], surname, TransliterationKeys.Of(words[^1]), suffix);
     }
 
     private static bool IsSurnameFirst(List<string> words, NameLexicon lexicon)

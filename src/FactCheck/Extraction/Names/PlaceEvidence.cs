@@ -11,14 +11,14 @@ internal sealed class PlaceEvidence(NameTokens tokens)
 {
     private static readonly WordList Regions = WordList.Load("Extraction/Names/region-nouns.lexicon");
 
-    private readonly HashSet<string> placed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> placed = [];
+    private readonly HashSet<ulong> persons = [];
 
     /// <summary>Whether <paramref name="key"/> names a place for all that the article tells.</summary>
-    public bool Holds(string key) => placed.Contains(key) && !persons.Contains(key);
+    public bool Holds(ulong key) => placed.Contains(key) && !persons.Contains(key);
 
     /// <summary>Notes what the words around a candidate tell of it.</summary>
-    public void Note(NameCandidate candidate, string key)
+    public void Note(NameCandidate candidate, ulong key)
     {
         if (candidate.Kind == EntityKind.Person || candidate.Title.Length > 0)
         {

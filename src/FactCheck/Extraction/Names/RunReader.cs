@@ -20,7 +20,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
         {
             if (char.IsAsciiDigit(tokens.Text.Raw(i)[0]) && PlaceReader.AddressLength(tokens, i, sentence.End) is > 0 and int address)
             {
-                candidates.Add(new(i, i + address) { Kind = EntityKind.Place, IsSure = true });
+                candidates.Add(new(i, i + address) { Kind = EntityKind.Place, IsSure = true, IsTold = true });
                 i += address;
             }
             else if (tokens.IsCapital(i))
@@ -110,7 +110,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
 
         if (IsStateAfterTown(at))
         {
-            candidates.Add(new(at, at + 1) { Kind = EntityKind.Place, IsSure = true, Place = State(at) });
+            candidates.Add(new(at, at + 1) { Kind = EntityKind.Place, IsSure = true, IsTold = true, Place = State(at) });
             return at + 1;
         }
 
@@ -275,6 +275,7 @@ internal sealed class RunReader(NameTokens tokens, List<NameCandidate> candidate
         {
             candidate.Kind = EntityKind.Person;
             candidate.IsSure = true;
+            candidate.IsTold = true;
         }
         else if (candidate.Length >= 2 && tokens.Has(at, WordTraits.GivenName))
         {

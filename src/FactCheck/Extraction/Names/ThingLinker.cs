@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Knowledge;
 using FactCheck.Values;
 
@@ -129,7 +130,8 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
     private void Assign(NameCandidate candidate, DraftEntity entity)
     {
         candidate.Entity = entity.Id;
-        entity.AddAlias(Written(candidate));
+        TextSpan span = candidate.SpanIn(tokens.Text);
+        entity.AddAlias(tokens.Text.Text.AsSpan(span.Start, span.Length));
         entity.LastToken = candidate.First;
     }
 }

@@ -26,6 +26,15 @@ internal enum WordTraits
     WeakSurname = 1 << 18,
     PersonNoun = 1 << 19,
 
+    // What a name or phrase that begins with the word may be: to look it up otherwise would be in vain.
+    OpensTitle = 1 << 20,
+    OpensPlace = 1 << 21,
+    OpensOrganisation = 1 << 22,
+    OpensMetonym = 1 << 23,
+    OpensDemonym = 1 << 24,
+
+    /// <summary>What is known of the word itself.</summary>
+    OfWord = (1 << 20) - 1,
     GivenName = MaleName | FemaleName | AnyName,
     PersonName = GivenName | Surname,
 }

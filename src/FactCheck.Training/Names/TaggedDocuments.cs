@@ -3,10 +3,10 @@ using System.Text;
 using FactCheck.Articles;
 using FactCheck.Extraction;
 
-namespace FactCheck.Evaluation.Names;
+namespace FactCheck.Training.Names;
 
-/// <summary>A name of the gold standard, or of another kind that is neither right nor wrong to find (<see langword="null"/>).</summary>
-internal readonly record struct GoldName(TextSpan Span, EntityKind? Kind);
+/// <summary>A name of the gold standard, or of another kind that is neither right nor wrong to find (<see langword="null"/>), with its tag as it stands.</summary>
+internal readonly record struct GoldName(TextSpan Span, EntityKind? Kind, string Tag);
 
 /// <summary>A document of a gold standard.</summary>
 internal sealed record TaggedDocument(string Text, IReadOnlyList<GoldName> Names);
@@ -133,7 +133,7 @@ internal static class TaggedDocuments
         {
             if (open.Length > 0)
             {
-                names.Add(new(new(openStart, lastEnd), KindOf(open)));
+                names.Add(new(new(openStart, lastEnd), KindOf(open), open));
                 open = "";
             }
         }
