@@ -8,10 +8,13 @@ internal sealed class Tagger(TaggerNetwork network)
     private readonly short[][] projections = new short[SentenceSplitter.MaxTokens][];
     private readonly short[]?[] scratch = new short[]?[SentenceSplitter.MaxTokens];
     private readonly byte past = NumberOf(network, WordClass.Verb, VerbForm.Past);
+    private readonly byte present = NumberOf(network, WordClass.Verb, VerbForm.Present);
     private readonly byte participle = NumberOf(network, WordClass.Verb, VerbForm.PastParticiple);
     private readonly byte infinitive = NumberOf(network, WordClass.Verb, VerbForm.Base);
     private readonly byte noun = NumberOf(network, WordClass.Noun, VerbForm.None);
     private readonly byte adjective = NumberOf(network, WordClass.Adjective, VerbForm.None);
+    private readonly byte gerund = NumberOf(network, WordClass.Verb, VerbForm.Gerund);
+    private readonly byte subordinator = NumberOf(network, WordClass.Subordinator, VerbForm.None);
     private readonly byte adposition = NumberOf(network, WordClass.Adposition, VerbForm.None);
     private readonly short[] hidden = new short[(SentenceSplitter.MaxTokens + 2) * TaggerNetwork.Hidden1];
 
@@ -33,16 +36,16 @@ internal sealed class Tagger(TaggerNetwork network)
 
         network.Predict(projections.AsSpan(0, forms.Length), tags, hidden);
         ReadWords(forms, tags);
-        RestoreFinite(tags[..forms.Length]);
+        RestoreFinite(forms, tags[..forms.Length]);
     }
 
     /// <summary>
     /// A sentence seldom does without a finite verb: where it seems to, a participle between a subject and an object is a past tense ("A storm destroyed
-    /// the pier").
+    /// the pier"), and what looks like a plural between a subject and an infinitive is a present ("The mayor plans to close the pier").
     /// </summary>
-    private void RestoreFinite(Span<byte> tags)
+    private void RestoreFinite(ReadOnlySpan<WordForm> forms, Span<byte> tags)
     {
-        int found = -1;
+        int found = -1, plural = -1;
         for (int i = 0; i < tags.Length; i++)
         {
             Tag tag = network.Tags[tags[i]];
@@ -57,15 +60,28 @@ internal sealed class Tagger(TaggerNetwork network)
             {
                 found = i;
             }
+
+            plural = plural < 0 && IsPluralBeforeInfinitive(forms, tags, i) ? i : plural;
         }
 
         if (found >= 0)
         {
             tags[found] = past;
         }
+        else if (plural >= 0)
+        {
+            tags[plural] = present;
+        }
     }
 
-    /// <summary>What a look at the word itself rules out: "spoke to cadets" holds no infinitive, and "went missing" no second verb.</summary>
+    private bool IsPluralBeforeInfinitive(ReadOnlySpan<WordForm> forms, ReadOnlySpan<byte> tags, int i) =>
+        i > 1 && i + 2 < tags.Length && tags[i] == noun && tags[i - 1] == noun && network.Tags[tags[i - 2]].Class == WordClass.Determiner
+        && tags[i + 2] == infinitive && forms[i + 1].Lower is "to" && LooksPlural(forms[i].Lower);
+
+    /// <summary>
+    /// What a look at the word itself rules out: "spoke to cadets" holds no infinitive, "went missing" no second verb, "because" is a preposition before "of"
+    /// only, and "without meeting her" has an object.
+    /// </summary>
     private void ReadWords(ReadOnlySpan<WordForm> forms, Span<byte> tags)
     {
         for (int i = 1; i < forms.Length; i++)
@@ -81,8 +97,18 @@ internal sealed class Tagger(TaggerNetwork network)
             {
                 tags[i] = adjective;
             }
+            else if (word is "because" && tags[i] == adposition && (i + 1 == forms.Length || forms[i + 1].Lower is not "of"))
+            {
+                tags[i] = subordinator;
+            }
+            else if (before is "without" && tags[i] == noun && word.EndsWith("ing", StringComparison.Ordinal) && i + 1 < forms.Length && OpensObject(tags[i + 1]))
+            {
+                tags[i] = gerund;
+            }
         }
     }
+
+    private bool OpensObject(byte tag) => network.Tags[tag].Class is WordClass.Determiner or WordClass.Pronoun or WordClass.ProperNoun;
 
     private static bool LooksPlural(string word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a');
 

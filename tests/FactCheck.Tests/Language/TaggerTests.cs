@@ -11,6 +11,9 @@ public sealed class TaggerTests
     [TestCase("The mayor called the police on Monday .", "DET NOUN VERB DET NOUN ADP PROPN PUNCT")]
     [TestCase("She will not resign , officials said .", "PRON AUX PART VERB PUNCT NOUN VERB PUNCT")]
     [TestCase("Three people were killed in Oslo .", "NUM NOUN AUX VERB ADP PROPN PUNCT")]
+    [TestCase("The mayor plans to close the bridge .", "DET NOUN VERB PART VERB DET NOUN PUNCT")]
+    [TestCase("She left because Berg was arrested .", "PRON VERB SCONJ PROPN AUX VERB PUNCT")]
+    [TestCase("She left without meeting him .", "PRON VERB SCONJ VERB PRON PUNCT")]
     public void Classes_NewsSentence_AreTreebankTags(string sentence, string expected) =>
         string.Join(' ', TextAnalyzer.Default.Analyze(sentence).Classes.Select(Short)).Should().Be(expected);
 
@@ -129,6 +132,7 @@ public sealed class TaggerTests
         WordClass.Pronoun => "PRON",
         WordClass.ProperNoun => "PROPN",
         WordClass.Punctuation => "PUNCT",
+        WordClass.Subordinator => "SCONJ",
         WordClass.Verb => "VERB",
         _ => wordClass.ToString(),
     };

@@ -259,6 +259,11 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     {
         TextSpan personSpan = persons.SpanOf(person);
         TextSpan titleSpan = text.SpanOf(phrase.All);
+        if (!text.SentenceSpan(text.SentenceOf[phrase.Title.First]).Contains(titleSpan.Union(personSpan)))
+        {
+            return;
+        }
+
         string? personId = phrase.IsOther ? persons.IdOf(person, "", null) : persons.IdOf(person, phrase.Words, phrase.Office);
         found.Add(new(titleSpan.Union(personSpan), text.SentenceOf[phrase.Title.First], status)
         {

@@ -35,7 +35,7 @@ internal static class EventArgumentCorpus
         ("After meeting {p:Bo Berg} on {t:Monday}, {p:Ann Lee} flew home.", "meeting agent=Ann Lee|partner=Bo Berg time=Monday"),
         ("{p:Bo Berg}, arrested on {t:Monday} in {l:Oslo}, denies the charge.", "arrest patient=Bo Berg time=Monday at=Oslo"),
         ("The man accused of killing {p:Ann Lee} on {t:Monday} was arrested on {t:Friday}.", "killing patient=Ann Lee time=Monday possible\narrest time=Friday"),
-        ("{p:Ann Lee} met {p:Bo Berg}, not {p:Cy Dorn}, on {t:Monday}.", "meeting agent=Ann Lee|partner=Bo Berg"),
+        ("{p:Ann Lee} met {p:Bo Berg}, not {p:Cy Dorn}, on {t:Monday}.", "meeting agent=Ann Lee|partner=Bo Berg time=Monday"),
         ("A judge in {l:Fulton County}, {l:Georgia}, sentenced {p:Ann Lee} {t:Saturday} to life in prison.", "sentence patient=Ann Lee time=Saturday"),
         ("{p:Ann Lee} was sentenced {t:Saturday} to {d:20 years} in prison.", "sentence patient=Ann Lee time=Saturday lasting=20 years"),
         ("{p:Ann Lee} was arrested {t:last night} in the case.", "arrest patient=Ann Lee time=last night"),
