@@ -1,5 +1,6 @@
 using FactCheck.Evaluation.Clusters;
 using FactCheck.Evaluation.Documents;
+using FactCheck.Evaluation.Events;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
@@ -17,6 +18,7 @@ internal static class EvaluationTasks
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
         ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
+        ["events"] = ("events with time, place and participants: ecbplus.jsonl, or articles with who, what, when and where: fivew.jsonl", EventsTask.Run),
         ["guard"] = ("alarms on articles thought to be sound: any JSONL of articles, PolNeAR or ECB+ documents", GuardTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),

@@ -1,5 +1,7 @@
 using System.Text;
 
+using FactCheck.Articles;
+
 namespace FactCheck.Evaluation.Guard;
 
 /// <summary>Writes a sentence that came as words with spaces between them as a newspaper would.</summary>
@@ -15,6 +17,13 @@ internal static class Untokenized
     public static string Join(string sentence)
     {
         var text = new StringBuilder(sentence.Length);
+        Append(sentence, text, []);
+        return text.ToString();
+    }
+
+    /// <summary>Appends a sentence to <paramref name="text"/> and the span of each of its words to <paramref name="words"/>.</summary>
+    public static void Append(string sentence, StringBuilder text, List<TextSpan> words)
+    {
         bool glue = true;
         foreach (string word in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -23,10 +32,10 @@ internal static class Untokenized
                 text.Append(' ');
             }
 
+            int start = text.Length;
             text.Append(word switch { "``" or "''" => "\"", _ => word });
+            words.Add(new(start, text.Length));
             glue = GluedToTheRight.Contains(word);
         }
-
-        return text.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using FactCheck.Articles;
 using FactCheck.Knowledge;
@@ -16,7 +17,7 @@ internal sealed class ArticlePipeline(ITextAnalyzer analyzer, ImmutableArray<IEx
         var context = new ExtractionContext(text, knowledge);
         var found = new ExtractedArticle(article, article.Published ?? default)
         {
-            Sentences = [.. text.Sentences.Select(text.SpanOf)],
+            Sentences = SpansOf(text),
         };
         foreach (IExtractor extractor in extractors)
         {
@@ -24,6 +25,17 @@ internal sealed class ArticlePipeline(ITextAnalyzer analyzer, ImmutableArray<IEx
         }
 
         return found;
+    }
+
+    private static ImmutableArray<TextSpan> SpansOf(AnalyzedText text)
+    {
+        var spans = new TextSpan[text.Sentences.Length];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            spans[i] = text.SentenceSpan(i);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(spans);
     }
 
     private ExtractedArticle RunOne(IExtractor extractor, ExtractionContext context, ExtractedArticle found)

@@ -130,6 +130,9 @@ public static class Attributes
     /// <summary>An office of a person.</summary>
     public const string Office = "office";
 
+    /// <summary>What a person is in the case that a story is about: <c>suspect</c>, <c>victim</c>, <c>witness</c> or <c>officer</c>.</summary>
+    public const string CaseRole = "case-role";
+
     /// <summary>The words of a quotation.</summary>
     public const string Words = "words";
 

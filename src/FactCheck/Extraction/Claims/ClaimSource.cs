@@ -23,10 +23,15 @@ internal sealed class ClaimSource(AnalyzedText text, ExtractedArticle article)
     /// <param name="mention">Where the value stands.</param>
     /// <param name="told">The event by which it is said to be so or not; <see langword="null"/> for a plain statement.</param>
     /// <param name="context">The words around a thing without a name.</param>
-    public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, Mention mention, EventMention? told = null, ImmutableArray<string> context = default)
+    public Claim Make(ClaimSubject subject, string attribute, ClaimValue value, Mention mention, EventMention? told = null, ImmutableArray<string> context = default) =>
+        Make(subject, attribute, value, mention.Span, mention.Sentence, told, context);
+
+    /// <summary>As the other, for a value that is no mention of its own.</summary>
+    public Claim Make(
+        ClaimSubject subject, string attribute, ClaimValue value, TextSpan span, int sentence, EventMention? told = null, ImmutableArray<string> context = default)
     {
-        QuoteScope voice = scopes.Of(mention.Span);
-        return new(subject, attribute, value, ProvenanceOf(mention))
+        QuoteScope voice = scopes.Of(span);
+        return new(subject, attribute, value, ProvenanceOf(span, sentence))
         {
             Polarity = told?.Polarity ?? Polarity.Positive,
             Modality = told?.Modality ?? Modality.Asserted,
@@ -38,6 +43,6 @@ internal sealed class ClaimSource(AnalyzedText text, ExtractedArticle article)
     }
 
     // Several claims often rest on one mention: they share its provenance.
-    private Provenance ProvenanceOf(Mention mention) =>
-        last is { } known && known.Span == mention.Span ? known : last = new(article.Article.Id, mention.Span, article.Sentences[mention.Sentence], "claims");
+    private Provenance ProvenanceOf(TextSpan span, int sentence) =>
+        last is { } known && known.Span == span ? known : last = new(article.Article.Id, span, article.Sentences[sentence], "claims");
 }

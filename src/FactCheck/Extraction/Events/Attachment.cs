@@ -144,6 +144,11 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             return adjacent ? WithLinkedVerb(noun) : noun.IsSupported && noun.IsSubject is false ? [noun] : None;
         }
 
+        if (noun.IsGerund)
+        {
+            return [noun];
+        }
+
         Predicate? before = clauses.Before(noun.Head);
         if (before is null)
         {

@@ -93,7 +93,8 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
     {
         Timex timex = mention.Timex;
         bool planned = draft.Predicate is { } predicate && predicate.Lemma is "hold" or "schedule" or "slate" or "set" or "plan";
-        if (DurativeTypes.Contains(draft.Type) && !planned)
+        // A sentence lasts for years, but it is passed on a day: "was sentenced on Monday".
+        if (DurativeTypes.Contains(draft.Type) && !planned && !(draft.Type is "sentence" && draft.Entry.Class == TriggerClass.Verb))
         {
             return;
         }

@@ -9,14 +9,14 @@ namespace FactCheck.Extraction.Events;
 /// </summary>
 internal sealed class ClauseScanner
 {
-    private const int Window = 40;
+    private const int Window = ClauseBorders.Window;
 
     private static readonly WordList StanceVerbs = WordList.Load("Extraction/Events/stance-verbs.lexicon");
-    private static readonly WordList Subordinators = WordList.Load("Extraction/Events/subordinators.lexicon");
 
     private readonly AnalyzedText text;
     private readonly bool[] isSlot;
     private readonly int[] timeAt;
+    private readonly ClauseBorders borders;
     private readonly ClauseMap map;
     private readonly List<int> open = [];
     private int end;
@@ -26,6 +26,7 @@ internal sealed class ClauseScanner
         this.text = text;
         isSlot = mentions.IsSlot;
         timeAt = mentions.TimeAt;
+        borders = new(text, mentions);
         this.map = map;
     }
 
@@ -58,7 +59,7 @@ internal sealed class ClauseScanner
         {
             BeforeToken(i, sentence.First);
             map.ClauseOf[i] = CurrentIndex;
-            if (map.PredicateAt[i] is null && PredicateScanner.ReadAt(text, i, end) is { } predicate)
+            if (map.PredicateAt[i] is null && borders.PredicateAt(i, end) is { } predicate)
             {
                 Place(predicate, sentence.First);
             }
@@ -111,11 +112,11 @@ internal sealed class ClauseScanner
         {
             Comma(i);
         }
-        else if (i > start && IsRelative(i, start))
+        else if (i > start && borders.IsRelative(i, start, end))
         {
             Open(ClauseKind.Relative, i, i);
         }
-        else if (Subordinators.Contains(word) && OpensClause(i))
+        else if (ClauseBorders.IsSubordinator(word) && borders.OpensClause(i, end))
         {
             Open(word is "that" ? ClauseKind.Complement : ClauseKind.Subordinate, i, i);
         }
@@ -242,89 +243,7 @@ internal sealed class ClauseScanner
             return true;
         }
 
-        return !parent.HasFinite && !IsInsertion(comma);
-    }
-
-    // ", Peru ," and ", on Monday ," inside a clause.
-    private bool IsInsertion(int comma)
-    {
-        for (int j = comma + 1; j < end && j < comma + 8; j++)
-        {
-            if (text.IsComma(j) && !isSlot[j])
-            {
-                return j > comma + 1;
-            }
-
-            if (!isSlot[j] && text.Classes[j] != WordClass.Adposition)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsRelative(int i, int start)
-    {
-        string word = text.Lower[i];
-        bool afterComma = text.IsComma(i - 1);
-        int before = afterComma ? i - 2 : i - 1;
-        if (before < start)
-        {
-            return false;
-        }
-
-        return word switch
-        {
-            "who" or "whom" or "whose" => true,
-            "which" => true,
-            "where" => text.IsNoun(before) || isSlot[before],
-            "that" => !afterComma && text.IsNoun(before) && i + 1 < end && (text.IsVerbal(i + 1) || text.Classes[i + 1] == WordClass.Adverb)
-                && !IsSaying(before),
-            _ => false,
-        };
-    }
-
-    private bool IsSaying(int noun) => text.Lemmas[noun] is "report" or "claim" or "statement" or "fact" or "allegation" or "reporter" or "news";
-
-    // A subordinator opens a clause only when a finite verb follows before the next border; "after the talks, …" is a prepositional phrase.
-    private bool OpensClause(int i)
-    {
-        if (i + 1 < end && text.VerbForms[i + 1] == VerbForm.Gerund && text.Lower[i] is "after" or "before" or "while" or "when" or "since")
-        {
-            return true;
-        }
-
-        for (int j = i + 1; j < end && j < i + Window; j++)
-        {
-            if (text.IsVerbal(j) && PredicateScanner.ReadAt(text, j, end) is { } predicate)
-            {
-                bool hasObject = predicate.End < end && text.Classes[predicate.End] is WordClass.ProperNoun or WordClass.Determiner or WordClass.Numeral or WordClass.Pronoun;
-                return predicate.IsFinite || (predicate.IsBarePast && hasObject && timeAt[predicate.End] < 0) || (text.Lower[i] is "while" or "when" or "as" or "if" or "unless" && j <= i + 2);
-            }
-
-            if ((text.IsComma(j) && !isSlot[j] && !ContinuesSubject(j)) || text.Lower[j] is ";" or ":" or "who" or "which" or "that" || text.IsClosingOrOpeningQuote(j))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "While the president , Ann Lee , and Bo Berg were speaking": commas of an apposition or list before the verb.
-    private bool ContinuesSubject(int comma) =>
-        text.Lower[Subordinate(comma)] is "while" or "as" or "when" or "because" or "although" or "though" or "if" && comma + 1 < end
-        && (text.IsCapitalized(comma + 1) || text.Lower[comma + 1] is "and" or "the" or "his" or "her" or "their");
-
-    private int Subordinate(int token)
-    {
-        while (token > 0 && text.SentenceOf[token - 1] == text.SentenceOf[token] && !Subordinators.Contains(text.Lower[token]))
-        {
-            token--;
-        }
-
-        return token;
+        return !parent.HasFinite && !borders.IsInsertion(comma, end);
     }
 
     private void Place(Predicate predicate, int start)
@@ -389,17 +308,22 @@ internal sealed class ClauseScanner
     // "A call planned for Tuesday may fail": the bare past form before a finite verb is a participle.
     private bool Reduce(Predicate second)
     {
-        if (Current.Main is not { IsBarePast: true } first || StanceVerbs.Contains(first.Lemma) || first.First == Current.First)
+        if (Current.Main is not { IsBarePast: true } first || first.First == Current.First || !text.IsPreposition(first.End)
+            || (StanceVerbs.Contains(first.Lemma) && text.Lower[first.End] is not ("of" or "with")))
         {
             return false;
         }
 
-        if (!text.IsPreposition(first.End) || !(text.IsNoun(first.First - 1) || isSlot[first.First - 1]))
+        // "Berg, arrested on Monday in Oslo, denies it": between two commas.
+        bool apposed = text.IsComma(first.First - 1) && text.IsComma(second.First - 1) && first.First - 2 >= Current.First;
+        int noun = apposed ? first.First - 2 : first.First - 1;
+        if (!text.IsNoun(noun) && !isSlot[noun])
         {
             return false;
         }
 
-        for (int i = first.End; i < second.First; i++)
+        int last = apposed ? second.First - 1 : second.First;
+        for (int i = first.End; i < last; i++)
         {
             if ((text.IsComma(i) && !isSlot[i]) || IsCoordinator(i) || map.ClauseOf[i] != CurrentIndex)
             {

@@ -180,7 +180,7 @@ internal sealed class DurationFinder(AnalyzedText text, ExtractedArticle found, 
     {
         for (int i = predicate.End; i < phrase; i++)
         {
-            if (text.Classes[i] is not WordClass.Adverb && text.Lower[i] is not ("on" or "for" or "about" or "more" or "than" or "over" or "at" or "least" or "up" or "to" or "a" or "total" or "of" or "around"))
+            if (text.Classes[i] is not WordClass.Adverb && mentions.TimeAt[i] < 0 && text.Lower[i] is not ("on" or "for" or "about" or "more" or "than" or "over" or "at" or "least" or "up" or "to" or "a" or "total" or "of" or "around"))
             {
                 return false;
             }

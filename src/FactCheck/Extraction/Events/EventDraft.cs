@@ -24,6 +24,9 @@ internal sealed class EventDraft(TokenRange trigger, EventEntry entry, string ty
     /// <summary>For a noun several things at once: "the strikes".</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether it is a verb in the form of a noun, with its object right after it: "denied meeting Berg".</summary>
+    public bool IsGerund { get; set; }
+
     /// <summary>The predicate that the trigger is, or that reports a noun trigger ("held a call"), or that an adverbial belongs to.</summary>
     public Predicate? Predicate { get; set; }
 

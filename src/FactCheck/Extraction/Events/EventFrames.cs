@@ -42,6 +42,7 @@ internal sealed class EventFrames : IDisposable
             if (draft.Predicate is { } predicate && (!draft.IsNoun || draft.IsSupported))
             {
                 Register(predicate, draft);
+                RegisterFurtherVerbs(draft);
             }
         }
     }
@@ -51,6 +52,9 @@ internal sealed class EventFrames : IDisposable
 
     /// <summary>The events that <paramref name="predicate"/> is or tells of.</summary>
     public static ImmutableArray<EventDraft> Of(Predicate predicate) => predicate.Events;
+
+    /// <summary>Whether a time covers a token.</summary>
+    public bool IsTime(int token) => mentions.TimeAt[token] >= 0;
 
     /// <summary>The first token of the noun phrase that ends with <paramref name="head"/>.</summary>
     public int PhraseStart(int head)
@@ -118,12 +122,25 @@ internal sealed class EventFrames : IDisposable
         return false;
     }
 
+    // "was shot and killed on Friday": what belongs to the second verb belongs to the event.
+    private void RegisterFurtherVerbs(EventDraft draft)
+    {
+        for (int i = draft.Trigger.First; draft.Entry.Class == TriggerClass.Verb && i < draft.Trigger.End; i++)
+        {
+            if (clauses.PredicateAt[i] is { } further && further.Head == i && !ReferenceEquals(further, draft.Predicate))
+            {
+                Register(further, draft);
+            }
+        }
+    }
+
     private static void Register(Predicate predicate, EventDraft draft) => predicate.Events = predicate.Events.Add(draft);
 
     private void Frame(EventDraft draft)
     {
         int head = draft.Head;
         Clause clause = clauses.Of(head);
+        draft.IsGerund = IsGerund(draft);
         Predicate? before = clauses.Before(head);
         string? preposition = PrepositionOf(draft.Trigger.First);
         if (before is null)
@@ -149,6 +166,13 @@ internal sealed class EventFrames : IDisposable
 
         Postmodify(draft);
     }
+
+    // "denied meeting Berg"; not "Tuesday's meeting", where a time follows.
+    private bool IsGerund(EventDraft draft) =>
+        draft.Trigger.Length == 1 && text.Lower[draft.Head].EndsWith("ing", StringComparison.Ordinal) && !text.IsCapitalized(draft.Head)
+        && draft.Trigger.End < text.Sentences[text.SentenceOf[draft.Head]].End && mentions.NameAt[draft.Trigger.End] >= 0 && mentions.TimeAt[draft.Trigger.End] < 0
+        && PhraseStart(draft.Head) == draft.Head && clauses.SameClause(draft.Head, draft.Trigger.End)
+        && (clauses.Before(draft.Head) is not null || PrepositionOf(draft.Head) is not null);
 
     // "the call planned for Tuesday", "a fire that broke out at noon": the predicate right after the noun tells of it.
     private void Postmodify(EventDraft draft)

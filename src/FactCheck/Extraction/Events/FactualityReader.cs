@@ -43,13 +43,13 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
 
         if (draft.Trigger.End < text.Count && clauses.PredicateAt[draft.Trigger.End] is { IsFinite: false, IsPassive: true } after)
         {
-            Apply(draft, Governors, after.Lemma);
+            ApplyGovernor(draft, after);
         }
 
         bool isObject = draft.Predicate is null || !draft.IsSubject;
         if (isObject && !draft.IsSupported && Governing(draft) is { } governor)
         {
-            Apply(draft, Governors, governor.Lemma);
+            ApplyGovernor(draft, governor);
             if (governor.IsNegated)
             {
                 draft.Modality = draft.Modality == Modality.Asserted ? Modality.Possible : draft.Modality;
@@ -68,7 +68,7 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
         }
 
         int i = start - 1;
-        while (i >= before.End && (text.IsPreposition(i) || text.Classes[i] is WordClass.Adverb or WordClass.Particle))
+        while (i >= before.End && (text.IsPreposition(i) || text.Classes[i] is WordClass.Adverb or WordClass.Particle || frames.IsTime(i)))
         {
             i--;
         }
@@ -80,12 +80,17 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
 
     private void ReadPredicate(EventDraft draft, Predicate predicate)
     {
+        if (draft.IsNoun && !draft.IsSupported && !predicate.IsPassive && !SaysOfSubject(draft, predicate))
+        {
+            return;
+        }
+
         if (draft.Tense == Tense.None)
         {
             draft.Tense = predicate.Tense;
         }
 
-        if (predicate.IsNegated || (draft.IsNoun && IsDenying(draft)))
+        if (predicate.IsNegated || (draft.IsNoun && IsDenying(draft)) || HasNegativeSubject(predicate))
         {
             draft.Polarity = Polarity.Negative;
         }
@@ -93,13 +98,36 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
         draft.Modality = Stronger(draft.Modality, OfModal(predicate));
         if (draft.IsNoun && draft.IsSubject && predicate.IsPassive)
         {
-            Apply(draft, Governors, predicate.Lemma);
+            ApplyGovernor(draft, predicate);
         }
 
         if (predicate.IsInfinitive || (!predicate.IsFinite && predicate.First > 0))
         {
             ReadGovernor(draft, predicate);
         }
+    }
+
+    // "The arrest shocked the town" tells that there was one; that it will not change anything denies and plans no arrest. Talks that will turn on trade are planned.
+    private static bool SaysOfSubject(EventDraft draft, Predicate predicate) =>
+        !predicate.IsNegated && (predicate.Modal is null || draft.IsMutual || draft.Type is "visit" or "speech" or "election" or "trial" or "hearing" or "press-conference");
+
+    // "No one was arrested", "Neither Lee nor Berg was arrested", "No suspects were arrested"; not "No doubt Lee was arrested".
+    private bool HasNegativeSubject(Predicate predicate)
+    {
+        if (!predicate.IsFinite)
+        {
+            return false;
+        }
+
+        Clause clause = clauses.Of(predicate.Head);
+        int first = clause.Marker >= 0 ? clause.Marker + 1 : clause.First;
+        while (first < predicate.First && (text.Classes[first] == WordClass.Punctuation || text.Lower[first] is "and" or "but" or "that"))
+        {
+            first++;
+        }
+
+        return first + 1 < text.Count && first < predicate.First
+            && (text.Lower[first] is "nobody" or "none" or "neither" || (text.Lower[first] is "no" && text.Lower[first + 1] is not ("doubt" or "wonder" or "matter" or ",")));
     }
 
     private bool IsDenying(EventDraft draft)
@@ -129,8 +157,13 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
         {
             if (clauses.PredicateAt[i] is { } governor)
             {
-                string lemma = governor.Lemma;
-                Apply(draft, Governors, lemma);
+                ApplyGovernor(draft, governor);
+                if (predicate.IsInfinitive && governor.IsCopula && governor.End == predicate.First - 1)
+                {
+                    // "are to meet"
+                    draft.Modality = Stronger(draft.Modality, Modality.Planned);
+                }
+
                 if (governor.IsNegated)
                 {
                     draft.Polarity = Polarity.Negative;
@@ -170,13 +203,15 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
                 draft.Modality = Stronger(draft.Modality, Modality.Possible);
             }
 
-            if (clause.Kind != ClauseKind.Complement || clause.Parent < 0)
+            // "denied that there were fighters in the school bombed on Monday": what a participle tells is taken for granted.
+            bool granted = depth == 0 && draft.Predicate is { IsFinite: false, IsPassive: true, IsInfinitive: false };
+            if (clause.Kind != ClauseKind.Complement || clause.Parent < 0 || granted)
             {
                 break;
             }
 
             clause = clauses.Clauses[clause.Parent];
-            if (clause.Main is { Lemma: "deny" or "dispute" })
+            if (clause.Main is { } main && (main.Lemma is "deny" or "dispute" || SaysUntrue(main)))
             {
                 draft.Modality = Modality.Denied;
             }
@@ -192,11 +227,28 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
         }
     }
 
-    private static void Apply(EventDraft draft, LexiconTable table, string word)
+    // "It is not true that …", "It is false that …"
+    private bool SaysUntrue(Predicate main)
+    {
+        int next = main.End < text.Count && PredicateScanner.IsNegation(text, main.End) ? main.End + 1 : main.End;
+        return main.IsCopula && next < text.Count && (main.IsNegated ? text.Lower[next] is "true" or "correct" or "accurate" : text.Lower[next] is "false" or "untrue");
+    }
+
+    // A verb with its particle where that changes it: "called off", "ruled out".
+    private void ApplyGovernor(EventDraft draft, Predicate governor)
+    {
+        string? particle = governor.End < text.Count && text.Lower[governor.End] is "off" or "out" ? text.Lower[governor.End] : null;
+        if (particle is null || !Apply(draft, Governors, governor.Lemma + " " + particle))
+        {
+            Apply(draft, Governors, governor.Lemma);
+        }
+    }
+
+    private static bool Apply(EventDraft draft, LexiconTable table, string word)
     {
         if (!table.TryGet(word, out string? value))
         {
-            return;
+            return false;
         }
 
         if (value is "negative")
@@ -212,6 +264,8 @@ internal sealed class FactualityReader(AnalyzedText text, ClauseMap clauses, Eve
                 _ => Modality.Possible,
             });
         }
+
+        return true;
     }
 
     // Denied outweighs possible, possible outweighs planned, planned outweighs asserted.

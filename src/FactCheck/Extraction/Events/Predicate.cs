@@ -117,7 +117,7 @@ internal static class PredicateScanner
             Modal = modal,
             Tense = TenseOf(first, modal, have, form, finite),
             Lemma = text.Lemmas[head],
-            IsCopula = !hasVerb && be,
+            IsCopula = (!hasVerb && be) || text.Lemmas[head] is "be",
         };
     }
 
@@ -148,8 +148,19 @@ internal static class PredicateScanner
     private static bool IsMistakenVerb(AnalyzedText text, int token, int end) =>
         IsMistakenBurst(text, token, end) ||
         text.Lower[token] is "shot" or "injured" or "wounded" or "hurt" && !text.IsVerbal(token) && token > 0 && token + 1 < end
-        && text.Classes[token - 1] is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun && !text.IsPossessive(token - 1)
-        && (text.Classes[token + 1] is WordClass.ProperNoun or WordClass.Determiner or WordClass.Numeral || text.Lower[token + 1] is "him" or "his" or "her" or "them");
+        && IsSubjectBefore(text, token) && (text.Classes[token + 1] is WordClass.ProperNoun or WordClass.Determiner or WordClass.Numeral || text.Lower[token + 1] is "him" or "his" or "her" or "them");
+
+    // "Berg allegedly shot": an adverb or two may stand between.
+    private static bool IsSubjectBefore(AnalyzedText text, int token)
+    {
+        int before = token - 1;
+        while (before > 0 && token - before <= 2 && text.Classes[before] == WordClass.Adverb)
+        {
+            before--;
+        }
+
+        return text.Classes[before] is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun && !text.IsPossessive(before);
+    }
 
     // "The dam above the town burst on Thursday": no noun where another noun stands before it and no noun after it.
     private static bool IsMistakenBurst(AnalyzedText text, int token, int end) =>

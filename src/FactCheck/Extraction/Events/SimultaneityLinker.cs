@@ -85,7 +85,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
             return;
         }
 
-        HashSet<int> speakers = [.. participants.SubjectsOf(stance).Select(name => found.Names[name].Entity).Where(entity => entity >= 0)];
+        HashSet<int> speakers = [.. participants.Subjects.Of(stance).Select(name => found.Names[name].Entity).Where(entity => entity >= 0)];
         TokenRange following = text.Sentences[sentence + 1];
         foreach (EventDraft speech in next)
         {
@@ -103,7 +103,7 @@ internal sealed class SimultaneityLinker(AnalyzedText text, ExtractedArticle fou
     // The speaker of the next sentence is one of those, by entity, or by a bare pronoun that nobody else has claimed.
     private bool IsBy(HashSet<int> speakers, Predicate main, EventDraft speech)
     {
-        ImmutableArray<int> subjects = participants.SubjectsOf(main);
+        ImmutableArray<int> subjects = participants.Subjects.Of(main);
         if (subjects.Length > 0)
         {
             return subjects.Any(name => speakers.Contains(found.Names[name].Entity));

@@ -189,6 +189,14 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
                     continue;
                 }
 
+                // "took over from Scholz as chancellor"
+                if (predecessor < 0 && start - 2 > sentence && text.Lower[start - 1] is "from" && text.Lower[start - 2] is "over")
+                {
+                    predecessor = person;
+                    i = start - 1;
+                    continue;
+                }
+
                 return AddStatement(phrase, person, predecessor, words);
             }
 

@@ -14,6 +14,7 @@ public class EventsExtractorTests
 {
     private static IEnumerable<TestCaseData> Cases() =>
         EventCorpus.Participants.Concat(EventCorpus.Incidents).Concat(EventCorpus.Attachments).Concat(EventCorpus.Factuality)
+            .Concat(EventArgumentCorpus.Arguments).Concat(EventArgumentCorpus.Scope)
             .Select(sentence => new TestCaseData(sentence.Text, sentence.Expected));
 
     [TestCaseSource(nameof(Cases))]

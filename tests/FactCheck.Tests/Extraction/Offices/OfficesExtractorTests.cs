@@ -5,6 +5,9 @@ using FactCheck.Language;
 
 using FluentAssertions;
 
+using FsCheck;
+using FsCheck.Fluent;
+
 using NUnit.Framework;
 
 namespace FactCheck.Tests.Extraction.Offices;
@@ -130,6 +133,7 @@ public sealed class OfficesExtractorTests
     [TestCase("{Trump} stood outside government buildings.", "")]
     [TestCase("{Trump} walked out of the office.", "")]
     [TestCase("{Trump} holds no grudge.", "")]
+    [TestCaseSource(typeof(OfficeCorpus), nameof(OfficeCorpus.Phrases))]
     public void Extract_Sentence_FindsWhoHoldsWhat(string marked, string expected)
     {
         ExtractedArticle article = BracedNames.Extract(marked);
@@ -157,6 +161,33 @@ public sealed class OfficesExtractorTests
     {
         Action extract = () => BracedNames.Extract(marked);
         extract.Should().NotThrow();
+    }
+
+    [Test]
+    public void Extract_AnyWords_YieldsValidSpansAndIndexes()
+    {
+        string[] pieces =
+        [
+            "{Donald Trump}", "{Ann Able}", "the", "former", "acting", "US", "president", "president-elect", "ex-president", "prime", "minister", "of", "Germany", "'s", ",", ".", "and", "is", "was", "as",
+            "succeeded", "administration", "counterpart", "not", "in", "office", "2012", "then", "(", ")", "“", "”", "\n", "first", "took", "over", "from", "Presidents",
+        ];
+        Prop.ForAll(Gen.Elements(pieces).ArrayOf().Resize(60).ToArbitrary(), words => IsSound(BracedNames.Extract(string.Join(' ', words))))
+            .QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsSound(ExtractedArticle found)
+    {
+        foreach (OfficeMention office in found.Offices)
+        {
+            found.Sentences[office.Sentence].Contains(office.Span).Should().BeTrue();
+            office.Span.Contains(office.TitleSpan!.Value).Should().BeTrue();
+            office.PersonSpan.Should().NotBeNull();
+            office.Span.Contains(office.PersonSpan!.Value).Should().BeTrue();
+            office.Person.Should().BeInRange(0, found.Entities.Length - 1);
+            found.TextOf(office.TitleSpan.Value).Should().Contain(office.Title);
+        }
+
+        return found.Offices.Select(office => office.Span).SequenceEqual(found.Offices.Select(office => office.Span).Order());
     }
 
     [Test]
