@@ -22,7 +22,7 @@ internal static class HostileGrowth
         "A met B. ", "On Monday the mayor, Anna Bell, said 20 people had been hurt in the flood in Springfield. ",
     ];
 
-    public static int Run(TextWriter output)
+    public static void Run(TextWriter output)
     {
         var checker = FactChecker.CreateDefault();
         Seconds(checker, "On Monday Anna Bell said 20 people had been hurt. ", Length);
@@ -36,8 +36,6 @@ internal static class HostileGrowth
                 CultureInfo.InvariantCulture,
                 $"{shown.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\0", "\\0", StringComparison.Ordinal),-30} {once,9:0.000} {more,19:0.000} {more / once,8:0.0}"));
         }
-
-        return 0;
     }
 
     /// <summary>The shortest of three runs.</summary>

@@ -1,23 +1,30 @@
 using BenchmarkDotNet.Running;
 
+using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
 // "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
 // hostile text; everything else goes to BenchmarkDotNet.
-if (args is ["gva", ..])
+switch (args)
 {
-    return SetRun.Run(args.ElementAtOrDefault(1) ?? ArticleSets.DefaultGvaPath, Console.Out, Console.Error);
+    case ["gva" or "stages", .. string[] files]:
+        return Measure(args[0] is "gva" ? SetRun.Run : StageCosts.Run, files.Length > 0 ? files[0] : ArticleSets.DefaultGvaPath);
+    case ["hostile"]:
+        HostileGrowth.Run(Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());
+        return 0;
 }
 
-if (args is ["stages", ..])
+static int Measure(Action<Article[], TextWriter> run, string path)
 {
-    return StageCosts.Run(args.ElementAtOrDefault(1) ?? ArticleSets.DefaultGvaPath, Console.Out, Console.Error);
-}
+    if (!File.Exists(path))
+    {
+        Console.Error.WriteLine($"There is no file '{path}'.");
+        return 2;
+    }
 
-if (args is ["hostile"])
-{
-    return HostileGrowth.Run(Console.Out);
+    run([.. ArticleSets.ReadLines(path)], Console.Out);
+    return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());
-return 0;

@@ -10,15 +10,8 @@ namespace FactCheck.Benchmarks;
 /// <summary>Audits one file of articles as one set, twice, and prints what the second, warm run costs and what the process needed in all.</summary>
 internal static class SetRun
 {
-    public static int Run(string path, TextWriter output, TextWriter error)
+    public static void Run(Article[] articles, TextWriter output)
     {
-        if (!File.Exists(path))
-        {
-            error.WriteLine($"There is no file '{path}'.");
-            return 2;
-        }
-
-        Article[] articles = [.. ArticleSets.ReadLines(path)];
         long characters = articles.Sum(article => (long)article.Text.Length);
         var checker = FactChecker.CreateDefault();
         (double cold, _, _) = Measure(() => checker.Audit(articles));
@@ -34,7 +27,6 @@ internal static class SetRun
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"link                   {link:0.00} s"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated              {(double)bytes / characters:0.0} bytes/character"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak working set       {process.PeakWorkingSet64 / 1048576.0:0} MiB"));
-        return 0;
     }
 
     private static (double Seconds, long Bytes, int Groups) MeasureLink(FactChecker checker, Article[] articles)

@@ -13,15 +13,8 @@ internal static class StageCosts
 {
     private const int Passes = 3;
 
-    public static int Run(string path, TextWriter output, TextWriter error)
+    public static void Run(Article[] articles, TextWriter output)
     {
-        if (!File.Exists(path))
-        {
-            error.WriteLine($"There is no file '{path}'.");
-            return 2;
-        }
-
-        Article[] articles = [.. ArticleSets.ReadLines(path)];
         long characters = articles.Sum(article => (long)article.Text.Length);
         string[] names = ["language", .. ExtractorCatalog.Default.Select(extractor => extractor.Name)];
         double[] best = new double[names.Length];
@@ -49,7 +42,6 @@ internal static class StageCosts
         }
 
         WriteRow(output, "all", best.Sum(), bytes.Sum(), characters);
-        return 0;
     }
 
     private static void RunOne(Article article, double[] seconds, long[] bytes)
@@ -57,7 +49,7 @@ internal static class StageCosts
         long start = Stopwatch.GetTimestamp();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         AnalyzedText text = TextAnalyzer.Default.Analyze(article.Text);
-        var found = new ExtractedArticle(article, article.Published ?? default) { Sentences = [.. text.Sentences.Select(text.SpanOf)] };
+        ExtractedArticle found = ArticlePipeline.Begin(article, text);
         var context = new ExtractionContext(text, KnowledgeBase.Default);
         Take(0);
         for (int i = 0; i < ExtractorCatalog.Default.Length; i++)

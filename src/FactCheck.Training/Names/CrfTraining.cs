@@ -186,48 +186,6 @@ internal sealed class CrfTraining
         return scores;
     }
 
-    /// <summary>The best labels.</summary>
-    public byte[] Best(Sequence sequence)
-    {
-        double[] scores = Scores(sequence.Rows, 1);
-        int n = sequence.Rows.Length;
-        double[] best = new double[n * Labels];
-        byte[] back = new byte[n * Labels];
-        for (int i = 0; i < n; i++)
-        {
-            for (int to = 0; to < Labels; to++)
-            {
-                double top = i == 0 ? (NameLabel.MayFollow(0, to) ? 0 : double.NegativeInfinity) : double.NegativeInfinity;
-                for (int from = 0; from < Labels && i > 0; from++)
-                {
-                    double value = NameLabel.MayFollow(from, to) ? best[((i - 1) * Labels) + from] + edges[(sequence.Links[i] * Labels * Labels) + (from * Labels) + to] : double.NegativeInfinity;
-                    if (value > top)
-                    {
-                        top = value;
-                        back[(i * Labels) + to] = (byte)from;
-                    }
-                }
-
-                best[(i * Labels) + to] = top + scores[(i * Labels) + to];
-            }
-        }
-
-        byte[] labels = new byte[n];
-        int last = 0;
-        for (int label = 1; label < Labels; label++)
-        {
-            last = best[((n - 1) * Labels) + label] > best[((n - 1) * Labels) + last] ? label : last;
-        }
-
-        for (int i = n - 1; i >= 0; i--)
-        {
-            labels[i] = (byte)last;
-            last = back[(i * Labels) + last];
-        }
-
-        return labels;
-    }
-
     /// <summary>Sums over label sequences, scaled at each step so that they stay within range.</summary>
     private sealed class Lattice
     {

@@ -15,10 +15,7 @@ internal sealed class ArticlePipeline(ITextAnalyzer analyzer, ImmutableArray<IEx
     {
         AnalyzedText text = analyzer.Analyze(article.Text);
         var context = new ExtractionContext(text, knowledge);
-        var found = new ExtractedArticle(article, article.Published ?? default)
-        {
-            Sentences = SpansOf(text),
-        };
+        ExtractedArticle found = Begin(article, text);
         foreach (IExtractor extractor in extractors)
         {
             found = RunOne(extractor, context, found);
@@ -26,6 +23,12 @@ internal sealed class ArticlePipeline(ITextAnalyzer analyzer, ImmutableArray<IEx
 
         return found;
     }
+
+    /// <summary>What is known of an article before the first extractor.</summary>
+    internal static ExtractedArticle Begin(Article article, AnalyzedText text) => new(article, article.Published ?? default)
+    {
+        Sentences = SpansOf(text),
+    };
 
     private static ImmutableArray<TextSpan> SpansOf(AnalyzedText text)
     {

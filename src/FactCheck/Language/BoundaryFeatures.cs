@@ -38,29 +38,29 @@ internal static class BoundaryFeatures
         uint flags = (state.HasTerminator ? 1u : 0) + (state.InQuote ? 2u : 0) + (state.InBracket ? 4u : 0) + (spaced * 8);
         int count = 0;
         keys[count++] = Constant;
-        keys[count++] = Key(2, gap);
-        keys[count++] = Key(3, (gap * 32) + before);
-        keys[count++] = Key(4, (gap * 32) + after);
-        keys[count++] = Key(5, (((gap * 32) + before) * 32) + after);
-        keys[count++] = Key(6, lastWord);
-        keys[count++] = Key(7, nextWord);
-        keys[count++] = Key(8, (lastWord * 31) + nextWord);
-        keys[count++] = Key(9, (nextWord * 64) + last);
-        keys[count++] = Key(10, (lastWord * 64) + next);
-        keys[count++] = Key(11, (beforeWord * 64) + last);
-        keys[count++] = Key(12, (gap * 16) + length);
-        keys[count++] = Key(13, (gap * 16) + rest);
-        keys[count++] = Key(14, (gap * 32) + start);
-        keys[count++] = Key(15, (gap * 16) + flags);
-        keys[count++] = Key(16, (((length * 16) + rest) * 16) + flags);
-        keys[count++] = Key(17, (nextWord * 31) + afterWord);
-        keys[count++] = Key(18, (((start * 16) + length) * 32) + last);
-        keys[count++] = Key(19, (((before * 32) + last) * 64) + (flags * 4));
-        keys[count++] = Key(22, (afterWord * 64) + next);
-        keys[count++] = Key(23, (((gap * 16) + length) * 16) + flags);
-        keys[count++] = Key(24, (beforeWord * 31) + lastWord);
-        keys[count++] = Key(25, (((gap * 32) + before) * 16) + length);
-        keys[count++] = Key(26, (((gap * 32) + after) * 16) + flags);
+        keys[count++] = FeatureHash.Of(2, gap);
+        keys[count++] = FeatureHash.Of(3, (gap * 32) + before);
+        keys[count++] = FeatureHash.Of(4, (gap * 32) + after);
+        keys[count++] = FeatureHash.Of(5, (((gap * 32) + before) * 32) + after);
+        keys[count++] = FeatureHash.Of(6, lastWord);
+        keys[count++] = FeatureHash.Of(7, nextWord);
+        keys[count++] = FeatureHash.Of(8, (lastWord * 31) + nextWord);
+        keys[count++] = FeatureHash.Of(9, (nextWord * 64) + last);
+        keys[count++] = FeatureHash.Of(10, (lastWord * 64) + next);
+        keys[count++] = FeatureHash.Of(11, (beforeWord * 64) + last);
+        keys[count++] = FeatureHash.Of(12, (gap * 16) + length);
+        keys[count++] = FeatureHash.Of(13, (gap * 16) + rest);
+        keys[count++] = FeatureHash.Of(14, (gap * 32) + start);
+        keys[count++] = FeatureHash.Of(15, (gap * 16) + flags);
+        keys[count++] = FeatureHash.Of(16, (((length * 16) + rest) * 16) + flags);
+        keys[count++] = FeatureHash.Of(17, (nextWord * 31) + afterWord);
+        keys[count++] = FeatureHash.Of(18, (((start * 16) + length) * 32) + last);
+        keys[count++] = FeatureHash.Of(19, (((before * 32) + last) * 64) + (flags * 4));
+        keys[count++] = FeatureHash.Of(22, (afterWord * 64) + next);
+        keys[count++] = FeatureHash.Of(23, (((gap * 16) + length) * 16) + flags);
+        keys[count++] = FeatureHash.Of(24, (beforeWord * 31) + lastWord);
+        keys[count++] = FeatureHash.Of(25, (((gap * 32) + before) * 16) + length);
+        keys[count++] = FeatureHash.Of(26, (((gap * 32) + after) * 16) + flags);
         return count;
     }
 
@@ -137,14 +137,6 @@ internal static class BoundaryFeatures
             '#' or '@' or '<' or '>' or '|' => 30,
             _ => 31,
         };
-    }
-
-    private static uint Key(uint template, uint value)
-    {
-        uint hash = (value ^ (template * 0x9E3779B1)) * 0x85EBCA6B;
-        hash ^= hash >> 15;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >> 13);
     }
 }
 

@@ -130,10 +130,7 @@ internal static class TokenFeatures
     /// <summary>A key of kind <paramref name="kind"/>; never one of those outside a sentence, nor 0.</summary>
     private static uint Mix(uint kind, uint value)
     {
-        uint hash = (value ^ (kind * 0x9E3779B1)) * 0x85EBCA6B;
-        hash ^= hash >> 15;
-        hash *= 0xC2B2AE35;
-        hash ^= hash >> 13;
+        uint hash = FeatureHash.Of(kind, value);
         return hash <= After ? hash + 16 : hash;
     }
 }

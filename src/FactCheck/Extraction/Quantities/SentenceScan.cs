@@ -29,8 +29,6 @@ internal sealed class ArticleScan(AnalyzedText text)
 
     /// <summary>Notes that somebody was counted in <paramref name="role"/>; <see langword="false"/> when that was so before.</summary>
     public bool NoteRole(string role) => roles.Add(role);
-
-    public bool KnowsRole(string role) => roles.Contains(role);
 }
 
 /// <summary>One sentence under the eyes of the readers. Outside its borders every word is empty.</summary>

@@ -138,7 +138,7 @@ internal static class CueLexicon
         string? past = listed.FirstOrDefault(form => !form.EndsWith("ing", StringComparison.Ordinal));
         string? gerund = listed.FirstOrDefault(form => form.EndsWith("ing", StringComparison.Ordinal));
         yield return (lemma, VerbForm.Base);
-        yield return (Third(lemma), VerbForm.Present);
+        yield return (WithS(lemma), VerbForm.Present);
         foreach (string form in listed)
         {
             yield return (form, form.EndsWith("ing", StringComparison.Ordinal) ? VerbForm.Gerund : VerbForm.Past);
@@ -155,7 +155,8 @@ internal static class CueLexicon
         }
     }
 
-    private static string Third(string lemma) => EndsInConsonantY(lemma)
+    /// <summary>The third person of a verb, or the plural of a noun.</summary>
+    public static string WithS(string lemma) => EndsInConsonantY(lemma)
         ? lemma[..^1] + "ies"
         : lemma + (lemma[^1] is 's' or 'x' or 'z' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s");
 

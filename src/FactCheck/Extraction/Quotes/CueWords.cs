@@ -67,7 +67,7 @@ internal static class CueWords
         foreach ((string noun, CueVerb cue) in Rows(NounPath))
         {
             words[noun] = Of(words, noun) with { Noun = cue };
-            string plural = noun.EndsWith('y') ? noun[..^1] + "ies" : noun + "s";
+            string plural = CueLexicon.WithS(noun);
             words[plural] = Of(words, plural) with { Noun = cue };
         }
 

@@ -301,13 +301,7 @@ internal sealed class NameFeatures : IDisposable
 
         public int Count { get; private set; }
 
-        public void Add(uint template, uint a)
-        {
-            uint hash = (a ^ (template * 0x9E3779B1)) * 0x85EBCA6B;
-            hash ^= hash >> 15;
-            hash *= 0xC2B2AE35;
-            to[Count++] = hash ^ (hash >> 13);
-        }
+        public void Add(uint template, uint a) => to[Count++] = FeatureHash.Of(template, a);
 
         public void Add(uint template, uint a, uint b) => Add(template, (a * 0x01000193) ^ (b + 0x7F4A7C15 + (a << 6) + (a >> 2)));
 

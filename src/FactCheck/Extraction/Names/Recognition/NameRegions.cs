@@ -59,5 +59,5 @@ internal static class NameRegions
 
     private static bool MayJoin(string word) => word is "of" or "the" or "and" or "for" or "&" or "'s" or "'" or "de" or "la" or "del" or "der" or "von" or "van" or "du" or "di" or "da"
         or "al" or "el" or "bin" or "ibn" or "den" or "le" or "les" or "des" or "y" or "e" or "et" or "in" or "on" or "at" or "to" or "against" or "under" or "with" or "a" or "an" or "-" or "–" or "/" or "."
-        or "dos" or "das" or "do" or "ter" or "zu" or "von der" or "ul" or "as";
+        or "dos" or "das" or "do" or "ter" or "zu" or "ul" or "as";
 }
