@@ -26,6 +26,9 @@ public sealed class OfficesExtractor : IExtractor
         List<OfficeMention> offices = new HeldOffices(context.Text, vocabulary, persons, times).Find();
         new Administrations(context.Text, vocabulary, persons, times).Find(offices);
         new OutOfOffice(context.Text, persons, times).Find(offices);
+
+        // A headline without a full stop ends beside the next line's first word, and whoever looks for the neighbour of a title sees that word.
+        offices.RemoveAll(mention => !context.Text.SentenceSpan(mention.Sentence).Contains(mention.Span));
         return offices.Count == 0 && found.Offices.IsEmpty ? found : found with
         {
             Offices =
@@ -259,11 +262,6 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     {
         TextSpan personSpan = persons.SpanOf(person);
         TextSpan titleSpan = text.SpanOf(phrase.All);
-        if (!text.SentenceSpan(text.SentenceOf[phrase.Title.First]).Contains(titleSpan.Union(personSpan)))
-        {
-            return;
-        }
-
         string? personId = phrase.IsOther ? persons.IdOf(person, "", null) : persons.IdOf(person, phrase.Words, phrase.Office);
         found.Add(new(titleSpan.Union(personSpan), text.SentenceOf[phrase.Title.First], status)
         {

@@ -163,6 +163,11 @@ public sealed class OfficesExtractorTests
         extract.Should().NotThrow();
     }
 
+    [TestCase("A letter from {Donald Trump}\nAdministration officials said so.")]
+    [TestCase("The new president\n{Donald Trump} spoke.")]
+    [TestCase("The story of {Donald Trump}\nPresident from 2017 on.")]
+    public void Extract_PersonOfAnotherLine_HoldsNothing(string marked) => BracedNames.Extract(marked).Offices.Should().BeEmpty();
+
     [Test]
     public void Extract_AnyWords_YieldsValidSpansAndIndexes()
     {
@@ -172,7 +177,7 @@ public sealed class OfficesExtractorTests
             "succeeded", "administration", "counterpart", "not", "in", "office", "2012", "then", "(", ")", "“", "”", "\n", "first", "took", "over", "from", "Presidents",
         ];
         Prop.ForAll(Gen.Elements(pieces).ArrayOf().Resize(60).ToArbitrary(), words => IsSound(BracedNames.Extract(string.Join(' ', words))))
-            .QuickCheckThrowOnFailure();
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
     private static bool IsSound(ExtractedArticle found)
