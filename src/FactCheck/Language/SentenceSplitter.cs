@@ -14,6 +14,8 @@ internal sealed class SentenceSplitter
     /// <summary>The most tokens in a sentence: what is longer is cut, so that work that is not linear in a sentence stays linear in the text.</summary>
     public const int MaxTokens = 512;
 
+    private const int MaxTokensOfMarkedName = 2;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingVerbs =
         WordList.Load("Language/reporting-verbs.lexicon").Entries.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -166,8 +168,8 @@ internal sealed class SentenceSplitter
 
         if (!BeginsSentence(next))
         {
-            // "Yahoo! bought the firm": only who writes without capitals begins a sentence so.
-            return char.IsLower(First(next)) && !char.IsLower(First(sentenceStart)) ? Verdict.GoesOn : Verdict.Open;
+            // "Yahoo! bought the firm": the mark may belong to a name of a word or two; of what stands behind a longer sentence the model knows more.
+            return stop - sentenceStart <= MaxTokensOfMarkedName && char.IsLower(First(next)) && !char.IsLower(First(sentenceStart)) ? Verdict.GoesOn : Verdict.Open;
         }
 
         if (IsNoteMark(next))
