@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Text;
-
 using FactCheck.Articles;
 using FactCheck.Extraction;
+using FactCheck.Training.Tagging;
 
 namespace FactCheck.Training.Names;
 
@@ -12,189 +10,40 @@ namespace FactCheck.Training.Names;
 /// </summary>
 internal static class GumNames
 {
-    private static readonly string[] FreeGenres = ["news", "interview", "voyage", "academic", "bio", "court", "essay", "speech", "textbook"];
-
-    public static IEnumerable<NameDocument> Read(string path)
+    public static IEnumerable<NameDocument> Read(string path) => GumDocument.ReadFree(path).Select(document =>
     {
-        var document = new Builder();
-        bool isFree = false;
-        foreach (string line in File.ReadLines(path))
+        var names = new List<LearnedName>();
+        foreach (GumSentence sentence in document.Sentences)
         {
-            if (line.StartsWith("# newdoc id = GUM_", StringComparison.Ordinal))
-            {
-                if (!document.IsEmpty)
-                {
-                    yield return document.Build();
-                }
-
-                document = new();
-                isFree = FreeGenres.Contains(line["# newdoc id = GUM_".Length..].Split('_')[0], StringComparer.Ordinal);
-            }
-            else if (line.StartsWith("# newpar", StringComparison.Ordinal))
-            {
-                document.NewParagraph();
-            }
-            else if (line.Length == 0)
-            {
-                document.EndSentence();
-            }
-            else if (isFree && line[0] != '#')
-            {
-                document.Add(line.Split('\t'));
-            }
+            new Sentence(document.Text, sentence, names).Read();
         }
 
-        if (!document.IsEmpty)
-        {
-            yield return document.Build();
-        }
-    }
+        return new NameDocument(Style.Gum, -1, document.Text, names, MarksOthers: false);
+    });
 
-    private sealed record Word(int Start, int End, string Form, string Class, int Number, int Head);
-
-    private sealed record Mention(int First, int Last, string Type);
-
-    private sealed class Builder
+    private sealed class Sentence(string text, GumSentence sentence, List<LearnedName> names)
     {
-        private readonly StringBuilder text = new();
-        private readonly List<LearnedName> names = [];
-        private readonly List<Word> words = [];
-        private readonly List<Mention> mentions = [];
-        private readonly List<(string Id, string Type, int First)> open = [];
-        private bool space;
-        private int surfaceUntil;
-        private bool surfaceSpace;
+        private readonly IReadOnlyList<GumWord> words = sentence.Words;
 
-        public bool IsEmpty => text.Length == 0;
-
-        public void NewParagraph()
+        public void Read()
         {
-            if (text.Length > 0)
-            {
-                text.Append('\n');
-                space = false;
-            }
-        }
-
-        public void Add(string[] columns)
-        {
-            if (columns[0].Contains('.', StringComparison.Ordinal))
-            {
-                return;
-            }
-
-            if (columns[0].Split('-') is [_, string last])
-            {
-                AppendSpace();
-                text.Append(columns[1]);
-                surfaceUntil = int.Parse(last, CultureInfo.InvariantCulture);
-                surfaceSpace = !columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-                return;
-            }
-
-            int number = int.Parse(columns[0], CultureInfo.InvariantCulture);
-            int start;
-            if (number <= surfaceUntil)
-            {
-                // A part of a written word: "gon" and "na", "do" and "n't" stand in it one after the other.
-                start = words.Count > 0 && words[^1].Number == number - 1 && words[^1].Number <= surfaceUntil ? Math.Min(words[^1].End, text.Length) : text.Length;
-                start = Math.Max(0, Math.Min(start, text.Length - 1));
-                space = number == surfaceUntil && surfaceSpace;
-                words.Add(new(start, Math.Min(text.Length, start + columns[1].Length), columns[1], columns[3], number, int.Parse(columns[6], CultureInfo.InvariantCulture)));
-            }
-            else
-            {
-                AppendSpace();
-                start = text.Length;
-                text.Append(columns[1]);
-                words.Add(new(start, text.Length, columns[1], columns[3], number, int.Parse(columns[6], CultureInfo.InvariantCulture)));
-                space = !columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-            }
-
-            string? entity = Array.Find(columns[9].Split('|'), each => each.StartsWith("Entity=", StringComparison.Ordinal));
-            if (entity is not null)
-            {
-                ReadEntities(entity.AsSpan("Entity=".Length), words.Count - 1);
-            }
-        }
-
-        public void EndSentence()
-        {
-            surfaceUntil = 0;
-            foreach (Mention mention in mentions.OrderByDescending(each => each.Last - each.First).ThenBy(each => each.First))
+            foreach (GumMention mention in sentence.Mentions.OrderByDescending(each => each.Last - each.First).ThenBy(each => each.First))
             {
                 AddName(mention);
             }
 
-            foreach (Word word in words)
+            foreach (GumWord word in words)
             {
                 if (word.Class is "PROPN" && char.IsUpper(word.Form[0]) && !names.Exists(name => name.Span.Start < word.End && word.Start < name.Span.End))
                 {
                     names.Add(new(new(word.Start, word.End), null, IsUnknown: true));
                 }
             }
-
-            words.Clear();
-            mentions.Clear();
-            open.Clear();
         }
 
-        public NameDocument Build()
+        private void AddName(GumMention mention)
         {
-            EndSentence();
-            return new(Style.Gum, -1, text.ToString(), names, MarksOthers: false);
-        }
-
-        private void AppendSpace()
-        {
-            if (space && text.Length > 0)
-            {
-                text.Append(' ');
-            }
-
-            space = false;
-        }
-
-        private void ReadEntities(ReadOnlySpan<char> entity, int word)
-        {
-            int at = 0;
-            while (at < entity.Length)
-            {
-                if (entity[at] == '(')
-                {
-                    int length = entity[(at + 1)..].IndexOfAny('(', ')');
-                    ReadOnlySpan<char> body = length < 0 ? entity[(at + 1)..] : entity.Slice(at + 1, length);
-                    string[] parts = body.ToString().Split('-');
-                    at += 1 + body.Length;
-                    if (at < entity.Length && entity[at] == ')')
-                    {
-                        mentions.Add(new(word, word, parts.Length > 1 ? parts[1] : ""));
-                        at++;
-                    }
-                    else
-                    {
-                        open.Add((parts[0], parts.Length > 1 ? parts[1] : "", word));
-                    }
-                }
-                else
-                {
-                    int length = entity[at..].IndexOf(')');
-                    string id = (length < 0 ? entity[at..] : entity.Slice(at, length)).ToString();
-                    int index = open.FindLastIndex(each => string.Equals(each.Id, id, StringComparison.Ordinal));
-                    if (index >= 0)
-                    {
-                        mentions.Add(new(open[index].First, word, open[index].Type));
-                        open.RemoveAt(index);
-                    }
-
-                    at += id.Length + 1;
-                }
-            }
-        }
-
-        private void AddName(Mention mention)
-        {
-            int head = HeadOf(mention);
+            int head = sentence.HeadOf(mention);
             if (head < 0 || words[head].Class is not "PROPN" || !char.IsUpper(words[head].Form[0]))
             {
                 return;
@@ -233,21 +82,7 @@ internal static class GumNames
                 "place" => EntityKind.Place,
                 _ => null,
             };
-            names.Add(new(NameCorpora.WithoutArticle(span, text.ToString()), kind, IsUnknown: kind is null));
-        }
-
-        private int HeadOf(Mention mention)
-        {
-            int least = words[mention.First].Number, most = words[mention.Last].Number;
-            for (int i = mention.First; i <= mention.Last; i++)
-            {
-                if (words[i].Head < least || words[i].Head > most)
-                {
-                    return i;
-                }
-            }
-
-            return -1;
+            names.Add(new(NameCorpora.WithoutArticle(span, text), kind, IsUnknown: kind is null));
         }
 
         private bool IsNameWord(int word) => char.IsUpper(words[word].Form[0]) && words[word].Class is not ("PRON" or "AUX" or "DET") && !words[word].Form.Contains('@', StringComparison.Ordinal);
