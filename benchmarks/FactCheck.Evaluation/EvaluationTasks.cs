@@ -1,4 +1,5 @@
 using FactCheck.Evaluation.Clusters;
+using FactCheck.Evaluation.Coreference;
 using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Events;
 using FactCheck.Evaluation.Guard;
@@ -16,6 +17,7 @@ internal static class EvaluationTasks
     private static readonly SortedDictionary<string, (string What, Action<EvaluationRequest> Run)> Tasks = new(StringComparer.Ordinal)
     {
         ["clusters"] = ("findings against annotated clusters: X.annotated.jsonl X.gold.jsonl, or seeds.gold.jsonl", ClustersTask.Run),
+        ["coreference"] = ("whom pronouns and descriptions mean, and names of one person: GUM, gum-{train,dev}.conllu", CoreferenceTask.Run),
         ["datetime"] = ("time expressions against the DateTime specification of Recognizers-Text: its files or folder", DateTimeTask.Run),
         ["documents"] = ("alarms on documents with one planted contradiction or none: contradoc.jsonl", DocumentsTask.Run),
         ["events"] = ("events with time, place and participants: ecbplus.jsonl, or articles with who, what, when and where: fivew.jsonl", EventsTask.Run),

@@ -67,6 +67,9 @@ internal sealed class MentionBook
         }
     }
 
+    /// <summary>The mentions of known persons in a sentence, in order, as they stand now.</summary>
+    public Placed[] PersonMentionsIn(int sentence) => [.. In(sentence).Where(mention => mention.Mention is { Kind: EntityKind.Person, Entity: >= 0 })];
+
     /// <summary>The mention of a person that begins at a token; or <see langword="null"/>.</summary>
     public Placed? PersonAt(int token) => At(token, EntityKind.Person);
 

@@ -3,88 +3,145 @@ using FactCheck.Language;
 namespace FactCheck.Extraction.Names;
 
 /// <summary>
-/// Links "he", "she" and their forms to a person where only one fits by gender in this sentence and the two before it. Says nothing of pronouns between
-/// quotation marks, whose speaker may mean anybody, nor of "they".
+/// Links "he", "she" and their forms to the person of that gender who stands out in what was told last. Somebody without a name ("the man") may be the one, and then
+/// nothing is linked. Says nothing of pronouns between quotation marks, whose speaker may mean anybody, nor of "they".
 /// </summary>
 internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
 {
-    private const int SentencesBack = 2;
+    // How far the best must stand out: chosen on the training part of GUM for one link in fifteen wrong.
+    private const float Margin = 1.25f;
+
+    private static readonly PersonNounGenders Nouns = PersonNounGenders.Core;
+
+    private readonly AnalyzedText text = tokens.Text;
+    private readonly Referents referents = new();
+
+    // Who is the subject of the clause, as far as that is known, and where it stands.
+    private Referent? subject;
+    private int subjectAt = -1;
 
     public void Link()
     {
         bool quoted = false;
         int paragraph = -1;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
-            if (tokens.Text.ParagraphOf[i] != paragraph)
+            TokenRange range = text.Sentences[sentence];
+            if (text.ParagraphOf[range.First] != paragraph)
             {
-                paragraph = tokens.Text.ParagraphOf[i];
+                paragraph = text.ParagraphOf[range.First];
                 quoted = false;
             }
 
-            string word = tokens.Text.Lower[i];
-            quoted = word switch
+            subject = null;
+            Placed[] persons = book.PersonMentionsIn(sentence);
+            int next = 0;
+            for (int token = range.First; token < range.End; token++)
             {
-                "“" or "``" or "«" => true,
-                "”" or "''" or "»" => false,
-                "\"" => !quoted,
-                _ => quoted,
-            };
-            char gender = word switch
-            {
-                "he" or "him" or "his" or "himself" => 'm',
-                "she" or "her" or "hers" or "herself" => 'f',
-                _ => '-',
-            };
-            if (gender != '-' && !quoted && Meant(i, gender) is { } person)
-            {
-                book.Add(i, i + 1, EntityKind.Person, NameForm.Pronoun, person.Id);
-            }
-        }
-    }
-
-    private DraftEntity? Meant(int token, char gender)
-    {
-        int sentence = tokens.Text.SentenceOf[token];
-        DraftEntity? only = null;
-        for (int back = 0; back <= SentencesBack && sentence - back >= 0; back++)
-        {
-            if (HoldsUnnamed(sentence - back, token))
-            {
-                return null;
-            }
-
-            foreach (DraftEntity person in book.PersonsIn(sentence - back, token))
-            {
-                if (person.Gender is { } known && known != gender)
+                quoted = AfterMark(text.Lower[token], quoted);
+                while (next < persons.Length && persons[next].First < token)
                 {
+                    next++;
+                }
+
+                if (next < persons.Length && persons[next].First == token)
+                {
+                    NoteNamed(persons[next], sentence);
+                    token = persons[next].End - 1;
                     continue;
                 }
 
-                if (only is not null && only != person)
-                {
-                    return null;
-                }
-
-                only = person;
+                Read(token, sentence, quoted);
             }
         }
-
-        return only;
     }
 
-    // "The man was in his car": somebody without a name whom the pronoun may mean.
-    private bool HoldsUnnamed(int sentence, int before)
+    private static bool AfterMark(string word, bool quoted) => word switch
     {
-        TokenRange range = tokens.Text.Sentences[sentence];
-        for (int i = range.First; i < range.End && i < before; i++)
+        "“" or "``" or "«" => true,
+        "”" or "''" or "»" => false,
+        "\"" => !quoted,
+        _ => quoted,
+    };
+
+    private void NoteNamed(Placed mention, int sentence)
+    {
+        DraftEntity entity = book.EntityOf(mention);
+        Noted(referents.Note(entity.Id, 0, entity.Gender, ClauseRoles.Of(text, mention.First, mention.End), sentence), mention.First, mention.End);
+    }
+
+    private void Read(int token, int sentence, bool quoted)
+    {
+        char gender = GenderOf(text.Lower[token]);
+        if (gender != '-')
         {
-            if (tokens.Has(i, WordTraits.PersonNoun) && !tokens.IsCapital(i))
+            if (!quoted)
             {
-                return true;
+                LinkPronoun(token, sentence, gender);
+            }
+        }
+        else if (!tokens.IsCapital(token) && Nouns.TryFind(text.Lower[token], out char? of))
+        {
+            Noted(referents.Note(-1, tokens.HashOf(token), of, ClauseRoles.Of(text, token, token + 1), sentence), token, token + 1);
+        }
+    }
+
+    private void LinkPronoun(int token, int sentence, char gender)
+    {
+        MentionRole role = RoleOf(token);
+        bool reflexive = text.Lower[token] is "himself" or "herself";
+        Referent? not = role is MentionRole.Object or MentionRole.Oblique && !reflexive && subject is not null && IsOneClause(subjectAt, token) ? subject : null;
+        Referent? meant = reflexive && subject is { } own && (own.Gender ?? gender) == gender ? own : referents.Best(gender, sentence, not, Margin);
+        if (meant is null)
+        {
+            return;
+        }
+
+        meant.Gender ??= gender;
+        Referents.Weigh(meant, role, sentence);
+        Note(meant, role, token);
+        if (meant.Entity >= 0)
+        {
+            book.Add(token, token + 1, EntityKind.Person, NameForm.Pronoun, meant.Entity);
+        }
+    }
+
+    private void Noted(Referent referent, int first, int end) => Note(referent, ClauseRoles.Of(text, first, end), first);
+
+    private void Note(Referent referent, MentionRole role, int token)
+    {
+        if (role == MentionRole.Subject)
+        {
+            (subject, subjectAt) = (referent, token);
+        }
+    }
+
+    private MentionRole RoleOf(int token) => text.Lower[token] switch
+    {
+        "he" or "she" => MentionRole.Subject,
+        "his" or "hers" => MentionRole.Possessor,
+        "her" when token + 1 < text.Count && text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun or WordClass.Numeral => MentionRole.Possessor,
+        _ => text.Classes[token - 1 < 0 ? 0 : token - 1] is WordClass.Adposition ? MentionRole.Oblique : MentionRole.Object,
+    };
+
+    // "Smith told him": nothing between that could begin another clause.
+    private bool IsOneClause(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (text.Classes[i] is WordClass.Subordinator or WordClass.Coordinator || text.Lower[i] is "," or ";" or ":" or "—" or "–" or "that" or "who" or "which" or "when" or "where")
+            {
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
+
+    private static char GenderOf(string word) => word switch
+    {
+        "he" or "him" or "his" or "himself" => 'm',
+        "she" or "her" or "hers" or "herself" => 'f',
+        _ => '-',
+    };
 }
