@@ -7,8 +7,11 @@ internal static class ClauseRoles
 {
     private const int LongestPhrase = 6;
     private const int LongestInsertion = 16;
+    private const int MostInsertions = 3;
 
     private static readonly WordList ReportingVerbs = WordList.Load("Language/reporting-verbs.lexicon");
+
+    private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
 
     /// <summary>The role of the mention of tokens <paramref name="first"/> to <paramref name="end"/> in its sentence.</summary>
     public static MentionRole Of(AnalyzedText text, int first, int end)
@@ -20,12 +23,12 @@ internal static class ClauseRoles
         }
 
         int before = first - 1;
-        for (int steps = 0; steps < LongestPhrase && before >= sentence.First && IsInsidePhrase(text.Classes[before]); steps++)
+        for (int steps = 0; steps < LongestPhrase && before >= sentence.First && IsInsidePhrase(text, before); steps++)
         {
             before--;
         }
 
-        WordClass left = before >= sentence.First ? text.Classes[before] : WordClass.Punctuation;
+        WordClass left = before >= sentence.First && text.Classes[before] is not (WordClass.Numeral or WordClass.ProperNoun) ? text.Classes[before] : WordClass.Punctuation;
         if (left == WordClass.Adposition || (left == WordClass.Particle && text.Lower[before] is "to"))
         {
             return MentionRole.Oblique;
@@ -36,10 +39,18 @@ internal static class ClauseRoles
             return ReportingVerbs.MatchAt(text, before) > 0 && IsQuoteBefore(text, before, sentence.First) ? MentionRole.Subject : MentionRole.Object;
         }
 
+        // "Smith and Jones left": neither stands out.
+        if (left == WordClass.Coordinator && before > sentence.First && text.Classes[before - 1] == WordClass.ProperNoun)
+        {
+            return MentionRole.Other;
+        }
+
         return IsVerbBehind(text, end, sentence.End) ? MentionRole.Subject : MentionRole.Other;
     }
 
-    private static bool IsInsidePhrase(WordClass word) => word is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Determiner or WordClass.Numeral;
+    // "told President Smith", "of the retired Smith"; but "in May Smith left".
+    private static bool IsInsidePhrase(AnalyzedText text, int token) =>
+        text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective or WordClass.Determiner && Calendar.MatchAt(text, token) == 0;
 
     // "…," said Smith; "It was late," Smith said.
     private static bool IsQuoteBefore(AnalyzedText text, int verb, int first) => verb > first && text.Raw(verb - 1)[0] is '"' or '”' or ',' or '\'' or '’';
@@ -59,7 +70,7 @@ internal static class ClauseRoles
     private static int AfterInsertion(AnalyzedText text, int end, int sentenceEnd)
     {
         int at = end;
-        while (at < sentenceEnd && text.Lower[at] is "," or "(")
+        for (int insertions = 0; insertions < MostInsertions && at < sentenceEnd && text.Lower[at] is "," or "("; insertions++)
         {
             int close = at + 1;
             int limit = Math.Min(sentenceEnd, at + LongestInsertion);

@@ -8,9 +8,6 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
 {
-    // How far the best must stand out: chosen on the training part of GUM for one link in fifteen wrong.
-    private const float Margin = 1.25f;
-
     private static readonly PersonNounGenders Nouns = PersonNounGenders.Core;
 
     private readonly AnalyzedText text = tokens.Text;
@@ -80,29 +77,50 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
                 LinkPronoun(token, sentence, gender);
             }
         }
-        else if (!tokens.IsCapital(token) && Nouns.TryFind(text.Lower[token], out char? of))
+        else if (!tokens.IsCapital(token) && Nouns.TryFind(text.Lower[token], out char? of) && !IsSaidOfAnother(token))
         {
             Noted(referents.Note(-1, tokens.HashOf(token), of, ClauseRoles.Of(text, token, token + 1), sentence), token, token + 1);
         }
+    }
+
+    // "teacher Ann Lee", "Ann Lee, a teacher", "she was a teacher", "teacher training": no one else.
+    private bool IsSaidOfAnother(int noun)
+    {
+        if (noun + 1 < text.Count && (book.PersonAt(noun + 1) is not null || text.Classes[noun + 1] is WordClass.Noun))
+        {
+            return true;
+        }
+
+        int before = noun - 1;
+        for (int steps = 0; steps < 5 && before >= 0 && text.Classes[before] is WordClass.Determiner or WordClass.Adjective or WordClass.Noun or WordClass.ProperNoun or WordClass.Numeral; steps++)
+        {
+            before--;
+        }
+
+        return before >= 0 && (text.Lemmas[before] is "be" or "become" or "as" || (text.Lower[before] is "," && book.PersonEndingAt(before) is not null));
     }
 
     private void LinkPronoun(int token, int sentence, char gender)
     {
         MentionRole role = RoleOf(token);
         bool reflexive = text.Lower[token] is "himself" or "herself";
-        Referent? not = role is MentionRole.Object or MentionRole.Oblique && !reflexive && subject is not null && IsOneClause(subjectAt, token) ? subject : null;
-        Referent? meant = reflexive && subject is { } own && (own.Gender ?? gender) == gender ? own : referents.Best(gender, sentence, not, Margin);
+        Referent? not = role is (MentionRole.Object or MentionRole.Oblique) && !reflexive && subject is not null && IsOneClause(subjectAt, token) ? subject : null;
+        (Referent? meant, bool standsOut) = reflexive && subject is { } own && (own.Gender ?? gender) == gender ? (own, true) : referents.Best(gender, sentence, not);
         if (meant is null)
         {
             return;
         }
 
-        meant.Gender ??= gender;
+        // Whoever is meant most likely is spoken of, also where that is too unsure to say so.
         Referents.Weigh(meant, role, sentence);
-        Note(meant, role, token);
-        if (meant.Entity >= 0)
+        if (standsOut)
         {
-            book.Add(token, token + 1, EntityKind.Person, NameForm.Pronoun, meant.Entity);
+            meant.Gender ??= gender;
+            Note(meant, role, token);
+            if (meant.Entity >= 0)
+            {
+                book.Add(token, token + 1, EntityKind.Person, NameForm.Pronoun, meant.Entity);
+            }
         }
     }
 

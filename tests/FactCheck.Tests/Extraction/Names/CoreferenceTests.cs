@@ -85,7 +85,27 @@ public sealed class CoreferenceTests
         NamesOf.EntityOf(found, "She").Should().Be(NamesOf.EntityOf(found, "Helen Marchetti"));
     }
 
-    [TestCase("Helen Marchetti met Joan Ridley. She gave no reasons.", "She")]
+    [TestCase("Helen Marchetti met Joan Ridley. She gave no reasons.", "She", "Helen Marchetti")]
+    [TestCase("Helen Marchetti, 34, of Denver, sued Joan Ridley. She gave no reasons.", "She", "Helen Marchetti")]
+    [TestCase("Robert Haldane wrote to Peter Quill, who never answered. The letter was lost, he said.", "he", "Robert Haldane")]
+    [TestCase("Robert Haldane told Helen Marchetti that she was late.", "she", "Helen Marchetti")]
+    [TestCase("Peter Quill hired Robert Haldane. In May Haldane thanked him.", "him", "Peter Quill")]
+    [TestCase("“It is late,” said Robert Haldane of Peter Quill. He left.", "He", "Robert Haldane")]
+    [TestCase("Teacher Helen Marchetti saw a boy. She called the police.", "She", "Helen Marchetti")]
+    [TestCase("Helen Marchetti was a nurse. She retired in May.", "She", "Helen Marchetti")]
+    [TestCase("Helen Marchetti, a nurse, saw the fire. She called for help.", "She", "Helen Marchetti")]
+    [TestCase("Robert Haldane blamed himself.", "himself", "Robert Haldane")]
+    public void Pronoun_MeansWhoStandsOut(string text, string pronoun, string person)
+    {
+        ExtractedArticle found = NamesOf.Article(text);
+
+        NamesOf.EntityOf(found, pronoun).Should().NotBeNull().And.Be(NamesOf.EntityOf(found, person));
+    }
+
+    [TestCase("Helen Marchetti and Joan Ridley left. She gave no reasons.", "She")]
+    [TestCase("The woman met Joan Ridley. She gave no reasons.", "She")]
+    [TestCase("A nurse called. She gave no reasons.", "She")]
+    [TestCase("Robert Haldane called. She was late.", "She")]
     [TestCase("Helen Marchetti spoke. “She is late,” somebody said.", "She")]
     [TestCase("Robert Haldane called the police. The man was in his car.", "his")]
     public void Pronoun_WithOtherReadings_IsNot(string text, string pronoun) =>
