@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -13,13 +11,17 @@ internal static class NameFolding
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    // Longer names are folded on the heap.
+    private const int MostOnStack = 128;
+
     /// <summary>Folds <paramref name="name"/>; words of the result are separated by one space.</summary>
     public static string Fold(string name) => Fold(name.AsSpan());
 
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new StringBuilder(name.Length);
+        Span<char> folded = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
+        int length = 0;
         bool space = false;
         foreach (char raw in name)
         {
@@ -31,25 +33,25 @@ internal static class NameFolding
 
             if (c == ' ')
             {
-                space = folded.Length > 0;
+                space = length > 0;
                 continue;
             }
 
             if (space)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 space = false;
             }
 
             // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei".
             char letter = c == 'y' ? 'i' : c;
-            if (letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
+            if (letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
-                folded.Append(letter);
+                folded[length++] = letter;
             }
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     private static char BaseOf(char c)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Values;
 
 /// <summary>
@@ -8,6 +6,9 @@ namespace FactCheck.Values;
 /// </summary>
 public static class NameSpelling
 {
+    // Longer names are folded on the heap.
+    private const int MostOnStack = 256;
+
     // The unaccented letter of each character of three blocks of Unicode; '.' where there is none, or where it is two.
     private const string From00C0 =
         "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
@@ -35,9 +36,10 @@ public static class NameSpelling
     public static string TransliterationKey(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var key = new StringBuilder(name.Length);
-        bool inWord = false;
         string folded = Fold(name);
+        Span<char> key = folded.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[folded.Length];
+        int length = 0;
+        bool inWord = false;
         for (int i = 0; i < folded.Length;)
         {
             if (!char.IsLetterOrDigit(folded[i]))
@@ -45,7 +47,7 @@ public static class NameSpelling
                 // An apostrophe inside a word marks a soft sign or a glottal stop, which the next paper leaves out.
                 if (folded[i] != '\'' && inWord)
                 {
-                    EndWord(key);
+                    EndWord(key[..length]);
                     inWord = false;
                 }
 
@@ -53,30 +55,30 @@ public static class NameSpelling
                 continue;
             }
 
-            if (!inWord && key.Length > 0)
+            if (!inWord && length > 0)
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
 
-            (string sound, int length) = SoundAt(folded, i, atStart: !inWord);
+            ReadOnlySpan<char> sound = SoundAt(folded, i, atStart: !inWord, out int written);
             foreach (char letter in sound)
             {
-                if (key.Length == 0 || key[^1] != letter || char.IsDigit(letter))
+                if (length == 0 || key[length - 1] != letter || char.IsDigit(letter))
                 {
-                    key.Append(letter);
+                    key[length++] = letter;
                 }
             }
 
             inWord = true;
-            i += length;
+            i += written;
         }
 
         if (inWord)
         {
-            EndWord(key);
+            EndWord(key[..length]);
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     /// <summary>Whether the two are spellings of one name by different transliterations (or the same but for case and accents).</summary>
@@ -182,44 +184,50 @@ public static class NameSpelling
 
     private static string FoldCharacters(string name)
     {
-        var folded = new StringBuilder(name.Length);
+        // A character becomes two at most.
+        Span<char> folded = name.Length <= MostOnStack / 2 ? stackalloc char[MostOnStack] : new char[name.Length * 2];
+        int length = 0;
         foreach (char c in name)
         {
             switch (c)
             {
                 case < '\u0080':
-                    folded.Append(char.ToLowerInvariant(c));
+                    folded[length++] = char.ToLowerInvariant(c);
                     break;
                 case '’' or '‘' or 'ʼ' or 'ʻ' or '´' or '′':
-                    folded.Append('\'');
+                    folded[length++] = '\'';
                     break;
                 case '‐' or '‑' or '–' or '—':
-                    folded.Append('-');
+                    folded[length++] = '-';
                     break;
                 case '\u00A0' or '\u202F' or '\u2009':
-                    folded.Append(' ');
+                    folded[length++] = ' ';
                     break;
                 case 'ß' or 'ẞ':
-                    folded.Append("ss");
+                    folded[length++] = 's';
+                    folded[length++] = 's';
                     break;
                 case 'æ' or 'Æ':
-                    folded.Append("ae");
+                    folded[length++] = 'a';
+                    folded[length++] = 'e';
                     break;
                 case 'œ' or 'Œ':
-                    folded.Append("oe");
+                    folded[length++] = 'o';
+                    folded[length++] = 'e';
                     break;
                 case 'þ' or 'Þ':
-                    folded.Append("th");
+                    folded[length++] = 't';
+                    folded[length++] = 'h';
                     break;
                 case >= '\u0300' and <= '\u036F':
                     break; // A combining accent.
                 default:
-                    folded.Append(Unaccented(c));
+                    folded[length++] = Unaccented(c);
                     break;
             }
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 
     private static char Unaccented(char c)
@@ -241,18 +249,20 @@ public static class NameSpelling
         return lower == c || lower < '\u0080' ? lower : char.ToLowerInvariant(lower);
     }
 
-    private static (string Sound, int Length) SoundAt(string text, int i, bool atStart)
+    private static ReadOnlySpan<char> SoundAt(string text, int i, bool atStart, out int length)
     {
         ReadOnlySpan<char> rest = text.AsSpan(i);
         foreach ((string written, string sound, bool onlyAtStart) in Sounds)
         {
             if ((!onlyAtStart || atStart) && rest.StartsWith(written, StringComparison.Ordinal))
             {
-                return (sound, written.Length);
+                length = written.Length;
+                return sound;
             }
         }
 
-        return (rest[..1].ToString(), 1);
+        length = 1;
+        return rest[..1];
     }
 
     // Longest first. The ends of words ("-skii", "-ov", "-off") are seen to afterwards.
@@ -284,7 +294,7 @@ public static class NameSpelling
         ("y", "i", false),
     ];
 
-    private static void EndWord(StringBuilder key)
+    private static void EndWord(Span<char> key)
     {
         if (key.Length > 3 && key[^1] == 'f' && key[^2] is 'o' or 'e' && key[^3] is not 'o')
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 using FactCheck.Knowledge;
 
@@ -10,7 +11,7 @@ internal sealed class DraftEntity(int id, EntityKind kind)
     // More than an article ever has: what bounds the work that a hostile text can ask for.
     private const int MostAliases = 64;
 
-    private readonly List<string> aliases = [];
+    private readonly List<string> aliases = new(1);
 
     public int Id { get; } = id;
 
@@ -58,6 +59,13 @@ internal sealed class DraftEntity(int id, EntityKind kind)
         KnowledgeId = KnowledgeId,
         Gender = Gender,
         Members = Members,
-        Aliases = [.. aliases.Order(StringComparer.Ordinal)],
+        Aliases = Sorted(aliases),
     };
+
+    private static ImmutableArray<string> Sorted(List<string> names)
+    {
+        string[] sorted = [.. names];
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
 }

@@ -10,17 +10,35 @@ internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge, 
 {
     private readonly List<DraftEntity> entities = [];
 
-    public ImmutableArray<LocalEntity> Entities => [.. entities.Select(entity => entity.ToEntity())];
+    public ImmutableArray<LocalEntity> Entities
+    {
+        get
+        {
+            var frozen = ImmutableArray.CreateBuilder<LocalEntity>(entities.Count);
+            foreach (DraftEntity entity in entities)
+            {
+                frozen.Add(entity.ToEntity());
+            }
+
+            return frozen.MoveToImmutable();
+        }
+    }
 
     public ImmutableArray<NameMention> Link(IReadOnlyList<NameCandidate> candidates)
     {
         new PersonLinker(tokens, knowledge.Tenures, entities).Link(candidates);
         new ThingLinker(tokens, entities).Link(candidates);
-        var book = new MentionBook(tokens, entities, candidates.Select(candidate => new Placed(candidate.First, candidate.End, ToMention(candidate))));
+        var placed = new Placed[candidates.Count];
+        for (int i = 0; i < placed.Length; i++)
+        {
+            placed[i] = new(candidates[i].First, candidates[i].End, ToMention(candidates[i]));
+        }
+
+        var book = new MentionBook(tokens, entities, placed);
         new DescriptionLinker(tokens, book, entities, knowledge.Tenures, published).Link(candidates);
         new PronounLinker(tokens, book).Link();
         new GroupLinker(tokens, book, entities, knowledge.Tenures).Link();
-        return [.. book.All.Select(placed => placed.Mention).OrderBy(mention => mention.Span)];
+        return book.InOrder();
     }
 
     private NameMention ToMention(NameCandidate candidate)

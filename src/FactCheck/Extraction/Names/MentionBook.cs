@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 using FactCheck.Articles;
 
 namespace FactCheck.Extraction.Names;
@@ -10,23 +13,64 @@ internal sealed class MentionBook
 {
     private const int MostPersons = 16;
 
+    private static readonly List<Placed> None = [];
+
     private readonly NameTokens tokens;
     private readonly List<DraftEntity> entities;
     private readonly List<Placed>?[] bySentence;
 
-    public MentionBook(NameTokens tokens, List<DraftEntity> entities, IEnumerable<Placed> mentions)
+    public MentionBook(NameTokens tokens, List<DraftEntity> entities, Placed[] mentions)
     {
         this.tokens = tokens;
         this.entities = entities;
         bySentence = new List<Placed>?[tokens.Text.Sentences.Length];
-        foreach (Placed mention in mentions)
+        for (int i = 0; i < mentions.Length; i++)
         {
+            Placed mention = mentions[i];
+            if (bySentence[mention.Mention.Sentence] is null)
+            {
+                // Names come in order, so that the ones of a sentence stand together.
+                int end = i + 1;
+                while (end < mentions.Length && mentions[end].Mention.Sentence == mention.Mention.Sentence)
+                {
+                    end++;
+                }
+
+                bySentence[mention.Mention.Sentence] = new(end - i + 1);
+            }
+
             Insert(mention);
         }
     }
 
-    /// <summary>All mentions, by sentence.</summary>
-    public IEnumerable<Placed> All => bySentence.Where(each => each is not null).SelectMany(each => each!);
+    /// <summary>All mentions by their spans; of those that begin together and end together the first added comes first.</summary>
+    public ImmutableArray<NameMention> InOrder()
+    {
+        int count = 0;
+        foreach (List<Placed>? sentence in bySentence)
+        {
+            count += sentence?.Count ?? 0;
+        }
+
+        var all = new NameMention[count];
+        count = 0;
+        foreach (List<Placed>? sentence in bySentence)
+        {
+            foreach (Placed placed in sentence ?? None)
+            {
+                // They stand in order of their first tokens, so that only those of one token may have to change places.
+                int at = count++;
+                for (; at > 0 && all[at - 1].Span.CompareTo(placed.Mention.Span) > 0; at--)
+                {
+                    all[at] = all[at - 1];
+                }
+
+                all[at] = placed.Mention;
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     public DraftEntity EntityOf(Placed mention) => entities[mention.Mention.Entity];
 
@@ -67,8 +111,18 @@ internal sealed class MentionBook
         }
     }
 
-    /// <summary>The mentions of known persons in a sentence, in order, as they stand now.</summary>
-    public Placed[] PersonMentionsIn(int sentence) => [.. In(sentence).Where(mention => mention.Mention is { Kind: EntityKind.Person, Entity: >= 0 })];
+    /// <summary>Puts the mentions of known persons in a sentence into <paramref name="to"/>, in order, as they stand now.</summary>
+    public void CopyPersons(int sentence, List<Placed> to)
+    {
+        to.Clear();
+        foreach (Placed mention in In(sentence))
+        {
+            if (mention.Mention is { Kind: EntityKind.Person, Entity: >= 0 })
+            {
+                to.Add(mention);
+            }
+        }
+    }
 
     /// <summary>The mention of a person that begins at a token; or <see langword="null"/>.</summary>
     public Placed? PersonAt(int token) => At(token, EntityKind.Person);
@@ -114,7 +168,7 @@ internal sealed class MentionBook
         Insert(new(first, end, new(span, tokens.Text.SentenceOf[first], kind, form) { Entity = entity }));
     }
 
-    private List<Placed> In(int sentence) => bySentence[sentence] ?? [];
+    private List<Placed> In(int sentence) => bySentence[sentence] ?? None;
 
     private void Insert(Placed mention)
     {

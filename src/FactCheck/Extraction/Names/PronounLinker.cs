@@ -12,6 +12,7 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
 
     private readonly AnalyzedText text = tokens.Text;
     private readonly Referents referents = new();
+    private readonly List<Placed> persons = [];
 
     // Who is the subject of the clause, as far as that is known, and where it stands.
     private Referent? subject;
@@ -31,17 +32,17 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
             }
 
             subject = null;
-            Placed[] persons = book.PersonMentionsIn(sentence);
+            book.CopyPersons(sentence, persons);
             int next = 0;
             for (int token = range.First; token < range.End; token++)
             {
                 quoted = AfterMark(text.Lower[token], quoted);
-                while (next < persons.Length && persons[next].First < token)
+                while (next < persons.Count && persons[next].First < token)
                 {
                     next++;
                 }
 
-                if (next < persons.Length && persons[next].First == token)
+                if (next < persons.Count && persons[next].First == token)
                 {
                     NoteNamed(persons[next], sentence);
                     token = persons[next].End - 1;

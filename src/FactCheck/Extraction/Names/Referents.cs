@@ -46,7 +46,7 @@ internal sealed class Referents
     /// <param name="sentence">The sentence.</param>
     public Referent Note(int entity, uint noun, char? gender, MentionRole role, int sentence)
     {
-        Referent? known = all.Find(each => each.Entity == entity && each.Noun == noun);
+        Referent? known = Find(entity, noun);
         if (known is null)
         {
             Trim(sentence);
@@ -102,6 +102,19 @@ internal sealed class Referents
         return (best, best is not null && top >= second * Margin);
     }
 
+    private Referent? Find(int entity, uint noun)
+    {
+        foreach (Referent each in all)
+        {
+            if (each.Entity == entity && each.Noun == noun)
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
     private static float Salience(Referent referent, int sentence) => referent.Salience * MathF.Pow(Decay, sentence - referent.Sentence);
 
     private static float WeightOf(MentionRole role) => role switch
@@ -117,7 +130,14 @@ internal sealed class Referents
     {
         if (all.Count >= MostKept)
         {
-            all.RemoveAll(each => Salience(each, sentence) < Faded);
+            for (int i = all.Count - 1; i >= 0; i--)
+            {
+                if (Salience(all[i], sentence) < Faded)
+                {
+                    all.RemoveAt(i);
+                }
+            }
+
             if (all.Count >= MostKept)
             {
                 all.RemoveAt(0);

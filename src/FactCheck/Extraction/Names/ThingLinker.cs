@@ -8,6 +8,10 @@ namespace FactCheck.Extraction.Names;
 internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
 {
     private readonly Dictionary<(EntityKind, string), DraftEntity> byKey = [];
+
+    // Places by their folded names as written.
+    private readonly Dictionary<string, DraftEntity> asWritten = new(StringComparer.Ordinal);
+
     // The initials of the organisations that the article names in full: in Stockton, "SPD" is the Stockton Police Department.
     private readonly Dictionary<string, string> explained = new(StringComparer.Ordinal);
 
@@ -66,14 +70,14 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
 
         // A town that the article placed in a state before means the same one when it stands alone.
         string folded = NameSpelling.Fold(written);
-        if (byKey.TryGetValue((EntityKind.Place, "as written " + folded), out DraftEntity? before) && InNamedState(candidate) is null)
+        if (asWritten.TryGetValue(folded, out DraftEntity? before) && InNamedState(candidate) is null)
         {
             return before;
         }
 
         DraftEntity entity = FindOrCreate(EntityKind.Place, place?.Id.ToLowerInvariant() ?? folded, place?.Name ?? written, place?.Id);
         entity.Place ??= place;
-        byKey.TryAdd((EntityKind.Place, "as written " + folded), entity);
+        asWritten.TryAdd(folded, entity);
         return entity;
     }
 

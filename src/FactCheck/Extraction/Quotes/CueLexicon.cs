@@ -57,9 +57,22 @@ internal sealed record CueVerb(string Lemma, AttributionKind Kind, CueFrames Fra
 
     public bool Allows(CueFrames frame) => (Frames & frame) != CueFrames.None;
 
-    public bool TakesPreposition(string lower) => Prepositions.Contains(lower, StringComparer.Ordinal);
+    public bool TakesPreposition(string lower) => Holds(Prepositions, lower);
 
-    public bool TakesParticle(string lower) => Particles.Contains(lower, StringComparer.Ordinal);
+    public bool TakesParticle(string lower) => Holds(Particles, lower);
+
+    private static bool Holds(ImmutableArray<string> words, string lower)
+    {
+        foreach (string word in words)
+        {
+            if (string.Equals(word, lower, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A form of a cue verb.</summary>

@@ -29,8 +29,8 @@ internal static class QuotationMarks
         int unmarked = 0;
         for (int start = 0; start < text.Length;)
         {
-            int end = text.IndexOfAny(['\n', '\r'], start);
-            end = end < 0 ? text.Length : end;
+            int length = text.AsSpan(start).IndexOfAny('\n', '\r');
+            int end = length < 0 ? text.Length : start + length;
             if (!IsBlank(text, start, end))
             {
                 marks.Clear();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -21,7 +22,7 @@ internal sealed class QuoteScopes
     private readonly ImmutableArray<QuoteMention> quotes;
 
     // The pieces of all contents, and the quote that each belongs to.
-    private readonly List<(TextSpan Span, int Quote)> pieces = [];
+    private readonly (TextSpan Span, int Quote)[] pieces;
 
     // Between borders[i] and borders[i + 1] the innermost piece is innermost[i], or -1.
     private readonly int[] borders;
@@ -34,15 +35,14 @@ internal sealed class QuoteScopes
     public QuoteScopes(ImmutableArray<QuoteMention> quotes)
     {
         this.quotes = quotes;
-        for (int quote = 0; quote < quotes.Length; quote++)
+        pieces = PiecesOf(quotes);
+        if (pieces.Length == 0)
         {
-            if (quotes[quote].Kind is AttributionKind.Statement or AttributionKind.Belief)
-            {
-                AddPieces(quote);
-            }
+            (parents, borders, innermost) = ([], [], []);
+            return;
         }
 
-        parents = new int[pieces.Count];
+        parents = new int[pieces.Length];
         (borders, innermost) = Sweep();
     }
 
@@ -69,18 +69,38 @@ internal sealed class QuoteScopes
         return new(IsBetweenMarks(piece, span) ? AssertionScope.Quoted : AssertionScope.Attributed, quote, quotes[quote].Speaker);
     }
 
-    private void AddPieces(int quote)
+    private static (TextSpan Span, int Quote)[] PiecesOf(ImmutableArray<QuoteMention> quotes)
     {
-        if (quotes[quote].Pieces.Length == 0)
+        int count = 0;
+        foreach (QuoteMention quote in quotes)
         {
-            pieces.Add((quotes[quote].Content, quote));
+            count += HasVoice(quote) ? Math.Max(1, quote.Pieces.Length) : 0;
         }
 
-        foreach (TextSpan piece in quotes[quote].Pieces)
+        var pieces = new (TextSpan Span, int Quote)[count];
+        count = 0;
+        for (int quote = 0; quote < quotes.Length; quote++)
         {
-            pieces.Add((piece, quote));
+            if (!HasVoice(quotes[quote]))
+            {
+                continue;
+            }
+
+            if (quotes[quote].Pieces.Length == 0)
+            {
+                pieces[count++] = (quotes[quote].Content, quote);
+            }
+
+            foreach (TextSpan piece in quotes[quote].Pieces)
+            {
+                pieces[count++] = (piece, quote);
+            }
         }
+
+        return pieces;
     }
+
+    private static bool HasVoice(QuoteMention quote) => quote.Kind is AttributionKind.Statement or AttributionKind.Belief;
 
     // Words between the marks of an outer quote stay quoted when an inner attribution reports them: "He told me that it was over," she said.
     private bool IsBetweenMarks(int piece, TextSpan span)
@@ -114,14 +134,20 @@ internal sealed class QuoteScopes
 
     private (int[] Borders, int[] Innermost) Sweep()
     {
-        int[] order = [.. Enumerable.Range(0, pieces.Count)];
+        int[] order = ArrayPool<int>.Shared.Rent(pieces.Length);
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            order[i] = i;
+        }
 
         // By start; of those that start together the longest first, so that it becomes the parent.
-        Array.Sort(order, (left, right) => Order(left, right));
-        var starts = new List<int>();
-        var inner = new List<int>();
-        var open = new Stack<int>();
-        foreach (int piece in order)
+        order.AsSpan(0, pieces.Length).Sort(Order);
+
+        // A piece has two borders at most.
+        var starts = new List<int>(pieces.Length * 2);
+        var inner = new List<int>(pieces.Length * 2);
+        var open = new Stack<int>(4);
+        foreach (int piece in order.AsSpan(0, pieces.Length))
         {
             CloseBefore(pieces[piece].Span.Start, open, starts, inner);
             parents[piece] = open.TryPeek(out int outer) ? outer : -1;
@@ -129,6 +155,7 @@ internal sealed class QuoteScopes
             open.Push(piece);
         }
 
+        ArrayPool<int>.Shared.Return(order);
         CloseBefore(int.MaxValue, open, starts, inner);
         return ([.. starts], [.. inner]);
     }

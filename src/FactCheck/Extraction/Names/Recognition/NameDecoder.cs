@@ -29,6 +29,9 @@ internal sealed class NameDecoder(NameModel model)
     /// <summary>A decoder of the thread that asks, to be used before another is asked for.</summary>
     public static NameDecoder For(NameModel model) => latest is { } same && ReferenceEquals(same.Model, model) ? same : latest = new(model);
 
+    /// <summary>A list to put names into, kept so that its room is not asked for with every article.</summary>
+    public List<RecognisedName> Found { get; } = [];
+
     private NameModel Model => model;
 
     /// <summary>Adds the names of <paramref name="region"/>, which has at most <see cref="MostTokens"/> tokens.</summary>

@@ -8,12 +8,13 @@ internal static class NameRecognition
     /// <summary>The manner of annotation that the library follows: that of Wikigold, which is that of the newswire corpora.</summary>
     public const int Style = 0;
 
-    /// <summary>The names, in order.</summary>
+    /// <summary>The names, in order; the list is that of the thread and holds until the next call on it.</summary>
     public static List<RecognisedName> Find(NameTokens tokens, List<NameCandidate> ruled, NameModel model, int style = Style)
     {
-        var found = new List<RecognisedName>();
         using var features = new NameFeatures(tokens, model.Clusters, ruled, style);
         NameDecoder decoder = NameDecoder.For(model);
+        List<RecognisedName> found = decoder.Found;
+        found.Clear();
         for (int i = 0; i < tokens.Text.Sentences.Length; i++)
         {
             if (tokens.StyleOfSentence(i) != LineStyle.Prose)
