@@ -123,7 +123,7 @@ internal sealed class KindResolver
         }
         else if (isAged || (IsCapitalWord(candidate) && SpeaksAfter(candidate) && !tokens.Is(candidate.First - 1, "at") && !PlaceEvidence.IsPlaced(tokens, candidate)))
         {
-            candidate.IsTold = isAged;
+            candidate.IsTold = isAged || (candidate.Length > 1 && IsBeforeWho(candidate));
             Set(candidate, EntityKind.Person);
         }
         else if (IsAfterPlacePreposition(candidate) && (candidate.Kind == EntityKind.Place || candidate.Length == 1))
@@ -246,7 +246,9 @@ internal sealed class KindResolver
     private bool SpeaksAfter(NameCandidate candidate) =>
         candidate.End < tokens.Count
         && tokens.Text.SentenceOf[candidate.End] == tokens.Text.SentenceOf[candidate.First]
-        && (Speaking.Contains(tokens.Text.Lower[candidate.End]) || (tokens.Is(candidate.End, ",") && tokens.Is(candidate.End + 1, "who")));
+        && (Speaking.Contains(tokens.Text.Lower[candidate.End]) || IsBeforeWho(candidate));
+
+    private bool IsBeforeWho(NameCandidate candidate) => tokens.Is(candidate.End, ",") && tokens.Is(candidate.End + 1, "who");
 
     // "Smith, 34, was", "Smith (34)".
     private bool IsBeforeAge(NameCandidate candidate)

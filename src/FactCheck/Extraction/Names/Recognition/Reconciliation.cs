@@ -109,7 +109,8 @@ internal sealed class Reconciliation(NameTokens tokens)
 
     // Grounds that hold whatever the words around it are.
     private static bool IsFirm(NameCandidate candidate) =>
-        candidate.Metonym is not null || candidate.Organisation is not null || candidate.IsTold || (candidate.Kind is EntityKind.Place or EntityKind.Organisation && candidate.IsSure);
+        candidate.Metonym is not null || candidate.Organisation is not null || candidate.IsTold || (candidate.Kind is EntityKind.Place or EntityKind.Organisation && candidate.IsSure)
+        || (candidate.Kind is EntityKind.Place && candidate.Place is { Kind: PlaceKind.Country });
 
     // "17-year-old Karen Holt" begins with her name.
     private RecognisedName WithoutAge(RecognisedName name) =>
