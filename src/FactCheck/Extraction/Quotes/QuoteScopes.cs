@@ -77,7 +77,7 @@ internal sealed class QuoteScopes
             count += HasVoice(quote) ? Math.Max(1, quote.Pieces.Length) : 0;
         }
 
-        var pieces = new (TextSpan Span, int Quote)[count];
+        var all = new (TextSpan Span, int Quote)[count];
         count = 0;
         for (int quote = 0; quote < quotes.Length; quote++)
         {
@@ -88,16 +88,16 @@ internal sealed class QuoteScopes
 
             if (quotes[quote].Pieces.Length == 0)
             {
-                pieces[count++] = (quotes[quote].Content, quote);
+                all[count++] = (quotes[quote].Content, quote);
             }
 
             foreach (TextSpan piece in quotes[quote].Pieces)
             {
-                pieces[count++] = (piece, quote);
+                all[count++] = (piece, quote);
             }
         }
 
-        return pieces;
+        return all;
     }
 
     private static bool HasVoice(QuoteMention quote) => quote.Kind is AttributionKind.Statement or AttributionKind.Belief;
