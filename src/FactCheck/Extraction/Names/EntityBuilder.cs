@@ -36,6 +36,7 @@ internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge, 
 
         var book = new MentionBook(tokens, entities, placed);
         new DescriptionLinker(tokens, book, entities, knowledge.Tenures, published).Link(candidates);
+        new AgeLinker(tokens, book).Link(candidates);
         new PronounLinker(tokens, book).Link();
         new GroupLinker(tokens, book, entities, knowledge.Tenures).Link();
         return book.InOrder();

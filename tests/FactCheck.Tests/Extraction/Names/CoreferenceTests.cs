@@ -85,6 +85,23 @@ public sealed class CoreferenceTests
         NamesOf.EntityOf(found, "She").Should().Be(NamesOf.EntityOf(found, "Helen Marchetti"));
     }
 
+    [TestCase("Helen Marchetti, 34, lost her bag. The 34-year-old called the police.", "The 34-year-old", "Helen Marchetti")]
+    [TestCase("Helen Marchetti (34) lost her bag. Police said the 34-year-old woman was calm.", "the 34-year-old woman", "Helen Marchetti")]
+    [TestCase("The 34-year-old nurse Helen Marchetti lost her bag. Later the 34-year-old found it.", "the 34-year-old", "Helen Marchetti")]
+    [TestCase("Robert Haldane, a 52-year-old baker, met Helen Marchetti, aged 34. The 52-year-old smiled.", "The 52-year-old", "Robert Haldane")]
+    public void Age_InPlaceOfAName_MeansThePersonOfThatAge(string text, string description, string person)
+    {
+        ExtractedArticle found = NamesOf.Article(text);
+
+        NamesOf.EntityOf(found, description).Should().NotBeNull().And.Be(NamesOf.EntityOf(found, person));
+    }
+
+    [TestCase("Helen Marchetti, 34, met Joan Ridley, 34. The 34-year-old smiled.", "The 34-year-old")]
+    [TestCase("Helen Marchetti, 34, smiled. The 35-year-old did not.", "The 35-year-old")]
+    [TestCase("Helen Marchetti, 34, lives in the 34-year-old house.", "the 34-year-old")]
+    [TestCase("Helen Marchetti, 34 miles away, called the 34-year-old.", "the 34-year-old")]
+    public void Age_OfTwoOrNone_IsNobody(string text, string description) => NamesOf.EntityOf(NamesOf.Article(text), description).Should().BeNull();
+
     [TestCase("Helen Marchetti met Joan Ridley. She gave no reasons.", "She", "Helen Marchetti")]
     [TestCase("Helen Marchetti, 34, of Denver, sued Joan Ridley. She gave no reasons.", "She", "Helen Marchetti")]
     [TestCase("Robert Haldane wrote to Peter Quill, who never answered. The letter was lost, he said.", "he", "Robert Haldane")]
