@@ -29,6 +29,50 @@ public sealed class ToolTests
         run.Error.Should().BeEmpty();
     }
 
+    private static readonly string[] Dated =
+    [
+        "{\"id\":\"new/a\",\"text\":\"The talks were held on Tuesday, March 17, 2025.\",\"published\":\"2025-03-20\"}",
+        "{\"id\":\"old/b\",\"text\":\"The vote was held on Monday, March 11, 2025.\",\"published\":\"2025-03-12\"}",
+    ];
+
+    [TestCase(2, new string[0])]
+    [TestCase(1, new[] { "--since", "2025-03-20" })]
+    [TestCase(0, new[] { "--since", "2025-03-21T00:00Z" })]
+    [TestCase(1, new[] { "--articles", "old/*" })]
+    [TestCase(1, new[] { "--articles", "new/a" })]
+    [TestCase(2, new[] { "--articles", "new/a", "--articles", "*b" })]
+    [TestCase(0, new[] { "--articles", "old/*", "--since", "2025-03-20" })]
+    public async Task Audit_LimitedToArticles_ReportsAndFailsOnTheirFindingsOnly(int findings, string[] limits)
+    {
+        ToolRun run = await ToolRun.OfAsync(["audit", Write("a.jsonl", string.Join('\n', Dated)), "-f", "ndjson", .. limits]);
+
+        run.Output.Count(c => c == '\n').Should().Be(findings);
+        run.ExitCode.Should().Be(findings > 0 ? 1 : 0);
+    }
+
+    [TestCase("--since", "yesterday", "--since needs a day or a time")]
+    [TestCase("--articles", "c*", "--articles 'c*' fits none of the 2 articles")]
+    public async Task Audit_WrongLimit_IsAUsageError(string option, string value, string message)
+    {
+        ToolRun run = await ToolRun.OfAsync(["audit", Write("a.jsonl", string.Join('\n', Dated)), option, value]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Test]
+    public async Task Audit_GroupedByEvent_TellsWhoSaidWhatWhen()
+    {
+        const string Lines = """
+            {"id":"x","text":"President Donald Trump and President Vladimir Putin spoke by phone on March 18, 2025. They talked about a truce.","published":"2025-03-20"}
+            {"id":"y","text":"The phone call between Donald Trump and Vladimir Putin took place on March 17, 2025, the Kremlin's press office told reporters.","published":"2025-03-19"}
+            """;
+
+        ToolRun run = await ToolRun.OfAsync(["audit", Write("a.jsonl", Lines), "--group", "event"]);
+
+        run.Output.Should().Contain("who said what when\n  2025-03-19  y  date “March 17, 2025” = 2025-03-17\n  2025-03-20  x  date “March 18, 2025” = 2025-03-18\n");
+    }
+
     [Test]
     public async Task Audit_FolderAsJson_ListsArticlesByRelativePathAndNothingElseOnStandardOutput()
     {

@@ -29,9 +29,9 @@ internal static class AuditCommand
             report = await checker.AuditAsync(input.ReadAsync(progress.OnRead, cancellationToken), progress, cancellationToken).ConfigureAwait(false);
         }
 
-        report = report with { Diagnostics = [.. input.Diagnostics, .. report.Diagnostics] };
+        report = options.Limit(report with { Diagnostics = [.. input.Diagnostics, .. report.Diagnostics] }, parsed);
         Severity least = options.MinSeverity(parsed);
-        AuditReport shown = report with { Findings = [.. report.Findings.Where(finding => finding.Severity >= least)] };
+        AuditReport shown = report.Keep(finding => finding.Severity >= least);
         DiagnosticsView.Write(report.Diagnostics, surroundings.Error, quiet);
         Write(shown, report.Findings.Length - shown.Findings.Length, checker, parsed, options, surroundings);
         return ExitCode.Of(report.Findings, report.Diagnostics, options.FailOn(parsed));
@@ -55,7 +55,7 @@ internal static class AuditCommand
                 bool color = terminal && !surroundings.AvoidColor && !parsed.GetValue(options.NoColor);
                 using (var page = new Page(output, color, terminal ? surroundings.Width : null))
                 {
-                    new ConsoleReport(page, checker.Rules).Write(report, hidden);
+                    new ConsoleReport(page, checker.Rules).Write(report, hidden, byEvent: parsed.GetValue(options.Group) is "event");
                 }
 
                 break;

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.IO.Enumeration;
 
+using FactCheck.Articles;
 using FactCheck.Checking;
+using FactCheck.Reporting;
 
 namespace FactCheck.Cli.Commands;
 
@@ -28,8 +31,22 @@ internal sealed class AuditOptions
 
     private readonly Option<string[]> only = new("--only") { Description = "Run this rule and no other. May be repeated.", HelpName = "ID" };
 
+    private readonly Option<string> since = new("--since")
+    {
+        Description = "Report only what an article published on this day or at this time or later has part in; all articles are compared. Articles of unknown date count as new.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string[]> articles = new("--articles")
+    {
+        Description = "Report only what these articles have part in, by id; * and ? stand for any characters. All articles are compared. May be repeated.",
+        HelpName = "ID",
+    };
+
     public AuditOptions()
     {
+        Group.AcceptOnlyFromAmong("severity", "event");
+        since.Validators.Add(RequireTime);
         Format.AcceptOnlyFromAmong("console", "json", "ndjson");
         failOn.AcceptOnlyFromAmong("error", "warning", "info", Never);
         minSeverity.AcceptOnlyFromAmong("error", "warning", "info");
@@ -40,12 +57,18 @@ internal sealed class AuditOptions
 
     public Option<string> Format { get; } = new("--format", "-f") { Description = "How to print the findings.", DefaultValueFactory = _ => "console" };
 
+    public Option<string> Group { get; } = new("--group")
+    {
+        Description = "Order the findings of the console report by severity, or by what they are on, with who said what when.",
+        DefaultValueFactory = _ => "severity",
+    };
+
     public Option<bool> NoColor { get; } = new("--no-color") { Description = "Mark spans with [[…]] instead of colour." };
 
     public void AddTo(Command command)
     {
         Common.AddTo(command);
-        foreach (Option option in (Option[])[Format, failOn, minSeverity, severities, disabled, only, NoColor])
+        foreach (Option option in (Option[])[Format, Group, failOn, minSeverity, since, articles, severities, disabled, only, NoColor])
         {
             command.Add(option);
         }
@@ -82,6 +105,53 @@ internal sealed class AuditOptions
         }
 
         return kept.Length == 0 ? builder.Build() : KeepOnly(builder, kept);
+    }
+
+    /// <summary>The report on the articles asked for.</summary>
+    /// <exception cref="UsageException">A pattern of <c>--articles</c> fits no article.</exception>
+    public AuditReport Limit(AuditReport report, ParseResult parsed)
+    {
+        if (parsed.GetValue(since) is { } text && PublicationTime.TryParse(text, out PublicationTime first))
+        {
+            report = report.Limit(article => !IsBefore(article.Published, first));
+        }
+
+        string[] patterns = parsed.GetValue(articles) ?? [];
+        foreach (string pattern in patterns)
+        {
+            if (!report.Articles.Any(article => FileSystemName.MatchesSimpleExpression(pattern, article.Id, ignoreCase: false)))
+            {
+                throw new UsageException($"--articles '{pattern}' fits none of the {report.Articles.Length} articles; their ids are paths relative to the audited folder.");
+            }
+        }
+
+        return patterns.Length == 0
+            ? report
+            : report.Limit(article => patterns.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, article.Id, ignoreCase: false)));
+    }
+
+    // By the day, and by the time where both have one; a time without an offset is taken as UTC. A day that is not known in full is no earlier one.
+    private static bool IsBefore(PublicationTime published, PublicationTime since)
+    {
+        if (published.Day is not { } day || since.Day is not { } least)
+        {
+            return false;
+        }
+
+        return published.Time is { } time && since.Time is { } from
+            ? day.ToDateTime(time) - (published.Offset ?? TimeSpan.Zero) < least.ToDateTime(from) - (since.Offset ?? TimeSpan.Zero)
+            : day < least;
+    }
+
+    private static void RequireTime(OptionResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (!PublicationTime.TryParse(token.Value, out _))
+            {
+                result.AddError($"--since needs a day or a time like 2025-03-18 or 2025-03-18T12:40Z, not '{token.Value}'.");
+            }
+        }
     }
 
     private static FactChecker KeepOnly(FactCheckerBuilder builder, string[] kept)

@@ -19,9 +19,24 @@ internal sealed class ConsoleReport(Page page, ImmutableArray<Rule> rules)
 
     /// <param name="report">What to print.</param>
     /// <param name="hidden">How many findings are not in it because their severity is not asked for.</param>
-    public void Write(AuditReport report, int hidden)
+    /// <param name="byEvent">Whether findings stand together by what they are on, with who said what when, in place of by severity.</param>
+    public void Write(AuditReport report, int hidden, bool byEvent = false)
     {
         Dictionary<string, ReportedArticle> articles = report.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        if (byEvent)
+        {
+            WriteByEvent(report, articles);
+        }
+        else
+        {
+            WriteBySeverity(report, articles);
+        }
+
+        page.Line(0, new Run(Summary(report, hidden), Bold));
+    }
+
+    private void WriteBySeverity(AuditReport report, Dictionary<string, ReportedArticle> articles)
+    {
         foreach (IGrouping<Severity, Finding> group in report.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key))
         {
             page.Line(0, new Run(Heading(group.Key, group.Count()), StyleOf(group.Key)));
@@ -31,8 +46,43 @@ internal sealed class ConsoleReport(Page page, ImmutableArray<Rule> rules)
                 Write(finding, articles);
             }
         }
+    }
 
-        page.Line(0, new Run(Summary(report, hidden), Bold));
+    private void WriteByEvent(AuditReport report, Dictionary<string, ReportedArticle> articles)
+    {
+        ILookup<string, Finding> findings = report.Findings.ToLookup(finding => finding.Fingerprint, StringComparer.Ordinal);
+        foreach (SubjectTimeline timeline in report.Timelines)
+        {
+            page.Line(0, new Run(SafeText.OneLine(timeline.Subject.Length > 0 ? timeline.Subject : "Other"), Bold));
+            page.Line();
+            foreach (Finding finding in timeline.Findings.Distinct(StringComparer.Ordinal).SelectMany(fingerprint => findings[fingerprint]))
+            {
+                Write(finding, articles);
+            }
+
+            if (!timeline.Entries.IsEmpty)
+            {
+                page.Line(2, new Run("who said what when", Dim));
+                foreach (TimelineEntry entry in timeline.Entries)
+                {
+                    Write(entry);
+                }
+
+                page.Line();
+            }
+        }
+    }
+
+    private void Write(TimelineEntry entry)
+    {
+        string published = entry.Published.Length > 0 ? entry.Published : "unknown time";
+        string speaker = entry.Speaker is { } name ? $", says {SafeText.OneLine(name)}" : "";
+        string copy = entry.IsCopy ? ", a copy" : "";
+        page.Line(
+            2,
+            new($"{published}  ", Dim),
+            new(SafeText.OneLine(entry.ArticleId), Bold),
+            new($"  {SafeText.OneLine(entry.Attribute)} “{SafeText.OneLine(entry.Text)}” = {SafeText.OneLine(entry.Value)}{speaker}{copy}"));
     }
 
     private void Write(Finding finding, Dictionary<string, ReportedArticle> articles)

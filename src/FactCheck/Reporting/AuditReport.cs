@@ -31,7 +31,41 @@ public sealed record AuditReport(
     ImmutableArray<ReportedArticle> Articles,
     ImmutableArray<Finding> Findings,
     ImmutableArray<Diagnostic> Diagnostics,
-    AuditStatistics Statistics);
+    AuditStatistics Statistics)
+{
+    /// <summary>The things that <see cref="Findings"/> are on, with who said what when, in the order of their first findings. Every finding is in one of them.</summary>
+    public ImmutableArray<SubjectTimeline> Timelines { get; init; } = [];
+
+    /// <summary>
+    /// The report on some of the articles only: its findings are those with a side in one of them; the other side may stand in any article of the set. Articles, diagnostics and
+    /// statistics stay those of the whole set.
+    /// </summary>
+    /// <param name="isAskedFor">Tells which articles.</param>
+    public AuditReport Limit(Func<ReportedArticle, bool> isAskedFor)
+    {
+        ArgumentNullException.ThrowIfNull(isAskedFor);
+        HashSet<string> ids = [.. Articles.Where(isAskedFor).Select(article => article.Id)];
+        return Keep(finding => finding.Sides.Any(side => side.ArticleId is { } id && ids.Contains(id)));
+    }
+
+    /// <summary>The report with the findings that <paramref name="isKept"/> tells, and the timelines of those.</summary>
+    /// <param name="isKept">Tells which findings.</param>
+    public AuditReport Keep(Func<Finding, bool> isKept)
+    {
+        ArgumentNullException.ThrowIfNull(isKept);
+        ImmutableArray<Finding> kept = [.. Findings.Where(isKept)];
+        HashSet<string> fingerprints = [.. kept.Select(finding => finding.Fingerprint)];
+        return this with
+        {
+            Findings = kept,
+            Timelines =
+            [
+                .. Timelines.Select(timeline => timeline with { Findings = [.. timeline.Findings.Where(fingerprints.Contains)] })
+                    .Where(timeline => !timeline.Findings.IsEmpty),
+            ],
+        };
+    }
+}
 
 /// <summary>How far an audit is.</summary>
 /// <param name="ArticlesDone">The articles extracted so far.</param>

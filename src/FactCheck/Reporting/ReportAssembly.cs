@@ -35,7 +35,10 @@ internal static class ReportAssembly
                 .. graph.Articles.Where(article => article.Published.Date.IsEmpty && !string.IsNullOrWhiteSpace(article.Article.Text)).Select(Undated),
                 .. contexts.SelectMany(context => context.Diagnostics),
             ],
-            Count(graph));
+            Count(graph))
+        {
+            Timelines = Timelines.Of(graph, findings),
+        };
     }
 
     private static Diagnostic Undated(ExtractedArticle extracted) => new(

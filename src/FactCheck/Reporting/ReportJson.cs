@@ -79,6 +79,7 @@ public static class ReportJson
         WriteArray(json, "findings", report.Findings, WriteFinding);
         WriteArray(json, "diagnostics", report.Diagnostics, WriteDiagnostic);
         WriteStatistics(json, report);
+        WriteArray(json, "timelines", report.Timelines, WriteTimeline);
         json.WriteEndObject();
     }
 
@@ -139,6 +140,30 @@ public static class ReportJson
         json.WriteNumber("start", fix.Span.Start);
         json.WriteNumber("end", fix.Span.End);
         json.WriteString("replacement", fix.Replacement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTimeline(Utf8JsonWriter json, SubjectTimeline timeline)
+    {
+        json.WriteStartObject();
+        json.WriteString("subject", timeline.Subject);
+        WriteArray(json, "findings", timeline.Findings, static (to, fingerprint) => to.WriteStringValue(fingerprint));
+        WriteArray(json, "entries", timeline.Entries, WriteEntry);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, TimelineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("published", entry.Published.Length == 0 ? null : entry.Published);
+        json.WriteString("article", entry.ArticleId);
+        json.WriteNumber("start", entry.Span.Start);
+        json.WriteNumber("end", entry.Span.End);
+        json.WriteString("attribute", entry.Attribute);
+        json.WriteString("text", entry.Text);
+        json.WriteString("value", entry.Value);
+        json.WriteString("speaker", entry.Speaker);
+        json.WriteBoolean("copy", entry.IsCopy);
         json.WriteEndObject();
     }
 

@@ -29,14 +29,17 @@ public class ReportJsonTests
             },
         ],
         [new(DiagnosticLevel.Error, "malformed-json", "Bad.", "x.jsonl", 3, "004")],
-        new(2, 12, 1, 0, 0, 2));
+        new(2, 12, 1, 0, 0, 2))
+    {
+        Timelines = [new("call", ["f"], [new("001", "", new(3, 11), "date", "March 17", "2025-03-17")])],
+    };
 
     [Test]
     public void Write_Report_HasTheMembersOfTheContractInOrder()
     {
         using JsonDocument json = JsonDocument.Parse(Written());
 
-        Names(json.RootElement).Should().Be("schema,tool,articles,findings,diagnostics,statistics");
+        Names(json.RootElement).Should().Be("schema,tool,articles,findings,diagnostics,statistics,timelines");
         Names(json.RootElement.GetProperty("articles")[0]).Should().Be("id,title,published,publishedSource,path");
         JsonElement finding = json.RootElement.GetProperty("findings")[0];
         Names(finding).Should().Be("rule,severity,confidence,conflict,subject,attribute,message,fingerprint,sides,fixes");
@@ -51,6 +54,10 @@ public class ReportJsonTests
         json.RootElement.GetProperty("articles")[1].GetProperty("published").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("diagnostics")[0].GetProperty("line").GetInt32().Should().Be(3);
         json.RootElement.GetProperty("statistics").GetProperty("warnings").GetInt32().Should().Be(1);
+        JsonElement timeline = json.RootElement.GetProperty("timelines")[0];
+        Names(timeline).Should().Be("subject,findings,entries");
+        Names(timeline.GetProperty("entries")[0]).Should().Be("published,article,start,end,attribute,text,value,speaker,copy");
+        timeline.GetProperty("entries")[0].GetProperty("published").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Test]
