@@ -23,9 +23,9 @@ internal static class Composition
 
     private static TimeParse? Join(TimeTokens t, TimeParse left)
     {
-        if (OpenEnd(t, left) is { } open)
+        if ((OpenEnd(t, left) ?? ClockTails.Read(t, left)) is { } longer)
         {
-            return open;
+            return longer;
         }
 
         if (left.Expression.Kind is ExpressionKind.Length or ExpressionKind.Shift or ExpressionKind.Reference)
@@ -35,9 +35,15 @@ internal static class Composition
 
         int at = left.End;
         bool comma = t.Is(at, ",");
+        if (comma && left.Expression.NamesDay && t.Is(at + 1, "in") && t.Is(at + 2, "the") && t.Kind(at + 3) == TimeWordKind.Part)
+        {
+            at++;
+        }
+
         bool dash = t.Lower(at) is "|" or "-" or "–" or "—" or "•";
         bool linked = t.IsAny(at, Links);
-        at += comma || dash || linked ? 1 : 0;
+        linked = linked || (at > left.End && t.Is(at, "in"));
+        at += (comma && at == left.End) || dash || linked ? 1 : 0;
         at += at > left.End && t.IsAny(at, SecondLinks) && !t.Is(at, "the") ? 1 : 0;
         bool paren = t.Is(at, "(");
         at += paren ? 1 : 0;
@@ -104,7 +110,7 @@ internal static class Composition
             return OnDay(left, right);
         }
 
-        if (right.Kind == ExpressionKind.TimeOfDay && left.NamesDay && left is { Minute: not null, Part: null } && right is { Minute: null, Mod: TimexMod.None })
+        if (right.Kind == ExpressionKind.TimeOfDay && (left.NamesDay || left.Kind == ExpressionKind.TimeOfDay) && left is { Minute: not null, Part: null } && right.Minute is null)
         {
             return left with { Part = right.Part };
         }

@@ -125,7 +125,8 @@ internal static class TimeWords
     private static bool Triggers(TimeWordKind kind, int value) => kind switch
     {
         TimeWordKind.Number => value is 18 or 19,
-        TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Scale or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
+        TimeWordKind.Scale => value == 1000,
+        TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
             or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead or TimeWordKind.Inner => false,
         _ => true,
     };
@@ -148,6 +149,8 @@ internal static class TimeWords
             words[last] = words.TryGetValue(last, out TimeWord known) ? known with { IsTrigger = true } : new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
         }
 
+        // "the two thousands", "the twenty-tens": words that only end the name of a decade.
+        words["thousands"] = words["tens"] = new(TimeWordKind.Inner, 0, IsTrigger: true);
         words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
         string[] phrases = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads];
         foreach (string phrase in phrases)

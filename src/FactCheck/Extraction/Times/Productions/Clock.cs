@@ -34,17 +34,21 @@ internal static class Clock
     private static TimeParse? ReadPart(TimeTokens t, int i)
     {
         bool dated = t.IsMonth(i - 2) && (t.Day(i - 1) > 0 || t.Ordinal(i - 1) > 0);
-        bool led = dated || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
+        bool middle = t.Lower(i).StartsWith("mid", StringComparison.Ordinal);
+        bool led = dated || (middle && Clause.EndsBefore(t, i + 1)) || IsTimed(t, i + 1) || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
         bool named = t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.Step or TimeWordKind.DayWord || t.Is(i - 1, "the");
         return led && (!t.IsCapitalized(i + 1) || named || !t.SameSentence(i, i + 1))
-            ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Unit = TimeGranularity.PartOfDay })
+            ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Mod = middle ? TimexMod.Mid : TimexMod.None, Unit = TimeGranularity.PartOfDay })
             : null;
     }
+
+    /// <summary>"afternoon seven p.m.": an hour that the part of day leads.</summary>
+    private static bool IsTimed(TimeTokens t, int i) => t.Kind(i) is TimeWordKind.Number or TimeWordKind.Digits && (t.Kind(i + 1) == TimeWordKind.Meridiem || ClockReading.Of(t.Lower(i)) is { Meridiem: >= 0 });
 
     private static TimeParse? ReadDigits(TimeTokens t, int i)
     {
         string token = t.Lower(i);
-        if (ClockReading.Of(token) is not { } reading)
+        if ((ClockReading.Of(token) ?? ClockReading.OfThreeDigits(token, t.Kind(i + 1) == TimeWordKind.Meridiem)) is not { } reading)
         {
             return Compounds.ReadClocks(t, i);
         }

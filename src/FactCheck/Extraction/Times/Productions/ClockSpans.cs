@@ -38,7 +38,7 @@ internal static class ClockSpans
         if (start.Meridiem < 0 && to.Meridiem >= 0)
         {
             // "11 to 1 p.m." begins before noon.
-            bool crosses = start.Hour % 12 > to.Hour % 12;
+            bool crosses = (start.Hour % 12, start.Minute).CompareTo((to.Hour % 12, to.Minute)) > 0;
             start = start with { Meridiem = crosses && to.Meridiem == 12 ? 0 : to.Meridiem };
         }
 

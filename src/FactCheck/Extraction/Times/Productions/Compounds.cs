@@ -82,7 +82,8 @@ internal static class Compounds
         }
 
         bool colons = token[..dash].Contains(':') && token[dash..].Contains(':');
-        return to.Meridiem >= 0 || (colons && t.Lower(i - 1) is "at" or "from" or "," or "between") ? ClockSpans.Make(t, i, end, from, to) : null;
+        bool military = dash == 4 && token.Length == 9 && token[0] == '0' && t.Lower(i - 1) is "between" or "from" or "at";
+        return to.Meridiem >= 0 || military || (colons && t.Lower(i - 1) is "at" or "from" or "," or "between") ? ClockSpans.Make(t, i, end, from, to) : null;
     }
 
     /// <summary>Two years, the second perhaps by its last two digits.</summary>

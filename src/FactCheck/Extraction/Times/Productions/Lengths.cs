@@ -105,6 +105,11 @@ internal static class Lengths
     {
         for (int back = i - 1; back >= i - 4 && t.SameSentence(back, i); back--)
         {
+            if (t.Kind(back) is TimeWordKind.Meridiem || (t.Kind(back) is TimeWordKind.Digits && ClockReading.Of(t.Lower(back)) is { Meridiem: >= 0 }))
+            {
+                return false;
+            }
+
             if (t.Text.Classes[back] is WordClass.Numeral || t.Kind(back) is TimeWordKind.Digits or TimeWordKind.Number or TimeWordKind.Scale || t.Lower(back) is "$" or "%" or "percent")
             {
                 return true;

@@ -42,7 +42,8 @@ internal static class Relatives
         bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
             || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
         bool condition = phrase is "soon" && (t.Lower(i - 1) is "as" or "too" or "so" || t.Is(i + 1, "after"));
-        return open || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
+        bool verb = phrase is "to date" && (t.Is(i - 1, "up") || t.Text.Classes[end - 1] == WordClass.Verb || !(t.EndsSentence(end - 1) || !char.IsLetterOrDigit(t.Lower(end)[0]) || t.Lower(end) is "has" or "have" or "had" or "is" or "are"));
+        return open || condition || verb ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }
 
     private static bool IsQuoted(TimeTokens t, int i) => t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "‘" or "'";
@@ -92,8 +93,12 @@ internal static class Relatives
                 return MonthNames.Of(t, at, i) is var named ? named with { Expression = named.Expression with { Step = step } } : null;
             case TimeWordKind.Month or TimeWordKind.MonthDotted when !MonthNames.IsOrdinaryWord(t, at) && !previous:
                 return Dates.Read(t, at) is { } month ? month with { First = i, Expression = month.Expression with { Step = step } } : null;
+            case TimeWordKind.Digits or TimeWordKind.Ordinal when t.Lower(i) is "next" or "last" && t.Ordinal(at) > 0 && Dates.Read(t, at) is { Expression: { Kind: ExpressionKind.Calendar, Date: { Month: not null, Year: null } } } date:
+                return date with { First = i, Expression = date.Expression with { Step = step } };
             case TimeWordKind.Season when !previous && !t.Is(i, "current"):
                 return Years.Read(t, at) is { } season ? season with { First = i, Expression = season.Expression with { Step = step } } : null;
+            case TimeWordKind.Part when t.Is(i, "next") && !t.Is(i - 1, "the") && Clause.EndsBefore(t, at + 1):
+                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = 1, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)) });
             case TimeWordKind.Part when t.Lower(i) is "next" or "following" && t.Is(i - 1, "the"):
                 return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = 1, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)), Anchor = TimexAnchor.PreviousTimex });
             case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this" or "that" or "same":
@@ -106,6 +111,8 @@ internal static class Relatives
                 return t.Lower(i) is "last" or "past" or "next" or "coming" or "previous" or "following" or "preceding" ? ReadStepLength(t, i, at) : null;
         }
     }
+
+    private static readonly WordSet PastLead = new("for in over during of");
 
     private static readonly WordSet Adjectives = new("full fiscal calendar crucial very school");
 
@@ -122,7 +129,8 @@ internal static class Relatives
 
         if (t.Is(i, "past") || (t.Is(i, "last") && t.Is(i - 1, "the") && unit != TimeGranularity.Quarter))
         {
-            return article || t.Is(i - 1, "this") ? new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Anchor = TimexAnchor.DocumentCreationTime, Step = -1 }) : null;
+            bool led = article || t.Is(i - 1, "this") || (t.IsAny(i - 1, PastLead) && Clause.EndsBefore(t, at + 1));
+            return led ? new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Count = t.Is(at, "fortnight") ? 2 : 1, Anchor = TimexAnchor.DocumentCreationTime, Step = -1 }) : null;
         }
 
         if (t.Is(i, "that") && unit < TimeGranularity.Day)
@@ -193,7 +201,7 @@ internal static class Relatives
 
         // "the weekend" and "the quarter" are the ones around the day of writing.
         return t.Is(i, "weekend") || t.Is(i, "quarter") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = one.Unit })
-            : t.Lower(i) is "year" or "month" or "week" ? ReadPresentUnit(t, i, one)
+            : t.Lower(i) is "year" or "month" or "week" or "day" ? ReadPresentUnit(t, i, one)
             : null;
     }
 

@@ -82,6 +82,9 @@ internal static class TimeResolver
             minute += 720;
         }
 
+        // "12 at night" is the end of the day, "half past twelve at night" the next one's beginning.
+        minute = e.Part is "NI" && minute is >= 720 and < 780 ? (minute == 720 ? 1440 : minute - 720) : minute;
+
         TimeInterval? interval = day is { } date1 && date1 < DateOnly.MaxValue.AddDays(-2)
             ? new(date1.ToDateTime(TimeOnly.MinValue).AddMinutes(minute).AddSeconds(e.Second), date1.ToDateTime(TimeOnly.MinValue).AddMinutes(e.Second > 0 ? minute : minute + 1).AddSeconds(e.Second > 0 ? e.Second + 1 : 0))
             : null;
