@@ -25,6 +25,13 @@ internal static class Ranges
             return null;
         }
 
+        // "from today to two and a half days later": a length ends a range that begins now.
+        bool counted = right.Expression is { Kind: ExpressionKind.Shift, Origin: null, Step: 1 } && left.Expression is { Kind: ExpressionKind.Reference } or { Kind: ExpressionKind.UnitStep, Step: 0, Unit: TimeGranularity.Day } && t.Is(left.First - 1, "from");
+        if (counted)
+        {
+            return new(left.First, right.End, Between(left, right with { Expression = right.Expression with { Anchor = TimexAnchor.DocumentCreationTime } }));
+        }
+
         return IsEnd(right.Expression) && Fits(left.Expression, right.Expression)
             ? new(left.First, right.End, Between(left, right))
             : null;
@@ -86,6 +93,12 @@ internal static class Ranges
 
     private static bool NowAt(TimeTokens t, int i, out TimeParse now)
     {
+        if (t.Is(i, "date") && t.Lower(i - 1) is "to" or "till" && (t.EndsSentence(i) || !char.IsLetterOrDigit(t.Lower(i + 1)[0])))
+        {
+            now = new(i, i + 1, new(ExpressionKind.Reference) { Value = "PRESENT_REF", Unit = TimeGranularity.Unspecified });
+            return true;
+        }
+
         now = Relatives.ReadReference(t, i) ?? default;
         return now.Expression is { Value: "PRESENT_REF" };
     }
@@ -93,7 +106,8 @@ internal static class Ranges
     /// <summary>"9 a.m. to 5": the hour after a time.</summary>
     private static TimeParse? ClosingHour(TimeTokens t, TimeParse left, int i)
     {
-        if (t.Kind(i + 1) == TimeWordKind.Meridiem || SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
+        bool dated = t.Is(i + 1, ",") && (NumericDate.TryRead(t.Lower(i + 2), out _, out _, out _) || NumericDate.TryReadIso(t.Lower(i + 2), out _, out _, out _));
+        if (dated || t.Kind(i + 1) == TimeWordKind.Meridiem || SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
             || !Clause.EndsBefore(t, end) || t.IsMonth(end) || t.Is(end, "in"))
         {
             return null;

@@ -119,7 +119,7 @@ internal sealed class TimesExtractor : IExtractor
     /// <summary>"before June", "since Tuesday", "by Friday": the preposition stays outside the span, its meaning goes into the modifier.</summary>
     private static Timex WithPreposition(TimeTokens tokens, TimeParse parse, Timex timex)
     {
-        int before = parse.First - 1;
+        int before = tokens.Is(parse.First - 1, "the") ? parse.First - 2 : parse.First - 1;
         if (timex.Mod != TimexMod.None || timex.Type is TimexType.Duration or TimexType.Set || timex.Granularity == TimeGranularity.Unspecified || !tokens.SameSentence(before, parse.First))
         {
             return timex;
@@ -129,6 +129,8 @@ internal sealed class TimesExtractor : IExtractor
             : tokens.Is(before, "after") ? TimexMod.After
             : tokens.Is(before, "since") ? TimexMod.OnOrAfter
             : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
+            : tokens.Is(before, "as") && tokens.Is(before - 2, "as") ? (tokens.Lower(before - 1) is "early" or "soon" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "late") ? TimexMod.OnOrBefore : TimexMod.None)
+            : tokens.Is(before, "than") && tokens.Is(before - 2, "no") ? (tokens.Lower(before - 1) is "earlier" or "sooner" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "later") ? TimexMod.OnOrBefore : TimexMod.None)
             : TimexMod.None;
         return mod == TimexMod.None ? timex : timex with { Mod = mod };
     }

@@ -29,6 +29,11 @@ internal static class ClockSpans
             (to, end) = (to with { Meridiem = t.Value(end + 2) == 1 ? 0 : 12 }, end + 3);
         }
 
+        else if (to is { Meridiem: < 0, HasMinutes: false } && start is { Meridiem: < 0, HasMinutes: false } && t.Is(end, "of") && t.SameSentence(i, end + 1) && IsDay(t, end + 1))
+        {
+            return Make(t, i, end, start, to);
+        }
+
         bool colons = t.Lower(i - 1) is "from" or "between" && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
         return to.Meridiem >= 0 || colons ? Make(t, i, end, start, to) : null;
     }
@@ -50,6 +55,10 @@ internal static class ClockSpans
         TimeParse last = Clock.WithZone(t, first, end, to.MinuteOfDay);
         return new(first, last.End, new(ExpressionKind.Range) { Ends = (last.Expression with { Minute = start.MinuteOfDay }, last.Expression), Unit = TimeGranularity.Minute });
     }
+
+    /// <summary>"five to seven of tomorrow", "5 to 6 of April 22": only hours belong to a day so.</summary>
+    private static bool IsDay(TimeTokens t, int i) => t.Kind(i) == TimeWordKind.DayWord
+        || (t.Kind(i) is TimeWordKind.Month or TimeWordKind.MonthShort or TimeWordKind.MonthDotted or TimeWordKind.Digits && Dates.Read(t, i) is { Expression: { NamesDay: true, Date.Month: not null } });
 
     private static ClockReading? ClockAt(TimeTokens t, int i) => t.Kind(i) switch
     {

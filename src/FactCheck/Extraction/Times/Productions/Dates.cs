@@ -48,6 +48,11 @@ internal static class Dates
             return compact;
         }
 
+        if (DaySpans.WithinMonth(t, i, i + 1 + dot) is { } within)
+        {
+            return within;
+        }
+
         int at = t.Is(i + 1 + dot, ",") || t.Is(i + 1, "of") ? i + 2 : i + 1 + dot;
         if (t.SameSentence(i, at) && YearAt(t, at, out int end) is var year and > 0 && IsYear(t, end))
         {
@@ -69,7 +74,7 @@ internal static class Dates
                 : null;
         }
 
-        if (DaySpans.BeforeMonth(t, i, month, day) is { } span)
+        if ((DaySpans.BeforeMonth(t, i, month, day) ?? (ordinal ? null : DaySpans.BeforeDate(t, i, month, day))) is { } span)
         {
             return span;
         }
@@ -147,7 +152,7 @@ internal static class Dates
     public static int YearAt(TimeTokens t, int i, out int end)
     {
         end = i + 1;
-        return t.Year(i) is var year and > 0 ? year : SpokenYears.Read(t, i, out end);
+        return t.Year(i) is var year and > 0 ? year : SpokenYears.Read(t, i, out end) is var spoken and > 0 ? spoken : SpokenYears.ReadHundreds(t, i, out end);
     }
 
     private static TimeParse WithYear(TimeTokens t, int first, int end, int month, int day)

@@ -26,7 +26,13 @@ internal static class Holidays
             return null;
         }
 
+        // "Saint Patrick" is the saint, "Saint Patrick 2020" the day.
         Table.TryGet(name!, out string? rule);
+        if (rule!.StartsWith("year ", StringComparison.Ordinal))
+        {
+            return t.Year(end) is > 1500 and var named ? new(i, end + 1, new(ExpressionKind.Calendar) { Holiday = rule[5..], Date = new(named, null, null), DateTokens = new(i, end + 1) }) : null;
+        }
+
         var day = new TimeExpression(ExpressionKind.Calendar) { Holiday = rule, DateTokens = new(i, end) };
         if (t.Is(end, "weekend"))
         {
@@ -34,6 +40,11 @@ internal static class Holidays
         }
 
         int at = t.Lower(end) is "of" or "," or "in" ? end + 1 : end;
+        if (t.Year(at) is var held and > 1500 && t.Is(at + 1, "weekend") && t.SameSentence(i, at))
+        {
+            return new(i, at + 2, day with { Date = new(held, null, null), Unit = TimeGranularity.Weekend, DateTokens = null });
+        }
+
         return t.Year(at) is var year and > 1500 && t.SameSentence(i, at)
             ? new(i, at + 1, day with { Date = new(year, null, null), DateTokens = new(i, at + 1) })
             : t.Kind(at) == TimeWordKind.Step && t.Is(at + 1, "year") && at > end - 1 && !t.Is(end, ",") ? new(i, at + 2, day with { OuterStep = t.Value(at) })

@@ -79,9 +79,15 @@ internal static class Lengths
         length = t.Lower(unit).StartsWith("fortnight", StringComparison.Ordinal) ? length with { Count = 2 * length.Count } : length;
         TimeParse parse = WithRest(t, i, end, length);
         return parse.Expression.Kind == ExpressionKind.Length && IsRate(t, i, unit) ? null
-            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true } }
+            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true, IsPoint = IsPoint(t, i - 1, parse.End) } }
             : parse;
     }
+
+    private static readonly WordSet Beginnings = new("start starts begin begins open opens close closes meet meets leave leaves arrive arrives depart departs end ends expire expires resume resumes launch launches return returns");
+
+    /// <summary>"The match starts in two hours", or "In five minutes" alone: a time to come although no verb is in the future.</summary>
+    private static bool IsPoint(TimeTokens t, int lead, int end) =>
+        t.IsAny(lead - 1, Beginnings) && t.Text.Classes[lead - 1] is not WordClass.Noun || (t.StartsSentence(lead) && t.EndsSentence(t.Lower(end) is "." or "!" or "?" ? end : end - 1));
 
     /// <summary>"60 Minutes" on television.</summary>
     private static bool IsTitle(TimeTokens t, int i, int unit) => t.IsCapitalized(unit) && t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "'s" or "‘";

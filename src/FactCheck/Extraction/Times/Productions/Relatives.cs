@@ -184,12 +184,19 @@ internal static class Relatives
 
         if (!t.Is(i - 1, "the"))
         {
-            return null;
+            return t.Is(i, "weekend") && t.Is(i - 1, "on") && Clause.EndsBefore(t, i + 1) ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = TimeGranularity.Weekend })
+                : t.Is(i, "weekend") && t.Is(i + 1, "of") ? ReadWeekendOf(t, i)
+                : null;
         }
 
         if (t.Is(i + 1, "after") && (t.Is(i + 2, "next") || (t.Is(i + 2, "the") && t.Is(i + 3, "next"))) && t.Unit(i) is >= TimeGranularity.Weekend)
         {
             return new(i, t.Is(i + 2, "next") ? i + 3 : i + 4, new(ExpressionKind.UnitStep) { Step = 2, Unit = (TimeGranularity)t.Value(i) });
+        }
+
+        if (t.Is(i, "weekend") && t.Is(i + 1, "of") && ReadWeekendOf(t, i) is { } dated)
+        {
+            return dated;
         }
 
         var one = new TimeExpression(ExpressionKind.Length) { Unit = (TimeGranularity)t.Value(i) };
@@ -205,6 +212,12 @@ internal static class Relatives
             : null;
     }
 
+    /// <summary>"the weekend of March 8", "the weekend of Thanksgiving 2023".</summary>
+    private static TimeParse? ReadWeekendOf(TimeTokens t, int i) =>
+        t.SameSentence(i, i + 2) && (Holidays.Read(t, i + 2) ?? Weekdays.Read(t, i + 2) ?? Dates.Read(t, i + 2)) is { Expression: { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Day } day } date && (day.Holiday is not null || day.Date.Month is not null)
+            ? date with { First = i, Expression = day with { Unit = TimeGranularity.Weekend, Weekday = null, WeekdayTokens = null, DateTokens = null } }
+            : null;
+
     /// <summary>"for the full year", "the fiscal year ended March 31".</summary>
     private static TimeParse ReadPresentYear(TimeTokens t, int i) => t.Lower(i + 2) is "ended" or "ending"
         ? new(i, i + 2, new(ExpressionKind.Length) { Unit = TimeGranularity.Year })
@@ -215,7 +228,7 @@ internal static class Relatives
     /// <summary>"for the year" is the present one; "the year ended March 31" is a length.</summary>
     private static TimeParse? ReadPresentUnit(TimeTokens t, int i, TimeExpression one) =>
         t.Lower(i + 1) is "ended" or "ending" ? new(i, i + 1, one)
-        : t.IsAny(i - 2, UnitLead) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
+        : t.IsAny(i - 2, UnitLead) && !(t.Is(i, "day") && t.Is(i - 2, "in")) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
         : null;
 
     private static TimeParse? ReadRecent(TimeTokens t, int i) => t.Kind(i + 1) == TimeWordKind.Units
