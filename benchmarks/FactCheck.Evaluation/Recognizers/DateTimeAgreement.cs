@@ -44,7 +44,7 @@ internal static class DateTimeAgreement
         return ours.Type switch
         {
             TimexType.Duration => SameLength(answer, ours) || SameStretch(answer, ours),
-            _ when IsRange(answer.Timex, ours.Value) => true,
+            _ when IsRange(answer.Timex, ours.Value, ours.Anchor == TimexAnchor.PreviousTimex) => true,
             _ when IsSeason(answer.Timex, ours) || IsOpenWeekend(answer, ours) || IsMiddle(answer.Timex, ours) || IsImpossible(answer, ours) => true,
             TimexType.Set => answer.Timex.StartsWith('P') && IsoLength.Seconds(answer.Timex) is { } every && IsoLength.Seconds(ours.Value) is { } ourEvery && Math.Abs(every - ourEvery) <= 0.011 * every,
             _ => SamePoint(answer, ours) || SameStretch(answer, ours) || SameClock(answer, ours),
@@ -67,10 +67,15 @@ internal static class DateTimeAgreement
     }
 
     /// <summary>"(T17,T18,PT1H)" is "T17:00/T18:00".</summary>
-    private static bool IsRange(string timex, string ours)
+    private static bool IsRange(string timex, string ours, bool anchored)
     {
         string[] theirs = timex.Trim('(', ')').Split(',');
         string[] ends = ours.Split('/');
+        if (anchored && theirs[0].StartsWith('T') && ends.Length == 2)
+        {
+            ends = [.. ends.Select(end => end[Math.Max(0, end.IndexOf('T', StringComparison.Ordinal))..])];
+        }
+
         return timex.StartsWith('(') && theirs.Length == 3 && ends.Length == 2 && string.Equals(Plain(theirs[0]), Plain(ends[0]), StringComparison.Ordinal) && string.Equals(Plain(theirs[1]), Plain(ends[1]), StringComparison.Ordinal);
     }
 
@@ -118,7 +123,7 @@ internal static class DateTimeAgreement
     }
 
     /// <summary>A time of day without a date, to the second or minute.</summary>
-    private static bool SameClock(DateTimeAnswer answer, TimexValue ours) => ours is { TimeOfDay: { } time } && (ours.Interval is null || ours.Anchor == TimexAnchor.PreviousTimex) && answer.Value is { Length: 8 } value
+    private static bool SameClock(DateTimeAnswer answer, TimexValue ours) => ours is { TimeOfDay: { } time } && (ours.Interval is null || ours.Anchor == TimexAnchor.PreviousTimex) && (answer.Value ?? answer.Start ?? answer.End) is { Length: 8 } value
         && TimeOnly.TryParse(value, CultureInfo.InvariantCulture, out TimeOnly theirs) && theirs.Hour == time.Hour && theirs.Minute == time.Minute;
 
     private static bool SameStretch(DateTimeAnswer answer, TimexValue ours)

@@ -10,13 +10,6 @@ namespace FactCheck.Evaluation.Recognizers;
 /// </summary>
 internal static class DateTimeScope
 {
-    /// <summary>Verbs and names with which people talk to a calendar assistant.</summary>
-    private static readonly string[] Commands =
-    [
-        "cortana", "skype", "ooo", "out of office", "set an alarm", "set up", "schedule", "book", "arrange", "remind me", "set appointment", "add lunch", "find us", "find me", "meeting request", "teams meeting",
-        "let's", "my calendar", "meet me", "call me",
-    ];
-
     /// <summary>Short forms of chat and mail.</summary>
     private static readonly string[] Shorthand = ["tmr", "tmrw", "tonite", "eod", "eom", "eoy", "otd", "w/c", "hahaha", "til", "ish", "noonish", "h", "y", "ys", "cy", "fy", "fy18", "sy", "wedn", "q1-q4", "thanx", "xmas", "oclock", "yuandan"];
 
@@ -34,13 +27,6 @@ internal static class DateTimeScope
         if (one.NotSupportedByDesign.Length > 0 || one.NotSupported.Contains("dotnet", StringComparer.OrdinalIgnoreCase))
         {
             return "its authors do not support it on the platform that leads (dotnet), or by design";
-        }
-
-        string[] sentence = Words(one.Input);
-        string spaced = " " + string.Join(' ', sentence).ToLowerInvariant() + " ";
-        if (Commands.Any(command => spaced.Contains(" " + command + " ", StringComparison.Ordinal)))
-        {
-            return "a command to an assistant: its words name one, or a calendar entry to make";
         }
 
         return one.Results.Select(result => Expected(one, result)).FirstOrDefault(reason => reason is not null);
@@ -79,10 +65,6 @@ internal static class DateTimeScope
         bool length = words.Any(word => word.ToLowerInvariant() is "hours" or "hour" or "hrs" or "days" or "day" or "week" or "weeks" or "minutes");
         return result.Type.Contains("range", StringComparison.Ordinal) && length && (lower.Contains("for ", StringComparison.Ordinal) || lower.Contains("starting", StringComparison.Ordinal)) && words.Length > 4
                 ? "a length and a start in one result (\"from 10 am for 3 hours\"): TIMEX3 tags two expressions"
-            : lower.Contains("next ", StringComparison.Ordinal) && words.Any(IsWeekday) ? "\"next Sunday\" is there the one of the next calendar week; TIMEX3 annotators take the coming one"
-            : result.Value is not null && (result.Type.Contains("date", StringComparison.Ordinal)) && words.Any(word => word.ToLowerInvariant() is "few" or "several" or "some") ? "a vague count, there three; TIMEX3 has PAST_REF or PXD"
-            : words.Any(word => word.ToLowerInvariant() is "mid" || word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase)) && words.Any(word => word.ToLowerInvariant().TrimStart('m', 'i', 'd').TrimStart('-') is "morning" or "afternoon" or "day" or "night") ? "mid-morning is there ten o'clock; TIMEX3 has the part of day with a modifier"
-            : result.Type.Contains("time", StringComparison.Ordinal) && words.Skip(1).Any(word => word is "before" or "after" or "by" or "than") ? "a day and an open time in one result (\"today before 4pm\"): TIMEX3 tags two expressions or one with a modifier"
             : words.Any(word => word.ToLowerInvariant() is "business" or "workday" or "working" or "weekday" or "weekdays") ? "business days, which TIMEX3 does not count"
             : words.Any(word => word.ToLowerInvariant() is "my" or "lunch" or "lunchtime" or "dinner" or "breakfast" or "mealtime" or "brunch" or "school") ? "a meal or a person's own day as a time"
             : result.Type.Contains("alt", StringComparison.Ordinal) || result.Type.Contains("timezone", StringComparison.Ordinal) ? "alternatives and bare zones: types that TIMEX3 has not"

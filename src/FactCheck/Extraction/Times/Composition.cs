@@ -6,7 +6,8 @@ namespace FactCheck.Extraction.Times;
 /// <summary>Joins an expression with the time of day, part of day, date or weekday that follows it.</summary>
 internal static class Composition
 {
-    private static readonly WordSet Links = new("at on of in around about for from between by");
+    private static readonly WordSet Links = new("at on of in around about for from between by before after");
+    private static readonly WordSet OpenLinks = new("before after by");
     private static readonly WordSet SecondLinks = new("at on around about the");
     private static readonly WordSet PartWords = new("morning afternoon evening night");
 
@@ -64,7 +65,12 @@ internal static class Composition
             right = Ranges.Read(t, right) ?? right;
         }
 
-        if (linked && t.Lower(left.End) is "from" or "between" or "by" or "for" && right.Expression.Kind != ExpressionKind.Range && !(t.Is(left.End, "for") && right.Expression.Minute is not null))
+        if (linked && t.IsAny(left.End, OpenLinks))
+        {
+            return OpenClock(t, left, right);
+        }
+
+        if (linked && t.Lower(left.End) is "from" or "between" or "for" && right.Expression.Kind != ExpressionKind.Range && !(t.Is(left.End, "for") && right.Expression.Minute is not null))
         {
             return null;
         }
@@ -73,10 +79,17 @@ internal static class Composition
         return Merge(left.Expression, right.Expression, comma) is { } both ? new(left.First, end, both) : null;
     }
 
+    /// <summary>"today before 4 p.m.", "Tuesday after 2 in the afternoon": the day with a time that is its limit.</summary>
+    private static TimeParse? OpenClock(TimeTokens t, TimeParse left, TimeParse right) =>
+        left.Expression is { NamesDay: true, Minute: null, Part: null, Mod: TimexMod.None } && right.Expression is { Kind: ExpressionKind.TimeOfDay, Minute: not null, Mod: TimexMod.None }
+        && Merge(left.Expression, right.Expression, comma: false) is { } day
+            ? new(left.First, right.End, day with { Mod = t.Lower(left.End) switch { "before" => TimexMod.Before, "after" => TimexMod.After, _ => TimexMod.OnOrBefore } })
+            : null;
+
     /// <summary>"1994 or later", "1990 and beyond", "March 3 or earlier".</summary>
     private static TimeParse? OpenEnd(TimeTokens t, TimeParse left)
     {
-        if (t.Lower(left.End) is not ("or" or "and") || left.Expression is not { Kind: ExpressionKind.Calendar, Mod: TimexMod.None })
+        if (t.Lower(left.End) is not ("or" or "and") || left.Expression is not ({ Kind: ExpressionKind.Calendar, Mod: TimexMod.None } or { Kind: ExpressionKind.TimeOfDay, Minute: not null, Mod: TimexMod.None }))
         {
             return null;
         }
@@ -152,6 +165,12 @@ internal static class Composition
         if (!comma && left is { Kind: ExpressionKind.UnitStep, Unit: TimeGranularity.Week, Mod: TimexMod.None, Anchor: TimexAnchor.DocumentCreationTime } && right is { Kind: ExpressionKind.Weekday, Step: null, OuterStep: null })
         {
             return right with { OuterStep = left.Step };
+        }
+
+        // "Wednesday evening next week".
+        if (!comma && left is { Kind: ExpressionKind.Weekday, Step: null, OuterStep: null, Part: not null } && right is { Kind: ExpressionKind.UnitStep, Unit: TimeGranularity.Week, Mod: TimexMod.None, Anchor: TimexAnchor.DocumentCreationTime })
+        {
+            return left with { OuterStep = right.Step };
         }
 
         // "next week from Wednesday to Friday".

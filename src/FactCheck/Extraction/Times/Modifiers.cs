@@ -16,9 +16,9 @@ internal static class Modifiers
 
         if (t.Kind(at) == TimeWordKind.Mod)
         {
-            if (t.Is(at, "mid") && t.Is(at + 1, "day") && Clause.EndsBefore(t, at + 2))
+            if (t.Is(at, "mid") && t.Lower(at + 1) is "day" or "night" && Clause.EndsBefore(t, at + 2))
             {
-                return new(at, at + 2, new(ExpressionKind.TimeOfDay) { Minute = 720, Unit = TimeGranularity.Minute });
+                return new(at, at + 2, new(ExpressionKind.TimeOfDay) { Minute = t.Is(at + 1, "day") ? 720 : 1440, Unit = TimeGranularity.Minute });
             }
 
             if (InTheDay(t, at) is { } day)

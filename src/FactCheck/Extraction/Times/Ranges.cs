@@ -113,7 +113,8 @@ internal static class Ranges
             return null;
         }
 
-        minute = minute <= left.Expression.Minute && minute < 720 ? minute + 720 : minute;
+        // "9 a.m. to 5" ends in the afternoon, "10:10 p.m. to 3" after midnight.
+        minute = minute <= left.Expression.Minute && minute < 720 && minute + 720 > left.Expression.Minute ? minute + 720 : minute;
         TimeParse right = Clock.WithZone(t, i, end, minute);
         TimeExpression to = left.Expression with { Minute = minute, Zone = right.Expression.Zone ?? left.Expression.Zone };
         return new(left.First, right.End, new(ExpressionKind.Range) { Ends = (left.Expression, to), Unit = TimeGranularity.Minute, DateTokens = left.Expression.DateTokens, Weekday = left.Expression.Weekday, WeekdayTokens = left.Expression.WeekdayTokens });

@@ -153,6 +153,11 @@ internal static class SentenceTense
             return Governed(text, i, left);
         }
 
+        if (lower is "have" && i > left && Will.Contains(text.Lower[i - 1]) && text.Lower[i - 1] is "will" or "'ll" && !(i + 1 < right && text.VerbForms[i + 1] is VerbForm.PastParticiple))
+        {
+            return Tense.Future;
+        }
+
         return Present.Contains(lower) || text.VerbForms[i] is VerbForm.Present ? HasPerfect(text, i, right) : Tense.None;
     }
 

@@ -17,7 +17,8 @@ internal sealed class TimesExtractor : IExtractor
     private const int Memory = 3;
 
     private static readonly WordSet BeforeDate = new("before prior");
-    private static readonly WordSet UntilDate = new("until till by");
+    private static readonly WordSet SinceDate = new("since starting beginning");
+    private static readonly WordSet UntilDate = new("until till by ending");
 
     /// <inheritdoc/>
     public string Name => "times";
@@ -125,10 +126,12 @@ internal sealed class TimesExtractor : IExtractor
             return timex;
         }
 
+        before = tokens.Is(before, "on") && tokens.Lower(before - 1) is "starting" or "beginning" or "ending" ? before - 1 : before;
         TimexMod mod = tokens.IsAny(before, BeforeDate) ? TimexMod.Before
             : tokens.Is(before, "after") ? TimexMod.After
-            : tokens.Is(before, "since") ? TimexMod.OnOrAfter
+            : tokens.IsAny(before, SinceDate) ? TimexMod.OnOrAfter
             : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
+            : tokens.Is(before, "than") && tokens.Lower(before - 1) is "later" or "earlier" && !tokens.Is(before - 2, "no") ? (tokens.Is(before - 1, "later") ? TimexMod.After : TimexMod.Before)
             : tokens.Is(before, "as") && tokens.Is(before - 2, "as") ? (tokens.Lower(before - 1) is "early" or "soon" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "late") ? TimexMod.OnOrBefore : TimexMod.None)
             : tokens.Is(before, "than") && tokens.Is(before - 2, "no") ? (tokens.Lower(before - 1) is "earlier" or "sooner" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "later") ? TimexMod.OnOrBefore : TimexMod.None)
             : TimexMod.None;

@@ -37,7 +37,7 @@ internal static class Clock
         bool middle = t.Lower(i).StartsWith("mid", StringComparison.Ordinal);
         bool led = dated || (middle && Clause.EndsBefore(t, i + 1)) || IsTimed(t, i + 1) || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
         bool named = t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.Step or TimeWordKind.DayWord || t.Is(i - 1, "the");
-        return led && (!t.IsCapitalized(i + 1) || named || !t.SameSentence(i, i + 1))
+        return led && (!t.IsCapitalized(i + 1) || t.IsWeekday(i + 1) || named || !t.SameSentence(i, i + 1))
             ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Mod = middle ? TimexMod.Mid : TimexMod.None, Unit = TimeGranularity.PartOfDay })
             : null;
     }
@@ -89,7 +89,7 @@ internal static class Clock
     /// <summary>Whether a date stands right before: "18 March 22:21".</summary>
     private static bool IsDated(TimeTokens t, int i) => t.IsMonth(i - 1) || t.Year(i - 1) > 0 || t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.DayWord || NumericDate.TryReadIso(t.Lower(i - 1), out _, out _, out _)
         || t.IsWeekday(i + 1) || t.Kind(i + 1) is TimeWordKind.DayWord || (t.Lower(i + 1) is "on" or "," && (t.IsWeekday(i + 2) || t.IsMonth(i + 2) || NumericDate.TryReadIso(t.Lower(i + 2), out _, out _, out _)))
-        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && t.Digits(i - 1) is > 0 and < 32) || t.Kind(i - 1) is TimeWordKind.Part;
+        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && (t.Digits(i - 1) is > 0 and < 32 || t.Ordinal(i - 1) is > 0 and < 32)) || (t.IsMonth(i - 3) && t.Ordinal(i - 2, out int day) is > 0 and < 32 && day == i) || t.Kind(i - 1) is TimeWordKind.Part;
 
     /// <summary>The time of day from <paramref name="first"/> on, with the zone that follows at <paramref name="end"/>.</summary>
     public static TimeParse WithZone(TimeTokens t, int first, int end, int minute)

@@ -40,11 +40,11 @@ internal static class ClockSpans
 
     public static TimeParse? Make(TimeTokens t, int first, int end, ClockReading start, ClockReading to)
     {
-        if (start.Meridiem < 0 && to.Meridiem >= 0)
+        if (start is { Meridiem: < 0, Hour: <= 12 } && to.Meridiem >= 0)
         {
-            // "11 to 1 p.m." begins before noon.
+            // "11 to 1 p.m." begins before noon, "11 to 3 a.m." before midnight.
             bool crosses = (start.Hour % 12, start.Minute).CompareTo((to.Hour % 12, to.Minute)) > 0;
-            start = start with { Meridiem = crosses && to.Meridiem == 12 ? 0 : to.Meridiem };
+            start = start with { Meridiem = crosses ? 12 - to.Meridiem : to.Meridiem };
         }
 
         if (start.MinuteOfDay < 0 || to.MinuteOfDay < 0)

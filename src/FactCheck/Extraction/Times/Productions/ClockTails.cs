@@ -20,6 +20,8 @@ internal static class ClockTails
         {
             { NamesDay: true, Minute: null, Part: null } when t.Kind(at) == TimeWordKind.Meridiem && IsMeridiem(t, at) => Longer(left, left.Expression with { Part = t.Value(at) == 0 ? "MO" : "AF" }),
             { Minute: not null, Kind: ExpressionKind.Calendar, Date: { Month: not null, Year: null } } when IsStampYear(t, at) => Longer(left, left.Expression with { Date = left.Expression.Date with { Year = t.Year(at) } }),
+            { Kind: ExpressionKind.UnitStep, Unit: TimeGranularity.Week, Mod: TimexMod.None, Anchor: TimexAnchor.DocumentCreationTime, Step: { } step } when t.Kind(at) == TimeWordKind.WeekdayShort && t.Value(at) != 0 && t.IsCapitalized(at) && EndsDay(t, at + 1) =>
+                new(left.First, at + 1, new(ExpressionKind.Weekday) { Weekday = (DayOfWeek)t.Value(at), WeekdayTokens = new(at, at + 1), OuterStep = step }),
             { Kind: ExpressionKind.TimeOfDay, Minute: { } minute, Part: null } => AfterClock(t, left, at, minute),
             _ => null,
         };
@@ -41,6 +43,9 @@ internal static class ClockTails
             ? new(left.First, at + 2, new(ExpressionKind.Weekday) { Weekday = (DayOfWeek)t.Value(at + 1), WeekdayTokens = new(at + 1, at + 2), Minute = minute, Second = left.Expression.Second, Zone = left.Expression.Zone })
             : null;
     }
+
+    /// <summary>"next week Mon 9 am", "next week Mon or Tue".</summary>
+    private static bool EndsDay(TimeTokens t, int i) => Clause.EndsBefore(t, i) || t.Kind(i + 1) == TimeWordKind.Meridiem || ClockReading.Of(t.Lower(i)) is { Meridiem: >= 0 } or { HasMinutes: true };
 
     /// <summary>"am" in small letters is the verb unless the clause ends with it.</summary>
     private static bool IsMeridiem(TimeTokens t, int at) => t.IsCapitalized(at) || t.Lower(at) is not "am" || (Clause.EndsBefore(t, at + 1) && !char.IsLetterOrDigit(t.Lower(at + 1).FirstOrDefault()));

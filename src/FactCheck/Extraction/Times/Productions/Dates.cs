@@ -88,6 +88,11 @@ internal static class Dates
         month += t.Is(month, "day") && t.Is(month + 1, "of") ? 1 : 0;
         bool of = t.Is(month, "of");
         month += of ? 1 : 0;
+        if (ordinal && of && t.Kind(month) == TimeWordKind.Each && t.Is(month + 1, "month"))
+        {
+            return new(i, month + 2, new(ExpressionKind.Set) { Value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-{day:D2}"), Unit = TimeGranularity.Day });
+        }
+
         if (ordinal && OfStepMonth(t, i, month, day) is { } stepped)
         {
             return stepped;
@@ -133,7 +138,7 @@ internal static class Dates
         {
             day = t.Ordinal(at, out end);
             bool spelled = day > 0 && t.Kind(at) != TimeWordKind.Digits;
-            if (spelled && at == i && !(Clause.EndsBefore(t, end) || YearAt(t, end, out _) > 0))
+            if (spelled && at == i && !(Clause.EndsBefore(t, end) || YearAt(t, end, out _) > 0 || t.Lower(end).Contains(':', StringComparison.Ordinal)))
             {
                 return -1;
             }

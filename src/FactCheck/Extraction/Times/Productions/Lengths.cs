@@ -145,11 +145,11 @@ internal static class Lengths
         {
             (length, end) = (length with { Hedge = Hedge.About }, end + 2);
         }
-        else if (t.Is(end, "or") && t.Is(end + 1, "more"))
+        else if (t.Is(end, "or") && t.Is(end + 1, "more") && !t.Is(end + 2, "than"))
         {
             (length, end) = (length with { Hedge = Hedge.AtLeast }, end + 2);
         }
-        else if (t.Is(end, "or") && (t.Is(end + 1, "less") || t.Is(end + 1, "fewer")))
+        else if (t.Is(end, "or") && (t.Is(end + 1, "less") || t.Is(end + 1, "fewer")) && !t.Is(end + 2, "than"))
         {
             (length, end) = (length with { Hedge = Hedge.AtMost }, end + 2);
         }
@@ -168,8 +168,9 @@ internal static class Lengths
         for (int round = 0; round < 4; round++)
         {
             int at = t.Lower(end) is "," && t.Is(end + 1, "and") ? end + 2 : t.Lower(end) is "and" or "," ? end + 1 : end;
-            if (!t.SameSentence(end - 1, at) || Numbers.ReadPlain(t, at) is not { } small || UnitAt(t, small.End) is not { } finer || finer >= last
-                || (at > end && finer == TimeGranularity.Second && !t.Is(small.End, "seconds")) || Timescale.Seconds(finer) * small.Value >= Timescale.Seconds(length.Unit))
+            if (!t.SameSentence(end - 1, at) || Numbers.ReadPlain(t, at) is not { } small || UnitAt(t, small.End) is not { } finer || finer == last
+                || (at > end && finer == TimeGranularity.Second && !t.Is(small.End, "seconds"))
+                || (finer > last ? !AddsCoarser(t, at, end, small.End + 1) : Timescale.Seconds(finer) * small.Value >= Timescale.Seconds(length.Unit)))
             {
                 break;
             }
@@ -180,6 +181,9 @@ internal static class Lengths
 
         return (length, end);
     }
+
+    /// <summary>"2 days 1 month", one after the other; "for 3 months 2 years ago" are two.</summary>
+    private static bool AddsCoarser(TimeTokens t, int at, int end, int after) => at == end && t.Kind(at) == TimeWordKind.Digits && t.Lower(after) is not ("ago" or "later" or "earlier" or "before" or "after");
 
     /// <summary>A length followed by where it is counted from.</summary>
     public static TimeParse Shifted(TimeTokens t, int first, int end, TimeExpression length)
@@ -203,7 +207,7 @@ internal static class Lengths
     /// <summary>"two days before the vote" is counted from an event, not from an earlier time.</summary>
     private static bool EndsShift(TimeTokens t, int i) =>
         t.Lower(i) is "earlier" or "later" or "previously" or "afterwards" or "afterward"
-            ? !t.Is(i + 1, "than")
+            ? !t.Is(i + 1, "than") && !(t.Is(i, "later") && t.Is(i + 1, "this") && t.Unit(i + 2) is not null)
             : i + 1 >= t.Count || !t.SameSentence(i, i + 1) || (!char.IsLetterOrDigit(t.Lower(i + 1)[0]) && t.Lower(i + 1) is not ("\"" or "“" or "'" or "‘" or "$"));
 
     private static TimeGranularity? UnitAt(TimeTokens t, int i) => t.Unit(i) is { } unit && unit != TimeGranularity.Weekend && !t.IsAny(i, NotUnit)

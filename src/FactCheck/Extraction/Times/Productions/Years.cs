@@ -38,7 +38,7 @@ internal static class Years
     private static TimeParse? ReadYear(TimeTokens t, int i)
     {
         int year = t.Year(i);
-        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Is(i + 1, "or") && t.Lower(i + 2) is "so" or "more" or "fewer") || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || t.IsAny(i - 1, NotBefore) || t.Kind(i + 1) == TimeWordKind.Scale)
+        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Is(i + 1, "or") && t.Lower(i + 2) is "so" or "more" or "fewer") || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || (t.IsAny(i - 1, NotBefore) && !IsCompared(t, i)) || t.Kind(i + 1) == TimeWordKind.Scale)
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal static class Years
             return code with { First = i, Expression = code.Expression with { Date = new(year, null, null) } };
         }
 
-        bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead);
+        bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead) || IsCompared(t, i);
         bool plausible = year is >= 1900 and <= 2060;
         if (t.Lower(i + 1) is "\"" or "”" && t.Lower(i - 1) is "\"" or "“")
         {
@@ -78,6 +78,9 @@ internal static class Years
             ? Year(i, i + 1, year)
             : null;
     }
+
+    /// <summary>"later than 2018", where "more than 2018" counts.</summary>
+    private static bool IsCompared(TimeTokens t, int i) => t.Is(i - 1, "than") && t.Lower(i - 2) is "later" or "earlier";
 
     private static TimeParse? ReadFiscal(TimeTokens t, int i)
     {
@@ -176,8 +179,10 @@ internal static class Years
         {
             TimeWordKind.Month or TimeWordKind.MonthDotted => new(ExpressionKind.Calendar) { Date = new(null, word.Value, null), Unit = TimeGranularity.Month, DateTokens = new(i, i + 1) },
             TimeWordKind.Season => new(ExpressionKind.Calendar) { Index = word.Value, Unit = TimeGranularity.Season },
+            TimeWordKind.Part when lower is "mid-night" => new(ExpressionKind.TimeOfDay) { Minute = 1440, Unit = TimeGranularity.Minute },
             TimeWordKind.Part => new(ExpressionKind.TimeOfDay) { Part = Clock.PartCode(word.Value) },
-            TimeWordKind.Unit when rest is "day" && Clause.EndsBefore(t, i + 1) => new(ExpressionKind.TimeOfDay) { Minute = 720, Unit = TimeGranularity.Minute },
+            TimeWordKind.Parts when t.Is(i - 1, "the") => new(ExpressionKind.Set) { Value = "XXXX-XX-XXT" + Clock.PartCode(word.Value), Unit = TimeGranularity.PartOfDay },
+            TimeWordKind.Unit when lower is "mid-day" && Clause.EndsBefore(t, i + 1) => new(ExpressionKind.TimeOfDay) { Minute = 720, Unit = TimeGranularity.Minute },
             _ => null,
         };
         if (expression is null && word.Kind == TimeWordKind.Digits)
