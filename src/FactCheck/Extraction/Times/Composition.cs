@@ -35,6 +35,11 @@ internal static class Composition
         }
 
         int at = left.End;
+        if (Limit(t, at, out int clock) is not TimexMod.None and var limit && t.SameSentence(left.First, clock))
+        {
+            return (TimeParser.ReadPlain(t, clock) ?? BareClock(t, clock)) is { } time ? OpenClock(t, left, time, limit) : null;
+        }
+
         bool comma = t.Is(at, ",");
         if (comma && left.Expression.NamesDay && t.Is(at + 1, "in") && t.Is(at + 2, "the") && t.Kind(at + 3) == TimeWordKind.Part)
         {
@@ -67,7 +72,7 @@ internal static class Composition
 
         if (linked && t.IsAny(left.End, OpenLinks))
         {
-            return OpenClock(t, left, right);
+            return OpenClock(t, left, right, t.Lower(left.End) switch { "before" => TimexMod.Before, "after" => TimexMod.After, _ => TimexMod.OnOrBefore });
         }
 
         if (linked && t.Lower(left.End) is "from" or "between" or "for" && right.Expression.Kind != ExpressionKind.Range && !(t.Is(left.End, "for") && right.Expression.Minute is not null))
@@ -80,11 +85,26 @@ internal static class Composition
     }
 
     /// <summary>"today before 4 p.m.", "Tuesday after 2 in the afternoon": the day with a time that is its limit.</summary>
-    private static TimeParse? OpenClock(TimeTokens t, TimeParse left, TimeParse right) =>
+    private static TimeParse? OpenClock(TimeTokens t, TimeParse left, TimeParse right, TimexMod limit) =>
         left.Expression is { NamesDay: true, Minute: null, Part: null, Mod: TimexMod.None } && right.Expression is { Kind: ExpressionKind.TimeOfDay, Minute: not null, Mod: TimexMod.None }
         && Merge(left.Expression, right.Expression, comma: false) is { } day
-            ? new(left.First, right.End, day with { Mod = t.Lower(left.End) switch { "before" => TimexMod.Before, "after" => TimexMod.After, _ => TimexMod.OnOrBefore } })
+            ? new(left.First, right.End, day with { Mod = limit })
             : null;
+
+    /// <summary>"later than", "no later than" and where the time begins.</summary>
+    private static TimexMod Limit(TimeTokens t, int at, out int clock)
+    {
+        bool no = t.Is(at, "no");
+        int word = no ? at + 1 : at;
+        clock = word + 2;
+        return t.Kind(word) != TimeWordKind.Mod || !t.Is(word + 1, "than") ? TimexMod.None
+            : t.Is(word, "later") ? (no ? TimexMod.OnOrBefore : TimexMod.After)
+            : t.Is(word, "earlier") ? (no ? TimexMod.OnOrAfter : TimexMod.Before)
+            : TimexMod.None;
+    }
+
+    private static TimeParse? BareClock(TimeTokens t, int at) =>
+        t.Kind(at) == TimeWordKind.Digits && t.Lower(at).Contains(':', StringComparison.Ordinal) && ClockReading.Of(t.Lower(at)) is { MinuteOfDay: >= 0 and var minute } ? Clock.WithZone(t, at, at + 1, minute) : null;
 
     /// <summary>"1994 or later", "1990 and beyond", "March 3 or earlier".</summary>
     private static TimeParse? OpenEnd(TimeTokens t, TimeParse left)
@@ -102,7 +122,7 @@ internal static class Composition
 
     /// <summary>"Friday at 7", "Oct. 23 at seven": an hour that only the date before it tells apart from a number.</summary>
     private static TimeParse? BareHour(TimeTokens t, TimeParse left, int at) =>
-        left.Expression is { NamesDay: true, Minute: null } && (t.Is(at - 1, "at") || (left.Expression.Part is not null && t.Lower(at - 1) is "around" or "about")) && SpokenClock.Hour(t, at, out int end) is >= 0 and var minute && Clause.EndsBefore(t, end)
+        (left.Expression is { NamesDay: true, Minute: null } or { Kind: ExpressionKind.TimeOfDay, Minute: null, Part: not null } or { Kind: ExpressionKind.Set, Minute: null }) && (t.Is(at - 1, "at") || ((left.Expression.Part is not null || left.Expression is { Weekday: not null, Kind: ExpressionKind.Calendar }) && t.Lower(at - 1) is "around" or "about")) && SpokenClock.Hour(t, at, out int end) is >= 0 and var minute && Clause.EndsBefore(t, end)
             ? new(at, end, new(ExpressionKind.TimeOfDay) { Minute = minute, Unit = TimeGranularity.Minute })
             : null;
 

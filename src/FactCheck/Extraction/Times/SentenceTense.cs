@@ -163,7 +163,7 @@ internal static class SentenceTense
 
     /// <summary>"a record set on Aug. 6" has happened; "a hearing is set for Aug. 6" has not.</summary>
     private static bool IsSetInPast(AnalyzedText text, int i, int left) =>
-        text.Lower[i] is "set" && text.Lower[i + 1] is "on" or "in" or "at" or "by" && i > left && text.Classes[i - 1] is WordClass.Noun;
+        text.Lower[i] is "set" && text.Lower[i + 1] is "on" or "in" or "at" or "by" && i > left && text.Classes[i - 1] is WordClass.Noun or WordClass.Adjective;
 
     /// <summary>A past form is past unless a modal, "to be" or "is" governs it.</summary>
     private static Tense Governed(AnalyzedText text, int i, int left)

@@ -34,7 +34,13 @@ internal static class ClockSpans
             return Make(t, i, end, start, to);
         }
 
-        bool colons = t.Lower(i - 1) is "from" or "between" && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
+        else if (to.Meridiem < 0 && t.Kind(end) == TimeWordKind.Clock && start.HasMinutes)
+        {
+            return Make(t, i, end + 1, start, to);
+        }
+
+        bool dated = start.HasMinutes && to.HasMinutes && t.Lower(i).Contains(':', StringComparison.Ordinal) && t.Kind(end) == TimeWordKind.DayWord;
+        bool colons = (t.Lower(i - 1) is "from" or "between" || dated) && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
         return to.Meridiem >= 0 || colons ? Make(t, i, end, start, to) : null;
     }
 
@@ -45,6 +51,11 @@ internal static class ClockSpans
             // "11 to 1 p.m." begins before noon, "11 to 3 a.m." before midnight.
             bool crosses = (start.Hour % 12, start.Minute).CompareTo((to.Hour % 12, to.Minute)) > 0;
             start = start with { Meridiem = crosses ? 12 - to.Meridiem : to.Meridiem };
+        }
+
+        else if (start is { Meridiem: < 0, Hour: <= 12 } && to is { Meridiem: < 0, Hour: < 12 } && (to.Hour, to.Minute).CompareTo((start.Hour, start.Minute)) < 0)
+        {
+            to = to with { Hour = to.Hour + 12 };
         }
 
         if (start.MinuteOfDay < 0 || to.MinuteOfDay < 0)

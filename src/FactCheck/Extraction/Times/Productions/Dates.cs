@@ -79,7 +79,7 @@ internal static class Dates
             return span;
         }
 
-        if (day >= 19 && t.Is(i - 1, "the") && t.Kind(i) == TimeWordKind.Digits && ordinal && t.IsAny(i - 2, DayLead) && Clause.EndsBefore(t, month) && !t.Is(month, "of"))
+        if (day >= 19 && (t.Is(i - 1, "the") ? t.IsAny(i - 2, DayLead) : t.Is(i - 1, "on")) && t.Kind(i) == TimeWordKind.Digits && ordinal && OfStepMonth(t, i, month, day) is null && Clause.EndsBefore(t, month) && !t.Is(month, "of"))
         {
             return new(i, month, new(ExpressionKind.Calendar) { Date = new(null, null, day), DateTokens = new(i, month) });
         }

@@ -18,6 +18,11 @@ internal static class DaySpans
             return null;
         }
 
+        if (Compact(t, lead + 1, out int from, out int to) && (Clause.EndsBefore(t, lead + 2) || Dates.YearAt(t, lead + 2, out _) > 0))
+        {
+            return Make(t, first, lead + 2, t.Value(first), from, to);
+        }
+
         int low = Dates.DayAt(t, lead + 1, out int joiner);
         int high = low > 0 && Joins(t, joiner, lead + 1) ? Dates.DayAt(t, joiner + 1, out int end) : (end = -1);
         return high > low && low > 0 && (Clause.EndsBefore(t, end) || t.Year(end) > 0) ? Make(t, first, end, t.Value(first), low, high) : null;

@@ -66,6 +66,13 @@ internal static class Lengths
             IsAge = t.Is(unit + 1, "old") || t.Is(unit + 1, "of") && t.Is(unit + 2, "age"),
         };
         int end = unit + 1;
+
+        // "a year or two".
+        if (upper is null && number.Value == 1 && t.Lower(i) is "a" or "an" && t.Is(end, "or") && t.Is(end + 1, "two") && t.Unit(end + 2) is null)
+        {
+            (length, end) = (length with { UpperCount = 2, Hedge = Hedge.Range }, end + 2);
+        }
+
         if (t.Is(end, "old"))
         {
             return new(i, end + 1, length);
@@ -227,7 +234,10 @@ internal static class Lengths
         }
 
         var length = new TimeExpression(ExpressionKind.Length) { Count = double.NaN, Unit = unit, Hedge = Hedge.Vague };
-        TimeParse parse = Shifted(t, i, i + 1, length);
+
+        // "weeks or months"
+        bool pair = t.Lower(i + 1) is "or" or "and" && t.Kind(i + 2) == TimeWordKind.Units && t.Unit(i + 2) is { } other && other > unit && other is not (TimeGranularity.Weekend or TimeGranularity.Quarter) && t.SameSentence(i, i + 2);
+        TimeParse parse = Shifted(t, i, pair ? i + 3 : i + 1, length);
         return parse.End > i + 1 || (t.IsAny(i - 1, OpenLead) && !t.Is(i + 1, "of") && !t.Is(i + 1, "old")) || (t.Is(i + 1, "of") && !t.Is(i - 1, "the") && !t.Is(i - 1, "first"))
             ? parse
             : null;

@@ -18,6 +18,7 @@ internal static class Relatives
         TimeWordKind.Unit when t.Is(i, "year") && t.Is(i + 1, "to") && t.Is(i + 2, "date") => new(i, i + 3, new(ExpressionKind.UnitStep) { Step = 0, Unit = TimeGranularity.Year }),
         TimeWordKind.Unit => ReadDayBefore(t, i),
         TimeWordKind.Lead or TimeWordKind.Fiscal when t.Lower(i) is "full" or "fiscal" && t.Is(i + 1, "year") && t.Is(i - 1, "the") && t.Year(i + 2) < 0 => ReadPresentYear(t, i),
+        TimeWordKind.Number when t.Is(i, "one") && t.Is(i + 1, "day") && t.IsAny(i - 1, Modals) => new(i, i + 2, new(ExpressionKind.Reference) { Value = "FUTURE_REF", Unit = TimeGranularity.Unspecified }),
         TimeWordKind.Ordinal or TimeWordKind.Number => null,
         TimeWordKind.Lead or TimeWordKind.PhraseEnd when t.Is(i, "recent") => ReadRecent(t, i),
         TimeWordKind.Lead when t.Is(i, "latest") => ReadLatest(t, i),
@@ -45,6 +46,8 @@ internal static class Relatives
         bool verb = phrase is "to date" && (t.Is(i - 1, "up") || t.Text.Classes[end - 1] == WordClass.Verb || !(t.EndsSentence(end - 1) || !char.IsLetterOrDigit(t.Lower(end)[0]) || t.Lower(end) is "has" or "have" or "had" or "is" or "are"));
         return open || condition || verb ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }
+
+    private static readonly WordSet Modals = new("will would could may might 'll can");
 
     private static bool IsQuoted(TimeTokens t, int i) => t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "‘" or "'";
 
@@ -88,7 +91,7 @@ internal static class Relatives
             case TimeWordKind.Unit:
                 return ReadStepUnit(t, i, at, step, anchor);
             case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !previous || !t.Is(i, "that"):
-                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step } } : null;
+                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step, Anchor = anchor } } : null;
             case TimeWordKind.MonthShort when t.IsCapitalized(at) && Clause.EndsBefore(t, at + 1):
                 return MonthNames.Of(t, at, i) is var named ? named with { Expression = named.Expression with { Step = step } } : null;
             case TimeWordKind.Month or TimeWordKind.MonthDotted when !MonthNames.IsOrdinaryWord(t, at) && !previous:

@@ -16,7 +16,7 @@ internal static class Sets
                 return new(i, i + 2, Of("XXXX-WXX-" + IsoDay(t.Value(i)) + "T" + Clock.PartCode(t.Value(i + 1)), TimeGranularity.PartOfDay));
             case TimeWordKind.Weekdays:
                 return !t.IsCapitalized(i + 1) || !t.SameSentence(i, i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
-            case TimeWordKind.Parts when t.Lower(i - 1) is "the" && t.Lower(i - 2) is "in" or "during" || StandsAlone(t, i):
+            case TimeWordKind.Parts when t.Lower(i - 1) is "the" && t.Lower(i - 2) is "in" or "during" || t.Is(i - 1, "on") || StandsAlone(t, i):
                 return new(i, i + 1, Of("XXXX-XX-XXT" + Clock.PartCode(t.Value(i)), TimeGranularity.PartOfDay));
             case TimeWordKind.Units when t.Is(i, "weekends") && (t.Lower(i - 1) is "on" or "at" or "during" || StandsAlone(t, i)):
                 return new(i, i + 1, Of("XXXX-WXX-WE", TimeGranularity.Weekend));

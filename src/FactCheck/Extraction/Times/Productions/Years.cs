@@ -30,6 +30,7 @@ internal static class Years
         TimeWordKind.Unit when t.Is(i, "year") => ReadYearWord(t, i),
         TimeWordKind.Fiscal => ReadFiscal(t, i),
         TimeWordKind.Season => ReadSeason(t, i),
+        TimeWordKind.Step when t.Is(i, "last") && t.Is(i + 1, "half") && t.Is(i + 2, "of") && t.Year(i + 3) > 0 => WithYear(t, i, i + 2, new(ExpressionKind.Calendar) { Index = 2, Unit = TimeGranularity.HalfYear }),
         TimeWordKind.Hyphenated => Decades.Read(t, i) ?? ReadHyphenated(t, i),
         TimeWordKind.QuarterCode or TimeWordKind.HalfCode when t.IsCapitalized(i) => ReadCode(t, i),
         _ => null,

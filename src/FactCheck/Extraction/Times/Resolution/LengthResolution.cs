@@ -38,7 +38,7 @@ internal static class LengthResolution
         return new Timex
         {
             Type = TimexType.Duration,
-            Value = e.Further.IsDefault ? Timescale.LengthValue(e.UpperCount is null ? e.Count : double.NaN, e.Unit) : Timescale.LengthValue(e),
+            Value = e.Further.IsDefault ? Timescale.LengthValue(e.Count, e.Unit) : Timescale.LengthValue(e),
             Mod = e.Mod == TimexMod.None ? ModOf(e.Hedge) : e.Mod,
             Granularity = e.Unit,
             Length = length,

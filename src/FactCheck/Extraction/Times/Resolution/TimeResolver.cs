@@ -118,8 +118,9 @@ internal static class TimeResolver
             return e.Value;
         }
 
-        minute += e.Part is "EV" or "AF" or "NI" && minute is >= 60 and < 720 ? 720 : 0;
         int time = e.Value.IndexOf('T', StringComparison.Ordinal);
+        string? part = e.Part ?? (time > 0 ? e.Value[(time + 1)..] : null);
+        minute += part is "EV" or "AF" or "NI" && minute is >= 60 and < 720 && !(part is "NI" && minute < 300) ? 720 : 0;
         string day = e.Value.StartsWith('P') ? "XXXX-XX-XX" : time > 0 ? e.Value[..time] : e.Value;
         return string.Create(CultureInfo.InvariantCulture, $"{day}T{minute / 60:D2}:{minute % 60:D2}");
     }
