@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
+using FactCheck.Extraction.Times.Productions;
 using FactCheck.Extraction.Times.Resolution;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -120,7 +121,9 @@ internal sealed class TimesExtractor : IExtractor
     /// <summary>"before June", "since Tuesday", "by Friday": the preposition stays outside the span, its meaning goes into the modifier.</summary>
     private static Timex WithPreposition(TimeTokens tokens, TimeParse parse, Timex timex)
     {
-        int before = tokens.Is(parse.First - 1, "the") ? parse.First - 2 : parse.First - 1;
+        // "after the 15th of June" is the time after it, "after the June 15 vote" the time of the vote, "the night before the Fourth" that of the night.
+        bool article = tokens.Is(parse.First - 1, "the") && Clause.EndsBefore(tokens, parse.End) && !tokens.Is(parse.End, "'s") && tokens.Kind(parse.First - 3) is not (TimeWordKind.Part or TimeWordKind.Unit);
+        int before = article ? parse.First - 2 : parse.First - 1;
         if (timex.Mod != TimexMod.None || timex.Type is TimexType.Duration or TimexType.Set || timex.Granularity == TimeGranularity.Unspecified || !tokens.SameSentence(before, parse.First))
         {
             return timex;

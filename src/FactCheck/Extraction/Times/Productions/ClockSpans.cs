@@ -40,7 +40,7 @@ internal static class ClockSpans
         }
 
         bool dated = start.HasMinutes && to.HasMinutes && t.Lower(i).Contains(':', StringComparison.Ordinal) && t.Kind(end) == TimeWordKind.DayWord;
-        bool colons = (t.Lower(i - 1) is "from" or "between" || dated) && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
+        bool colons = dated || t.Lower(i - 1) is "from" or "between" && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
         return to.Meridiem >= 0 || colons ? Make(t, i, end, start, to) : null;
     }
 

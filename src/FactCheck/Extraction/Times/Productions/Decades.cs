@@ -16,7 +16,7 @@ internal static class Decades
         {
             case TimeWordKind.Digits:
                 return ReadDigits(t, i);
-            case TimeWordKind.DecadeWord when t.Lower(i - 1) is "the" or "in" or "since" && !t.Is(i + 1, "and") && IsDecade(t, t.Is(i - 1, "the") ? i - 1 : i):
+            case TimeWordKind.DecadeWord when t.Is(i - 1, "the") && !t.Is(i + 1, "and") && IsDecade(t, i - 1):
                 return Make(i, i + 1, (t.Value(i) == 0 ? 200 : 190) + (t.Value(i) / 10));
             case TimeWordKind.Number when t.Value(i) == 2 && t.Is(i + 1, "thousands") && t.Is(i - 1, "the"):
                 return Make(i, i + 2, 200);
@@ -39,8 +39,7 @@ internal static class Decades
         int end = lower.EndsWith("'s") ? 2 : lower[^1] == 's' ? 1 : 0;
         int start = lower[0] == '\'' ? 1 : 0;
         int after = i + 1;
-        bool apostrophe = end == 2 || t.Is(after, "'s");
-        if (end == 0 && apostrophe && t.Lower(i - 1) is "the" or "in" && (lower.Length is 4 or 2))
+        if (end == 0 && t.Is(after, "'s") && t.Is(i - 1, "the") && (lower.Length is 4 or 2))
         {
             after++;
         }
@@ -59,7 +58,7 @@ internal static class Decades
             case 4:
                 return year is >= 1500 and <= 2090 ? Make(i, after, year / 10) : null;
             case 2:
-                return start == 1 || (t.Is(i - 1, "the") && IsDecade(t, i - 1)) || (apostrophe && t.Is(i - 1, "in") && IsDecade(t, i)) ? Make(i, after, (year < 20 ? 200 : 190) + (year / 10)) : null;
+                return start == 1 || (t.Is(i - 1, "the") && IsDecade(t, i - 1)) ? Make(i, after, (year < 20 ? 200 : 190) + (year / 10)) : null;
             default:
                 return null;
         }

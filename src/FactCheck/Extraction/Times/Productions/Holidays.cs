@@ -37,7 +37,7 @@ internal static class Holidays
 
         if (rule.StartsWith("led ", StringComparison.Ordinal))
         {
-            if (!t.IsAny(i - 1, Leads) || !Clause.EndsBefore(t, end))
+            if (t.Year(end) < 1500 && (!t.IsAny(i - 1, Leads) || !Clause.EndsBefore(t, end)))
             {
                 return null;
             }

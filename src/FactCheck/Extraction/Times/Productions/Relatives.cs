@@ -43,7 +43,7 @@ internal static class Relatives
         bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
             || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
         bool condition = phrase is "soon" && (t.Lower(i - 1) is "as" or "too" or "so" || t.Is(i + 1, "after"));
-        bool verb = phrase is "to date" && (t.Is(i - 1, "up") || t.Text.Classes[end - 1] == WordClass.Verb || !(t.EndsSentence(end - 1) || !char.IsLetterOrDigit(t.Lower(end)[0]) || t.Lower(end) is "has" or "have" or "had" or "is" or "are"));
+        bool verb = phrase is "to date" && (t.Lower(i - 1) is "up" or "used" or "want" or "wants" or "wanted" || t.Text.Classes[end - 1] == WordClass.Verb || !(t.EndsSentence(end - 1) || !char.IsLetterOrDigit(t.Lower(end)[0]) || t.Lower(end) is "has" or "have" or "had" or "is" or "are"));
         return open || condition || verb ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }
 
@@ -90,8 +90,8 @@ internal static class Relatives
         {
             case TimeWordKind.Unit:
                 return ReadStepUnit(t, i, at, step, anchor);
-            case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !previous || !t.Is(i, "that"):
-                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step, Anchor = anchor } } : null;
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !t.Is(i, "that") && !(t.Is(i, "following") && !t.Is(i - 1, "the")):
+                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step, Anchor = t.Is(i - 1, "the") ? anchor : TimexAnchor.DocumentCreationTime } } : null;
             case TimeWordKind.MonthShort when t.IsCapitalized(at) && Clause.EndsBefore(t, at + 1):
                 return MonthNames.Of(t, at, i) is var named ? named with { Expression = named.Expression with { Step = step } } : null;
             case TimeWordKind.Month or TimeWordKind.MonthDotted when !MonthNames.IsOrdinaryWord(t, at) && !previous:
@@ -231,7 +231,7 @@ internal static class Relatives
     /// <summary>"for the year" is the present one; "the year ended March 31" is a length.</summary>
     private static TimeParse? ReadPresentUnit(TimeTokens t, int i, TimeExpression one) =>
         t.Lower(i + 1) is "ended" or "ending" ? new(i, i + 1, one)
-        : t.IsAny(i - 2, UnitLead) && !(t.Is(i, "day") && t.Is(i - 2, "in")) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
+        : t.IsAny(i - 2, UnitLead) && !(t.Is(i, "day") && !t.Is(i - 2, "for")) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
         : null;
 
     private static TimeParse? ReadRecent(TimeTokens t, int i) => t.Kind(i + 1) == TimeWordKind.Units
