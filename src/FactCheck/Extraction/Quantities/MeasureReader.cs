@@ -34,6 +34,11 @@ internal static class MeasureReader
         bool bracketed = scan.Word(amount.Next) is "(" or "[" or "{";
         int at = bracketed ? amount.Next + 1 : amount.Next;
         at += amount.IsVague && scan.Word(at) is "of" ? 1 : 0;
+        if (scan.Word(at) is "\"" or "″" or "”" && scan.Word(at + 1) is "long" or "wide" or "tall" or "high" or "deep" or "thick")
+        {
+            return Found(scan, start.Token, at + 1, amount.ToBounds(start.Hedge.Hedge), UnitTable.Find("inch")!.Value); // a sign for inches, for nothing is quoted that begins with its size
+        }
+
         if (UnitTable.At(scan, at) is not { } unit || IsAmbiguous(scan, unit.Name, at))
         {
             return DegreeReader.Read(scan, start, amount);
@@ -165,6 +170,7 @@ internal static class MeasureReader
     {
         "c" or "f" or "t" or "k" => true,
         "m" or "g" => scan.Text.Raw(at)[0] is 'M' or 'G' || scan.Word(at + 1) is "." && scan.Holds(at + 2) || scan.Word(at - 2) is "$" or "£" or "€",
+        "rad" => true,
         "stone" => scan.Class(at + 1) is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun,
         _ => false,
     };

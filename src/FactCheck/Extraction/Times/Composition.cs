@@ -35,7 +35,7 @@ internal static class Composition
         }
 
         int at = left.End;
-        if (Limit(t, at, out int clock) is not TimexMod.None and var limit && t.SameSentence(left.First, clock))
+        if ((t.Kind(at) == TimeWordKind.Mod || t.Is(at, "no")) && Limit(t, at, out int clock) is not TimexMod.None and var limit && t.SameSentence(left.First, clock))
         {
             return (TimeParser.ReadPlain(t, clock) ?? BareClock(t, clock)) is { } time ? OpenClock(t, left, time, limit) : null;
         }

@@ -151,6 +151,8 @@ internal static class TimeWords
 
         // "the two thousands", "the twenty-tens": words that only end the name of a decade.
         words["thousands"] = words["tens"] = new(TimeWordKind.Inner, 0, IsTrigger: true);
+        // "to date" is known by its last word, so that not every "to" begins an expression.
+        words["date"] = new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
         words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
         string[] phrases = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads];
         foreach (string phrase in phrases)

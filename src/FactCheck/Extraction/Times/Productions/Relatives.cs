@@ -32,6 +32,11 @@ internal static class Relatives
             return null;
         }
 
+        if (t.Is(i, "date"))
+        {
+            return ReadToDate(t, i);
+        }
+
         int length = References.MatchAt(t.Text, i, out string? phrase);
         if (length == 0 || !References.TryGet(phrase!, out string? value))
         {
@@ -43,8 +48,16 @@ internal static class Relatives
         bool open = phrase is "the past" && (t.Unit(end) is not null || Numbers.Read(t, end) is not null || t.IsWeekday(end) || t.Kind(end) is TimeWordKind.Season or TimeWordKind.ModNoun
             || (end < t.Count && char.IsLetter(t.Lower(end)[0]) && !t.IsAny(end, AfterNoun)));
         bool condition = phrase is "soon" && (t.Lower(i - 1) is "as" or "too" or "so" || t.Is(i + 1, "after"));
-        bool verb = phrase is "to date" && (t.Lower(i - 1) is "up" or "used" or "want" or "wants" or "wanted" || t.Text.Classes[end - 1] == WordClass.Verb || !(t.EndsSentence(end - 1) || !char.IsLetterOrDigit(t.Lower(end)[0]) || t.Lower(end) is "has" or "have" or "had" or "is" or "are"));
-        return open || condition || verb ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
+        return open || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
+    }
+
+    /// <summary>"No one has died to date", and not "they used to date" or "up to date".</summary>
+    private static TimeParse? ReadToDate(TimeTokens t, int i)
+    {
+        bool ends = t.EndsSentence(i) || !char.IsLetterOrDigit(t.Lower(i + 1)[0]) || t.Lower(i + 1) is "has" or "have" or "had" or "is" or "are";
+        return t.Lower(i - 1) is "to" or "till" && t.SameSentence(i - 1, i) && ends && t.Text.Classes[i] != WordClass.Verb && t.Lower(i - 2) is not ("up" or "used" or "want" or "wants" or "wanted")
+            ? new(i - 1, i + 1, new(ExpressionKind.Reference) { Value = "PRESENT_REF", Unit = TimeGranularity.Unspecified })
+            : null;
     }
 
     private static readonly WordSet Modals = new("will would could may might 'll can");
