@@ -80,6 +80,9 @@ internal static class TimeWords
 
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A bit for each first letter, last letter and length that a word of time has: most words of a text are told apart by it, without a hash.</summary>
+    private static readonly ulong[] Shapes = ShapesOf(Words.Keys);
+
     public static TimeWord Of(ReadOnlySpan<char> lower)
     {
         if (lower.Length == 0)
@@ -94,12 +97,27 @@ internal static class TimeWords
             return compound ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : new(TimeWordKind.Digits, 0, CanBeDate(lower));
         }
 
-        if (Spans.TryGetValue(lower, out TimeWord word))
+        int shape = Shape(lower);
+        if ((Shapes[shape >> 6] >> (shape & 63) & 1) != 0 && Spans.TryGetValue(lower, out TimeWord word))
         {
             return word;
         }
 
         return lower.Length is > 3 and < 40 && lower[1..].Contains('-') ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : default;
+    }
+
+    private static int Shape(ReadOnlySpan<char> word) => ((word[0] & 31) << 10) | ((word[^1] & 31) << 5) | Math.Min(word.Length, 31);
+
+    private static ulong[] ShapesOf(IEnumerable<string> words)
+    {
+        ulong[] shapes = new ulong[(1 << 15) / 64];
+        foreach (string word in words)
+        {
+            int shape = Shape(word);
+            shapes[shape >> 6] |= 1UL << (shape & 63);
+        }
+
+        return shapes;
     }
 
     /// <summary>Whether a number is more than a small count: a year, a decade, a clock time, a date of digits, an ordinal.</summary>
