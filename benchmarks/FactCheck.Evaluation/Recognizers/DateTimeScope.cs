@@ -175,7 +175,7 @@ internal static class DateTimeScope
                 continue;
             }
 
-            bool part = words.Skip(i + 1).SkipWhile(word => IsSmallNumber(word) || Joiners.Contains(word, StringComparer.Ordinal)).Take(2).SequenceEqual(["in", "the"]);
+            bool part = words.Skip(i + 1).SkipWhile(word => IsSmallNumber(word) || Joiners.Contains(word, StringComparer.Ordinal)).Take(2).SequenceEqual(["in", "the"], StringComparer.Ordinal);
             bool told = dated || spoken || part || (day && i > 0 && words[i - 1] is "at" or "around" or "about" or "by") || (clock && joined);
             if (!told)
             {

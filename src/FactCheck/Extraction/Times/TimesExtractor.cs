@@ -122,7 +122,7 @@ internal sealed class TimesExtractor : IExtractor
     private static Timex WithPreposition(TimeTokens tokens, TimeParse parse, Timex timex)
     {
         // "after the 15th of June" is the time after it, "after the June 15 vote" the time of the vote, "the night before the Fourth" that of the night.
-        bool article = tokens.Is(parse.First - 1, "the") && Clause.EndsBefore(tokens, parse.End) && !tokens.Is(parse.End, "'s") && tokens.Kind(parse.First - 3) is not (TimeWordKind.Part or TimeWordKind.Unit);
+        bool article = tokens.Is(parse.First - 1, "the") && tokens.Ordinal(parse.First, out _) > 0 && Clause.EndsBefore(tokens, parse.End) && !tokens.Is(parse.End, "'s") && tokens.Kind(parse.First - 3) is not (TimeWordKind.Part or TimeWordKind.Unit);
         int before = article ? parse.First - 2 : parse.First - 1;
         if (timex.Mod != TimexMod.None || timex.Type is TimexType.Duration or TimexType.Set || timex.Granularity == TimeGranularity.Unspecified || !tokens.SameSentence(before, parse.First))
         {

@@ -130,6 +130,7 @@ public sealed class QuantityFormsCorpus
     [TestCase("The team (12-4) lost.")]
     [TestCase("The Boeing 777F left.")]
     [TestCase("The 13F filing is due.")]
+    [TestCase("The man is 6' 3\" tall.")]
     [TestCase("He tested negative two times.")]
     [TestCase("They have SCP-173 there.")]
     [TestCase("The 24/7 shop is closed.")]

@@ -97,6 +97,7 @@ public sealed class TimesNewsFormsCorpusTests
     public void Mod_LimitsOfATime_IsTimex3(string marked, TimexMod mod) => TimesFixture.At(marked, Published).Timex.Mod.Should().Be(mod);
 
     [TestCase("He fled after the [|May 10|] break-in.")]
+    [TestCase("It was set up after the [|May 10, 2001|], attacks.")]
     [TestCase("It stays shut since the [|July|] slaying.")]
     public void Mod_OfADateThatNamesAnEvent_IsNone(string marked) => TimesFixture.At(marked, Published).Timex.Mod.Should().Be(TimexMod.None);
 
