@@ -25,6 +25,12 @@ internal static class Ranges
             return null;
         }
 
+        // "a revision on Friday to December's figures"
+        if (t.Is(joiner, "to") && t.Is(right.End, "'s") && !t.Is(left.First - 1, "from"))
+        {
+            return null;
+        }
+
         // "from today to two and a half days later": a length ends a range that begins now.
         bool counted = right.Expression is { Kind: ExpressionKind.Shift, Origin: null, Step: 1 } && left.Expression is { Kind: ExpressionKind.Reference } or { Kind: ExpressionKind.UnitStep, Step: 0, Unit: TimeGranularity.Day } && t.Is(left.First - 1, "from");
         if (counted)

@@ -104,7 +104,15 @@ internal sealed class TimesExtractor : IExtractor
             { Origin: { Tokens: not null } origin, Tokens: not null } e => (e with { Kind = ExpressionKind.Length, Step = null, Origin = null }, origin),
             _ => null,
         };
-        if (pair is not { } both || TimeResolver.Resolve(both.First, context) is not { } first || TimeResolver.Resolve(both.Last, context) is not { } last)
+        if (pair is not { } both)
+        {
+            return [];
+        }
+
+        (Timex First, Timex Last)? resolved = parse.Expression.Kind == ExpressionKind.Range ? TimeResolver.RangeEnds(parse.Expression, context)
+            : TimeResolver.Resolve(both.First, context) is { } one && TimeResolver.Resolve(both.Last, context) is { } two ? (one, two)
+            : null;
+        if (resolved is not var (first, last))
         {
             return [];
         }

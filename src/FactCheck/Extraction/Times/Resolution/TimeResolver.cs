@@ -136,6 +136,28 @@ internal static class TimeResolver
 
     private static Timex? Range(TimeExpression e, ResolutionContext context)
     {
+        if (RangeEnds(e, context) is not var (first, last))
+        {
+            return null;
+        }
+
+        TimeInterval? start = Ends(first, context);
+        TimeInterval? end = Ends(last, context);
+        bool times = first.TimeOfDay is not null && last.TimeOfDay is not null;
+        return first with
+        {
+            Value = first.Value + "/" + last.Value,
+            Date = Common(first.Date, last.Date),
+            Granularity = times ? TimeGranularity.Minute : first.Granularity < last.Granularity ? first.Granularity : last.Granularity,
+            Interval = start is { } a && end is { } b && a.Start <= b.Start ? new(a.Start, times ? b.Start : b.End) : null,
+            Mod = e.Mod,
+            TimeOfDay = null,
+        };
+    }
+
+    /// <summary>The two ends of a range, the second not before the first.</summary>
+    public static (Timex First, Timex Last)? RangeEnds(TimeExpression e, ResolutionContext context)
+    {
         (TimeExpression left, TimeExpression right) = e.Ends!.Value;
         if (right.Date.Year is { } year && left.Date.Year is null)
         {
@@ -153,25 +175,7 @@ internal static class TimeResolver
             return null;
         }
 
-        Timex? last = Resolve(right, Following(context, first));
-        if (last is null)
-        {
-            return null;
-        }
-
-        last = NotBefore(last, first, right, context);
-        TimeInterval? start = Ends(first, context);
-        TimeInterval? end = Ends(last, context);
-        bool times = first.TimeOfDay is not null && last.TimeOfDay is not null;
-        return first with
-        {
-            Value = first.Value + "/" + last.Value,
-            Date = Common(first.Date, last.Date),
-            Granularity = times ? TimeGranularity.Minute : first.Granularity < last.Granularity ? first.Granularity : last.Granularity,
-            Interval = start is { } a && end is { } b && a.Start <= b.Start ? new(a.Start, times ? b.Start : b.End) : null,
-            Mod = e.Mod,
-            TimeOfDay = null,
-        };
+        return Resolve(right, Following(context, first)) is { } last ? (first, NotBefore(last, first, right, context)) : null;
     }
 
     /// <summary>The second end is resolved with the first before it; a day of the week then is the next one.</summary>
