@@ -66,7 +66,7 @@ internal static class DateTimeScope
             : words.Any(IsGlued) ? "a number and a word without the space between (3day, april22, 2016H2)"
             : IsBroken(lower) ? "punctuation that is missing, doubled or spaced apart (11 -2016, p . m, third- quarter, september.15th)"
             : HasTwoNumbers(lower) ? "a month and day, or month and year, as two bare numbers (4/22, 2015-3), or a year of two digits between hyphens: in news a fraction, score or range"
-            : HasBareNumber(lower) ? "an hour or day as a bare number (\"at 7\", \"the 27\", \"11-4\"): in news a count, score or age"
+            : HasBareNumber(lower) ? "an hour or day as a bare number (\"at 7\", \"the 27\", \"11-4\", \"week 31\"): in news a count, score, age or round"
             : Convention(result, lower, words);
     }
 
