@@ -35,9 +35,13 @@ internal static class NumberFinder
         HedgeReading hedge = HedgeReader.Read(scan, token);
         var start = new QuantityStart(scan, token, scan.TraitsOf(token), scan.TraitsOf(hedge.Next), hedge);
         BoundsReading? read = BoundsReader.Read(scan, start);
-        if (read is null && start.Share is { } share)
+        if (start.Amount is { High: null } part && ShareReader.RatioOf(scan, part) is { } ratio && HedgeReader.ReadAfter(scan, ratio.Next) is { Hedge: not Hedge.None } after)
         {
-            read = new(share.ToBounds(start.Hedge.Hedge), share, share.Next);
+            read = new(Bounds.Hedged(part.Low / ratio.Whole, after.Hedge), part, after.Next);
+        }
+        else if (read is null && start.Share is { } share)
+        {
+            read = BoundsReader.Second(scan, start.Hedge.Hedge, share) ?? new(share.ToBounds(start.Hedge.Hedge), share, share.Next);
         }
 
         if (read is not { } found)

@@ -36,7 +36,7 @@ internal static class DigitNumerals
             "st" or "nd" or "rd" or "th" when double.IsInteger(value) => new(NumberRole.Tenth, value),
             "bn" or "bln" or "b" => new(NumberRole.Whole, value * 1e9),
             "mn" or "mln" or "mil" => new(NumberRole.Whole, value * 1e6),
-            "m" when afterCurrency => new(NumberRole.Whole, value * 1e6),
+            "m" or "mm" when afterCurrency => new(NumberRole.Whole, value * 1e6),
             "k" => new(NumberRole.Whole, value * 1e3),
             "tn" or "tln" or "trn" => new(NumberRole.Whole, value * 1e12),
             ['/', ..] => Ratio(value, rest[1..]),

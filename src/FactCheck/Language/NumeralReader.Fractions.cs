@@ -13,7 +13,7 @@ internal ref partial struct NumeralReader
 
         reading = default;
         next = start + 2;
-        return (IsAt(next, "of") || (EndsShare(next) && text.Lower[start + 1] is "half")) && FinishShare(value, out reading);
+        return (IsAt(next, "of") || (EndsShare(next) && text.Lower[start + 1] is "half") || (IsLimited() && IsAt(next, "but"))) && FinishShare(value, out reading);
     }
 
     /// <summary>"half an hour" reads "half an", so that the unit follows; the second half of a match is no number.</summary>
@@ -65,7 +65,7 @@ internal ref partial struct NumeralReader
     /// <summary>Whether the denominator at <see cref="next"/> is one: "three quarters" are as often parts of a year or of a game, and "one third" may be a place.</summary>
     private readonly bool IsShare((double Value, int Length) below, double upper) => below.Value switch
     {
-        2 or 4 => IsAt(next + below.Length, "of") || WordAt(next + below.Length).Role == NumberRole.Scale || (upper < below.Value && EndsShare(next + below.Length) && !IsStretch()),
+        2 or 4 => IsAt(next + below.Length, "of") || WordAt(next + below.Length).Role == NumberRole.Scale || (upper < below.Value && EndsShare(next + below.Length) && !IsStretch()) || (upper is 1 && IsLimited() && IsAt(next + below.Length, "and")),
         _ => true,
     };
 
@@ -88,7 +88,7 @@ internal ref partial struct NumeralReader
         return word.Role switch
         {
             NumberRole.Parts => (1 / word.Value, 1),
-            NumberRole.Part when upper is 1 && (IsAt(token + 1, "of") || EndsShare(token + 1)) && text.Lower[token] is not "half" => (1 / word.Value, 1),
+            NumberRole.Part when upper is 1 && (IsAt(token + 1, "of") || EndsShare(token + 1) || (IsLimited() && IsAt(token + 1, "and"))) && text.Lower[token] is not "half" => (1 / word.Value, 1),
             NumberRole.First when upper is 1 && word.Value > 2 => (word.Value, 1),
             NumberRole.Tenth when upper is 1 && EndsShare(token + 1) => (word.Value, 1),
             _ => default,
@@ -97,7 +97,10 @@ internal ref partial struct NumeralReader
 
     /// <summary>Whether nothing follows that a singular denominator could order: "a third of them", "fell by a third.".</summary>
     private readonly bool EndsShare(int token) =>
-        token >= end || text.Lower[token] is "of" || (text.Classes[token] == WordClass.Punctuation && (start == first || text.Lower[start - 1] is "by" or "than" or "and" or "to" or "nearly" or "almost" or "about"));
+        token >= end || text.Lower[token] is "of" || (text.Classes[token] == WordClass.Punctuation && (start == first || text.Lower[start - 1] is "by" or "than" or "and" or "to" or "nearly" or "almost" or "about" || IsLimited()));
+
+    /// <summary>"above one quarter", "below a half".</summary>
+    private readonly bool IsLimited() => start > first && text.Lower[start - 1] is "above" or "below" or "over" or "under" or "than";
 
     /// <summary>Whether the number at <paramref name="token"/>, behind "and", is a share less than one: "… and two thirds".</summary>
     private readonly bool IsMixedShare(int token)
@@ -114,6 +117,13 @@ internal ref partial struct NumeralReader
         if (!IsAt(next, "and") || next + 1 >= end)
         {
             return value;
+        }
+
+        // "three hundred and two dozens" adds them up.
+        if (WordAt(next + 1) is { Role: NumberRole.One or NumberRole.Teen, Value: > 0 } dozens && IsAt(next + 2, "dozens") && WordAt(next - 1).Role is NumberRole.Hundred or NumberRole.Scale)
+        {
+            next += 3;
+            return value + (12 * dozens.Value);
         }
 
         double unit = WordAt(next - 1) is { Role: NumberRole.Scale, Value: >= 1e6 } scale ? scale.Value : 1;

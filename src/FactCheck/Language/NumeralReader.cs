@@ -226,6 +226,7 @@ internal ref partial struct NumeralReader
     /// <summary>"… and five", "… and first", but not the share of "… and two thirds".</summary>
     private readonly bool JoinsByAnd(int token) => WordAt(token).Role switch
     {
+        NumberRole.One or NumberRole.Teen when IsAt(token + 1, "dozens") => false,
         NumberRole.One when IsAt(token, "one") && WordAt(token + 1).Role == NumberRole.Part => false,
         NumberRole.One or NumberRole.Teen or NumberRole.Ten or NumberRole.Whole => !IsMixedShare(token),
         NumberRole.First or NumberRole.Tenth => true,
@@ -353,7 +354,8 @@ internal ref partial struct NumeralReader
             return NumberWords.Find(lower);
         }
 
-        bool million = FollowsCurrency(text, token) || text.Raw(token) is [.., 'M'];
+        // "5M" is five million anywhere, "1MM" only of money.
+        bool million = FollowsCurrency(text, token) || text.Raw(token) is [.., not 'M', 'M'];
         return DigitNumerals.TryRead(lower, million, out NumberWord word) ? word : default;
     }
 

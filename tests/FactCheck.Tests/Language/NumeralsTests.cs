@@ -27,6 +27,8 @@ public sealed class NumeralsTests
     [TestCase("a dozen people", 12, 2)]
     [TestCase("dozen people", 12, 1)]
     [TestCase("two dozen people", 24, 2)]
+    [TestCase("three hundred and two dozens of eggs", 324, 5)]
+    [TestCase("three hundred and two dozen eggs", 3624, 5)]
     [TestCase("half a dozen people", 6, 3)]
     [TestCase("half a million people", 500_000, 3)]
     [TestCase("half-million people", 500_000, 1)]

@@ -94,7 +94,7 @@ internal static class AmountReader
 
     /// <summary>Reads a share of one: "half", "two-thirds", "a quarter".</summary>
     public static Amount? ReadShare(SentenceScan scan, int token) =>
-        scan.Has(token, WordTraits.Number) && Numerals.TryRead(scan.Text, token, out NumeralReading reading) && reading.IsFraction ? new(reading.Value, null, reading.Range.End) : null;
+        scan.Has(token, WordTraits.Number) && Numerals.TryRead(scan.Text, token, out NumeralReading reading) && reading.IsFraction ? new(reading.Value, null, reading.Range.End, IsFraction: true) : null;
 
     /// <summary>
     /// "minus 5", "negative 5", "-5" with nothing before the dash that it could part from the number. A test that is negative says nothing of a number.

@@ -31,7 +31,7 @@ internal static class BoundsReader
     }
 
     /// <summary>A second bound on the other side: "more than 50 but fewer than 60", "at most 60 and at least 50".</summary>
-    private static BoundsReading? Second(SentenceScan scan, Hedge hedge, Amount amount)
+    public static BoundsReading? Second(SentenceScan scan, Hedge hedge, Amount amount)
     {
         int at = scan.Word(amount.Next) is "," ? amount.Next + 1 : amount.Next;
         at += scan.Word(at) is "and" or "but" ? 1 : 0;
@@ -41,7 +41,7 @@ internal static class BoundsReader
         }
 
         HedgeReading other = HedgeReader.Read(scan, at);
-        if (!(IsBelow(hedge) ? IsAbove(other.Hedge) : IsBelow(other.Hedge)) || AmountReader.ReadOne(scan, other.Next) is not { } end)
+        if (!(IsBelow(hedge) ? IsAbove(other.Hedge) : IsBelow(other.Hedge)) || (amount.IsFraction ? AmountReader.ReadNumber(scan, other.Next) : AmountReader.ReadOne(scan, other.Next)) is not { } end)
         {
             return null;
         }

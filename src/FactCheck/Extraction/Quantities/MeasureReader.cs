@@ -34,6 +34,11 @@ internal static class MeasureReader
         bool bracketed = scan.Word(amount.Next) is "(" or "[" or "{";
         int at = bracketed ? amount.Next + 1 : amount.Next;
         at += amount.IsVague && scan.Word(at) is "of" ? 1 : 0;
+        if (IsInchSign(scan, start.Token, at))
+        {
+            return Found(scan, start.Token, at + 1, amount.ToBounds(start.Hedge.Hedge), UnitTable.Find("inch")!.Value);
+        }
+
         if (UnitTable.At(scan, at) is not { } unit || IsAmbiguous(scan, unit.Name, at))
         {
             return DegreeReader.Read(scan, start, amount);
@@ -165,9 +170,14 @@ internal static class MeasureReader
     {
         "c" or "f" or "t" or "k" => true,
         "m" or "g" => scan.Text.Raw(at)[0] is 'M' or 'G' || scan.Word(at + 1) is "." && scan.Holds(at + 2) || scan.Word(at - 2) is "$" or "£" or "€",
+        "rad" => true,
         "stone" => scan.Class(at + 1) is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun,
         _ => false,
     };
+
+    /// <summary>10" long: nothing is quoted that ends so. The inches of 6' 3" belong to their feet.</summary>
+    private static bool IsInchSign(SentenceScan scan, int first, int at) => scan.Word(at) is "\"" or "″" or "”" && scan.Word(at + 1) is "long" or "wide" or "tall" or "high" or "deep" or "thick"
+        && scan.Word(first - 1) is not ("'" or "’" or "′" or "ft" or "feet");
 
     private static QuantityReading Found(SentenceScan scan, int first, int next, Bounds bounds, MeasureUnit unit)
     {

@@ -16,6 +16,12 @@ internal static class ShareReader
     {
         if (start.Share is { } share)
         {
+            // "more than a quarter but less than half of voters"
+            if (share.Low < 1 && BoundsReader.Second(scan, start.Hedge.Hedge, share) is { } second)
+            {
+                return Whole(scan, second.Next) is { } voters ? Found(scan, start, Bounds.Between(Math.Round(second.Bounds.Lower * Hundred, 6), Math.Round(second.Bounds.Upper * Hundred, 6)), second.Next, voters) : null;
+            }
+
             return share.Low < 1 && Whole(scan, share.Next) is { } noun ? Found(scan, start, share.Low, share.Next, noun) : null;
         }
 
@@ -76,10 +82,12 @@ internal static class ShareReader
     /// <summary>The wholes that ratios are told of: small ones and powers of ten.</summary>
     private static bool IsRound(double whole) => whole is >= 2 and <= 10 or 12 or 15 or 20 or 25 or 50 or 100 or 1000 or 10_000 or 100_000 or 1_000_000;
 
-    private static QuantityReading Found(SentenceScan scan, in QuantityStart start, double share, int next, TextSpan? noun)
+    private static QuantityReading Found(SentenceScan scan, in QuantityStart start, double share, int next, TextSpan? noun) =>
+        Found(scan, start, Bounds.Hedged(Math.Round(share * Hundred, 6), start.Hedge.Hedge is Hedge.None ? Hedge.About : start.Hedge.Hedge), next, noun);
+
+    private static QuantityReading Found(SentenceScan scan, in QuantityStart start, Bounds bounds, int next, TextSpan? noun)
     {
-        Hedge hedge = start.Hedge.Hedge is Hedge.None ? Hedge.About : start.Hedge.Hedge;
-        QuantityReading read = scan.Found(start.Token, next, new(QuantityKind.Percent, Bounds.Hedged(Math.Round(share * Hundred, 6), hedge), "%"));
+        QuantityReading read = scan.Found(start.Token, next, new(QuantityKind.Percent, bounds, "%"));
         return read with { Mention = read.Mention! with { NounSpan = noun } };
     }
 }

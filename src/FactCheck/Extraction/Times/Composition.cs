@@ -6,7 +6,8 @@ namespace FactCheck.Extraction.Times;
 /// <summary>Joins an expression with the time of day, part of day, date or weekday that follows it.</summary>
 internal static class Composition
 {
-    private static readonly WordSet Links = new("at on of in around about for from between by");
+    private static readonly WordSet Links = new("at on of in around about for from between by before after");
+    private static readonly WordSet OpenLinks = new("before after by");
     private static readonly WordSet SecondLinks = new("at on around about the");
     private static readonly WordSet PartWords = new("morning afternoon evening night");
 
@@ -23,9 +24,9 @@ internal static class Composition
 
     private static TimeParse? Join(TimeTokens t, TimeParse left)
     {
-        if (OpenEnd(t, left) is { } open)
+        if ((OpenEnd(t, left) ?? ClockTails.Read(t, left)) is { } longer)
         {
-            return open;
+            return longer;
         }
 
         if (left.Expression.Kind is ExpressionKind.Length or ExpressionKind.Shift or ExpressionKind.Reference)
@@ -34,10 +35,21 @@ internal static class Composition
         }
 
         int at = left.End;
+        if ((t.Kind(at) == TimeWordKind.Mod || t.Is(at, "no")) && Limit(t, at, out int clock) is not TimexMod.None and var limit && t.SameSentence(left.First, clock))
+        {
+            return (TimeParser.ReadPlain(t, clock) ?? BareClock(t, clock)) is { } time ? OpenClock(t, left, time, limit) : null;
+        }
+
         bool comma = t.Is(at, ",");
+        if (comma && left.Expression.NamesDay && t.Is(at + 1, "in") && t.Is(at + 2, "the") && t.Kind(at + 3) == TimeWordKind.Part)
+        {
+            at++;
+        }
+
         bool dash = t.Lower(at) is "|" or "-" or "–" or "—" or "•";
         bool linked = t.IsAny(at, Links);
-        at += comma || dash || linked ? 1 : 0;
+        linked = linked || (at > left.End && t.Is(at, "in"));
+        at += (comma && at == left.End) || dash || linked ? 1 : 0;
         at += at > left.End && t.IsAny(at, SecondLinks) && !t.Is(at, "the") ? 1 : 0;
         bool paren = t.Is(at, "(");
         at += paren ? 1 : 0;
@@ -58,7 +70,12 @@ internal static class Composition
             right = Ranges.Read(t, right) ?? right;
         }
 
-        if (linked && t.Lower(left.End) is "from" or "between" or "by" or "for" && right.Expression.Kind != ExpressionKind.Range && !(t.Is(left.End, "for") && right.Expression.Minute is not null))
+        if (linked && t.IsAny(left.End, OpenLinks))
+        {
+            return OpenClock(t, left, right, t.Lower(left.End) switch { "before" => TimexMod.Before, "after" => TimexMod.After, _ => TimexMod.OnOrBefore });
+        }
+
+        if (linked && t.Lower(left.End) is "from" or "between" or "for" && right.Expression.Kind != ExpressionKind.Range && !(t.Is(left.End, "for") && right.Expression.Minute is not null))
         {
             return null;
         }
@@ -67,10 +84,32 @@ internal static class Composition
         return Merge(left.Expression, right.Expression, comma) is { } both ? new(left.First, end, both) : null;
     }
 
+    /// <summary>"today before 4 p.m.", "Tuesday after 2 in the afternoon": the day with a time that is its limit.</summary>
+    private static TimeParse? OpenClock(TimeTokens t, TimeParse left, TimeParse right, TimexMod limit) =>
+        left.Expression is { NamesDay: true, Minute: null, Part: null, Mod: TimexMod.None } && right.Expression is { Kind: ExpressionKind.TimeOfDay, Minute: not null, Mod: TimexMod.None }
+        && Merge(left.Expression, right.Expression, comma: false) is { } day
+            ? new(left.First, right.End, day with { Mod = limit })
+            : null;
+
+    /// <summary>"later than", "no later than" and where the time begins.</summary>
+    private static TimexMod Limit(TimeTokens t, int at, out int clock)
+    {
+        bool no = t.Is(at, "no");
+        int word = no ? at + 1 : at;
+        clock = word + 2;
+        return t.Kind(word) != TimeWordKind.Mod || !t.Is(word + 1, "than") ? TimexMod.None
+            : t.Is(word, "later") ? (no ? TimexMod.OnOrBefore : TimexMod.After)
+            : t.Is(word, "earlier") ? (no ? TimexMod.OnOrAfter : TimexMod.Before)
+            : TimexMod.None;
+    }
+
+    private static TimeParse? BareClock(TimeTokens t, int at) =>
+        t.Kind(at) == TimeWordKind.Digits && t.Lower(at).Contains(':', StringComparison.Ordinal) && ClockReading.Of(t.Lower(at)) is { MinuteOfDay: >= 0 and var minute } ? Clock.WithZone(t, at, at + 1, minute) : null;
+
     /// <summary>"1994 or later", "1990 and beyond", "March 3 or earlier".</summary>
     private static TimeParse? OpenEnd(TimeTokens t, TimeParse left)
     {
-        if (t.Lower(left.End) is not ("or" or "and") || left.Expression is not { Kind: ExpressionKind.Calendar, Mod: TimexMod.None })
+        if (t.Lower(left.End) is not ("or" or "and") || left.Expression is not ({ Kind: ExpressionKind.Calendar, Mod: TimexMod.None } or { Kind: ExpressionKind.TimeOfDay, Minute: not null, Mod: TimexMod.None }))
         {
             return null;
         }
@@ -83,7 +122,7 @@ internal static class Composition
 
     /// <summary>"Friday at 7", "Oct. 23 at seven": an hour that only the date before it tells apart from a number.</summary>
     private static TimeParse? BareHour(TimeTokens t, TimeParse left, int at) =>
-        left.Expression is { NamesDay: true, Minute: null } && (t.Is(at - 1, "at") || (left.Expression.Part is not null && t.Lower(at - 1) is "around" or "about")) && SpokenClock.Hour(t, at, out int end) is >= 0 and var minute && Clause.EndsBefore(t, end)
+        (left.Expression is { NamesDay: true, Minute: null } or { Kind: ExpressionKind.TimeOfDay, Minute: null, Part: not null } or { Kind: ExpressionKind.Set, Minute: null }) && (t.Is(at - 1, "at") || ((left.Expression.Part is not null || left.Expression is { Weekday: not null, Kind: ExpressionKind.Calendar }) && t.Lower(at - 1) is "around" or "about")) && SpokenClock.Hour(t, at, out int end) is >= 0 and var minute && Clause.EndsBefore(t, end)
             ? new(at, end, new(ExpressionKind.TimeOfDay) { Minute = minute, Unit = TimeGranularity.Minute })
             : null;
 
@@ -104,7 +143,7 @@ internal static class Composition
             return OnDay(left, right);
         }
 
-        if (right.Kind == ExpressionKind.TimeOfDay && left.NamesDay && left is { Minute: not null, Part: null } && right is { Minute: null, Mod: TimexMod.None })
+        if (right.Kind == ExpressionKind.TimeOfDay && (left.NamesDay || left.Kind == ExpressionKind.TimeOfDay) && left is { Minute: not null, Part: null } && right.Minute is null)
         {
             return left with { Part = right.Part };
         }
@@ -146,6 +185,12 @@ internal static class Composition
         if (!comma && left is { Kind: ExpressionKind.UnitStep, Unit: TimeGranularity.Week, Mod: TimexMod.None, Anchor: TimexAnchor.DocumentCreationTime } && right is { Kind: ExpressionKind.Weekday, Step: null, OuterStep: null })
         {
             return right with { OuterStep = left.Step };
+        }
+
+        // "Wednesday evening next week".
+        if (!comma && left is { Kind: ExpressionKind.Weekday, Step: null, OuterStep: null, Part: not null } && right is { Kind: ExpressionKind.UnitStep, Unit: TimeGranularity.Week, Mod: TimexMod.None, Anchor: TimexAnchor.DocumentCreationTime })
+        {
+            return left with { OuterStep = right.Step };
         }
 
         // "next week from Wednesday to Friday".

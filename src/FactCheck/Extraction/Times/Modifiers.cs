@@ -16,6 +16,16 @@ internal static class Modifiers
 
         if (t.Kind(at) == TimeWordKind.Mod)
         {
+            if (t.Is(at, "mid") && t.Lower(at + 1) is "day" or "night" && Clause.EndsBefore(t, at + 2))
+            {
+                return new(at, at + 2, new(ExpressionKind.TimeOfDay) { Minute = t.Is(at + 1, "day") ? 720 : 1440, Unit = TimeGranularity.Minute });
+            }
+
+            if (InTheDay(t, at) is { } day)
+            {
+                return day with { First = i };
+            }
+
             int next = t.Lower(at + 1) is "in" or "on" or "of" ? at + 2 : at + 1;
             next = t.Is(next, "-") ? next + 1 : next;
             return t.SameSentence(at, next) && TimeParser.ReadArticled(t, next) is { } inner && TakesModifier(inner.Expression) ? Modified(inner, i, (TimexMod)t.Value(at)) : null;
@@ -29,6 +39,18 @@ internal static class Modifiers
         }
 
         return ReadYearEnd(t, i);
+    }
+
+    /// <summary>"early in the day Wednesday", "late in the day on Friday".</summary>
+    private static TimeParse? InTheDay(TimeTokens t, int at)
+    {
+        if (!t.Is(at + 1, "in") || !t.Is(at + 2, "the") || !t.Is(at + 3, "day"))
+        {
+            return null;
+        }
+
+        int day = t.Is(at + 4, "on") ? at + 5 : at + 4;
+        return t.SameSentence(at, day) && TimeParser.ReadPlain(t, day) is { Expression: { NamesDay: true, Minute: null, Part: null } } named ? Modified(named, at, (TimexMod)t.Value(at)) : null;
     }
 
     /// <summary>"year-end", "year end", "year's end".</summary>
@@ -55,9 +77,10 @@ internal static class Modifiers
     /// <summary>What can begin or end: a time, or "the month", "the year" for the present one.</summary>
     private static TimeParse? ReadEnd(TimeTokens t, int i) =>
         TimeParser.ReadArticled(t, i) is { Expression.Kind: not ExpressionKind.Length } parse ? parse
+        : t.Is(i, "the") && t.Kind(i + 1) == TimeWordKind.Weekday && Weekdays.Read(t, i + 1) is { Expression.Kind: ExpressionKind.Weekday } weekday ? weekday with { First = i }
         : t.Is(i, "the") && t.Kind(i + 1) == TimeWordKind.Unit && t.Unit(i + 1) is TimeGranularity.Day or TimeGranularity.Week or TimeGranularity.Month or TimeGranularity.Year or TimeGranularity.Decade
             ? new(i, i + 2, new(ExpressionKind.UnitStep) { Step = 0, Unit = (TimeGranularity)t.Value(i + 1) })
-        : t.Lower(i) is "month" or "year" ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = (TimeGranularity)t.Value(i) })
+        : t.Lower(i) is "month" or "year" or "day" or "week" ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = (TimeGranularity)t.Value(i) })
         : null;
 
     private static bool TakesModifier(TimeExpression expression) => expression.Kind switch

@@ -26,10 +26,10 @@ internal static class NumericDate
             return false;
         }
 
-        // Two digits of a year are read as this side of 2050; dots need four, because version numbers look the same.
+        // Two digits of a year are read as this side of 2040; dots need four, because version numbers look the same.
         if (last.Length == 2 && mark == '/')
         {
-            year += year < 50 ? 2000 : 1900;
+            year += year < 40 ? 2000 : 1900;
         }
 
         return year is >= 1000 and <= 2100 && first is > 0 and <= 31 && second is > 0 and <= 31 && (first <= 12 || second <= 12);

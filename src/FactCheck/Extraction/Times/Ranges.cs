@@ -25,6 +25,19 @@ internal static class Ranges
             return null;
         }
 
+        // "a revision on Friday to December's figures"
+        if (t.Is(joiner, "to") && t.Is(right.End, "'s") && !t.Is(left.First - 1, "from"))
+        {
+            return null;
+        }
+
+        // "from today to two and a half days later": a length ends a range that begins now.
+        bool counted = right.Expression is { Kind: ExpressionKind.Shift, Origin: null, Step: 1 } && left.Expression is { Kind: ExpressionKind.Reference } or { Kind: ExpressionKind.UnitStep, Step: 0, Unit: TimeGranularity.Day } && t.Is(left.First - 1, "from");
+        if (counted)
+        {
+            return new(left.First, right.End, Between(left, right with { Expression = right.Expression with { Anchor = TimexAnchor.DocumentCreationTime } }));
+        }
+
         return IsEnd(right.Expression) && Fits(left.Expression, right.Expression)
             ? new(left.First, right.End, Between(left, right))
             : null;
@@ -86,6 +99,12 @@ internal static class Ranges
 
     private static bool NowAt(TimeTokens t, int i, out TimeParse now)
     {
+        if (t.Is(i, "date") && t.Lower(i - 1) is "to" or "till" && (t.EndsSentence(i) || !char.IsLetterOrDigit(t.Lower(i + 1)[0])))
+        {
+            now = new(i, i + 1, new(ExpressionKind.Reference) { Value = "PRESENT_REF", Unit = TimeGranularity.Unspecified });
+            return true;
+        }
+
         now = Relatives.ReadReference(t, i) ?? default;
         return now.Expression is { Value: "PRESENT_REF" };
     }
@@ -93,13 +112,15 @@ internal static class Ranges
     /// <summary>"9 a.m. to 5": the hour after a time.</summary>
     private static TimeParse? ClosingHour(TimeTokens t, TimeParse left, int i)
     {
-        if (t.Kind(i + 1) == TimeWordKind.Meridiem || SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
+        bool dated = t.Is(i + 1, ",") && (NumericDate.TryRead(t.Lower(i + 2), out _, out _, out _) || NumericDate.TryReadIso(t.Lower(i + 2), out _, out _, out _));
+        if (dated || t.Kind(i + 1) == TimeWordKind.Meridiem || SpokenClock.Hour(t, i, out int end) is not (>= 0 and var minute) || t.Kind(end) is TimeWordKind.Meridiem || t.Lower(i).Contains('m', StringComparison.Ordinal)
             || !Clause.EndsBefore(t, end) || t.IsMonth(end) || t.Is(end, "in"))
         {
             return null;
         }
 
-        minute = minute <= left.Expression.Minute && minute < 720 ? minute + 720 : minute;
+        // "9 a.m. to 5" ends in the afternoon, "10:10 p.m. to 3" after midnight.
+        minute = minute <= left.Expression.Minute && minute < 720 && minute + 720 > left.Expression.Minute ? minute + 720 : minute;
         TimeParse right = Clock.WithZone(t, i, end, minute);
         TimeExpression to = left.Expression with { Minute = minute, Zone = right.Expression.Zone ?? left.Expression.Zone };
         return new(left.First, right.End, new(ExpressionKind.Range) { Ends = (left.Expression, to), Unit = TimeGranularity.Minute, DateTokens = left.Expression.DateTokens, Weekday = left.Expression.Weekday, WeekdayTokens = left.Expression.WeekdayTokens });

@@ -130,7 +130,7 @@ internal static class SentenceTense
 
         if (Plan.Contains(lower) && i + 1 < right && text.Lower[i + 1] is "to" or "for" or "on" or "in" or "by" or "at")
         {
-            return lower is "going" && text.Lower[i + 1] is not "to" ? Tense.None : Tense.Future;
+            return lower is "going" && text.Lower[i + 1] is not "to" ? Tense.None : IsSetInPast(text, i, left) ? Tense.Past : Tense.Future;
         }
 
         if (lower is "upcoming" or "forthcoming")
@@ -153,8 +153,17 @@ internal static class SentenceTense
             return Governed(text, i, left);
         }
 
+        if (lower is "have" && i > left && Will.Contains(text.Lower[i - 1]) && text.Lower[i - 1] is "will" or "'ll" && !(i + 1 < right && text.VerbForms[i + 1] is VerbForm.PastParticiple))
+        {
+            return Tense.Future;
+        }
+
         return Present.Contains(lower) || text.VerbForms[i] is VerbForm.Present ? HasPerfect(text, i, right) : Tense.None;
     }
+
+    /// <summary>"a record set on Aug. 6" has happened; "a hearing is set for Aug. 6" has not.</summary>
+    private static bool IsSetInPast(AnalyzedText text, int i, int left) =>
+        text.Lower[i] is "set" && text.Lower[i + 1] is "on" or "in" or "at" or "by" && i > left && text.Classes[i - 1] is WordClass.Noun or WordClass.Adjective;
 
     /// <summary>A past form is past unless a modal, "to be" or "is" governs it.</summary>
     private static Tense Governed(AnalyzedText text, int i, int left)

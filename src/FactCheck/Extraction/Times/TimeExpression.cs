@@ -75,6 +75,9 @@ internal sealed record TimeExpression(ExpressionKind Kind)
     /// <summary>Whether "in" leads a length, so that it can mean a time to come: "in two weeks".</summary>
     public bool IsLedByIn { get; init; }
 
+    /// <summary>Whether a length led by "in" ends what a verb of beginning or meeting tells in the present: "the match starts in two hours".</summary>
+    public bool IsPoint { get; init; }
+
     /// <summary>What a shift or step counts from.</summary>
     public TimexAnchor Anchor { get; init; } = TimexAnchor.DocumentCreationTime;
 

@@ -73,7 +73,8 @@ internal static class TimeParser
 
     private static void ParseSentence(TimeTokens t, TokenRange sentence, List<TimeParse> found)
     {
-        int i = sentence.First;
+        // An expression may run over what was taken for the end of the sentence before.
+        int i = found.Count > 0 ? Math.Max(sentence.First, found[^1].End) : sentence.First;
         for (int trigger = t.NextTrigger(i, sentence.End); trigger < sentence.End; trigger = t.NextTrigger(i, sentence.End))
         {
             i = FirstStart(t, i, trigger);
@@ -130,7 +131,7 @@ internal static class TimeParser
     {
         { Kind: ExpressionKind.Calendar, Holiday: not null } => false,
         { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Year } e => e.Mod != TimexMod.None || t.Is(the + 1, "year") || t.Kind(the + 1) == TimeWordKind.Fiscal,
-        { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Month } e => e.Mod != TimexMod.None || t.Is(the + 1, "month"),
+        { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Month } e => e.Mod != TimexMod.None || t.Is(the + 1, "month") || t.Is(the + 2, "month"),
         { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Day } e => e.Date.Month is null,
         { Kind: ExpressionKind.Weekday } e => e.Step is not null,
         { Kind: ExpressionKind.Length } or { Unit: TimeGranularity.Quarter } when inner.End == the + 2 && t.Kind(the + 1) == TimeWordKind.Hyphenated => false,

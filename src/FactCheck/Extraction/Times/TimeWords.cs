@@ -80,6 +80,9 @@ internal static class TimeWords
 
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A bit for each first letter, last letter and length that a word of time has: most words of a text are told apart by it, without a hash.</summary>
+    private static readonly ulong[] Shapes = ShapesOf(Words.Keys);
+
     public static TimeWord Of(ReadOnlySpan<char> lower)
     {
         if (lower.Length == 0)
@@ -94,12 +97,27 @@ internal static class TimeWords
             return compound ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : new(TimeWordKind.Digits, 0, CanBeDate(lower));
         }
 
-        if (Spans.TryGetValue(lower, out TimeWord word))
+        int shape = Shape(lower);
+        if ((Shapes[shape >> 6] >> (shape & 63) & 1) != 0 && Spans.TryGetValue(lower, out TimeWord word))
         {
             return word;
         }
 
         return lower.Length is > 3 and < 40 && lower[1..].Contains('-') ? new(TimeWordKind.Hyphenated, 0, HasTrigger(lower)) : default;
+    }
+
+    private static int Shape(ReadOnlySpan<char> word) => ((word[0] & 31) << 10) | ((word[^1] & 31) << 5) | Math.Min(word.Length, 31);
+
+    private static ulong[] ShapesOf(IEnumerable<string> words)
+    {
+        ulong[] shapes = new ulong[(1 << 15) / 64];
+        foreach (string word in words)
+        {
+            int shape = Shape(word);
+            shapes[shape >> 6] |= 1UL << (shape & 63);
+        }
+
+        return shapes;
     }
 
     /// <summary>Whether a number is more than a small count: a year, a decade, a clock time, a date of digits, an ordinal.</summary>
@@ -125,7 +143,8 @@ internal static class TimeWords
     private static bool Triggers(TimeWordKind kind, int value) => kind switch
     {
         TimeWordKind.Number => value is 18 or 19,
-        TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Scale or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
+        TimeWordKind.Scale => value == 1000,
+        TimeWordKind.None or TimeWordKind.Tens or TimeWordKind.Ordinal or TimeWordKind.Step or TimeWordKind.Each or TimeWordKind.Times or TimeWordKind.Mod
             or TimeWordKind.ModNoun or TimeWordKind.Fiscal or TimeWordKind.Lead or TimeWordKind.Inner => false,
         _ => true,
     };
@@ -148,6 +167,10 @@ internal static class TimeWords
             words[last] = words.TryGetValue(last, out TimeWord known) ? known with { IsTrigger = true } : new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
         }
 
+        // "the two thousands", "the twenty-tens": words that only end the name of a decade.
+        words["thousands"] = words["tens"] = new(TimeWordKind.Inner, 0, IsTrigger: true);
+        // "to date" is known by its last word, so that not every "to" begins an expression.
+        words["date"] = new(TimeWordKind.PhraseEnd, 0, IsTrigger: true);
         words["latest"] = new(TimeWordKind.Lead, 0, IsTrigger: true);
         string[] phrases = [.. LexiconTable.Load(HedgesPath).Keys, .. LexiconTable.Load(ReferencesPath).Keys, .. LexiconTable.Load(HolidaysPath).Keys, .. Leads];
         foreach (string phrase in phrases)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
+using FactCheck.Extraction.Times.Productions;
 using FactCheck.Extraction.Times.Resolution;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -17,7 +18,8 @@ internal sealed class TimesExtractor : IExtractor
     private const int Memory = 3;
 
     private static readonly WordSet BeforeDate = new("before prior");
-    private static readonly WordSet UntilDate = new("until till by");
+    private static readonly WordSet SinceDate = new("since starting beginning");
+    private static readonly WordSet UntilDate = new("until till by ending");
 
     /// <inheritdoc/>
     public string Name => "times";
@@ -102,7 +104,15 @@ internal sealed class TimesExtractor : IExtractor
             { Origin: { Tokens: not null } origin, Tokens: not null } e => (e with { Kind = ExpressionKind.Length, Step = null, Origin = null }, origin),
             _ => null,
         };
-        if (pair is not { } both || TimeResolver.Resolve(both.First, context) is not { } first || TimeResolver.Resolve(both.Last, context) is not { } last)
+        if (pair is not { } both)
+        {
+            return [];
+        }
+
+        (Timex First, Timex Last)? resolved = parse.Expression.Kind == ExpressionKind.Range ? TimeResolver.RangeEnds(parse.Expression, context)
+            : TimeResolver.Resolve(both.First, context) is { } one && TimeResolver.Resolve(both.Last, context) is { } two ? (one, two)
+            : null;
+        if (resolved is not var (first, last))
         {
             return [];
         }
@@ -119,16 +129,22 @@ internal sealed class TimesExtractor : IExtractor
     /// <summary>"before June", "since Tuesday", "by Friday": the preposition stays outside the span, its meaning goes into the modifier.</summary>
     private static Timex WithPreposition(TimeTokens tokens, TimeParse parse, Timex timex)
     {
-        int before = parse.First - 1;
+        // "after the 15th of June" is the time after it, "after the June 15 vote" the time of the vote, "the night before the Fourth" that of the night.
+        bool article = tokens.Is(parse.First - 1, "the") && tokens.Ordinal(parse.First, out _) > 0 && Clause.EndsBefore(tokens, parse.End) && !tokens.Is(parse.End, "'s") && tokens.Kind(parse.First - 3) is not (TimeWordKind.Part or TimeWordKind.Unit);
+        int before = article ? parse.First - 2 : parse.First - 1;
         if (timex.Mod != TimexMod.None || timex.Type is TimexType.Duration or TimexType.Set || timex.Granularity == TimeGranularity.Unspecified || !tokens.SameSentence(before, parse.First))
         {
             return timex;
         }
 
+        before = tokens.Is(before, "on") && tokens.Lower(before - 1) is "starting" or "beginning" or "ending" ? before - 1 : before;
         TimexMod mod = tokens.IsAny(before, BeforeDate) ? TimexMod.Before
             : tokens.Is(before, "after") ? TimexMod.After
-            : tokens.Is(before, "since") ? TimexMod.OnOrAfter
+            : tokens.IsAny(before, SinceDate) ? TimexMod.OnOrAfter
             : tokens.IsAny(before, UntilDate) ? TimexMod.OnOrBefore
+            : tokens.Is(before, "than") && tokens.Lower(before - 1) is "later" or "earlier" && !tokens.Is(before - 2, "no") ? (tokens.Is(before - 1, "later") ? TimexMod.After : TimexMod.Before)
+            : tokens.Is(before, "as") && tokens.Is(before - 2, "as") ? (tokens.Lower(before - 1) is "early" or "soon" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "late") ? TimexMod.OnOrBefore : TimexMod.None)
+            : tokens.Is(before, "than") && tokens.Is(before - 2, "no") ? (tokens.Lower(before - 1) is "earlier" or "sooner" ? TimexMod.OnOrAfter : tokens.Is(before - 1, "later") ? TimexMod.OnOrBefore : TimexMod.None)
             : TimexMod.None;
         return mod == TimexMod.None ? timex : timex with { Mod = mod };
     }

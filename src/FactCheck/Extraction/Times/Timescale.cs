@@ -84,7 +84,7 @@ internal static class Timescale
     {
         var date = new StringBuilder("P");
         var clock = new StringBuilder("T");
-        foreach ((double count, TimeGranularity unit) in e.Further.Insert(0, (e.Count, e.Unit)))
+        foreach ((double count, TimeGranularity unit) in e.Further.Insert(0, (e.Count, e.Unit)).OrderByDescending(part => part.Unit))
         {
             (unit <= TimeGranularity.Hour ? clock : date).Append(Number(count)).Append(Letter(unit));
         }

@@ -20,6 +20,7 @@ public sealed class QuantityFormsCorpus
     [TestCase("A 2-percentage-point rise came.", "2-percentage-point = Percent 2 pp")]
     [TestCase("Between 10% and 15% of voters stayed away.", "Between 10% and 15% = Percent 10–15 %")]
     [TestCase("Output fell minus 5 percent.", "minus 5 percent = Percent -5 %")]
+    [TestCase("More than a quarter but less than half of voters stayed away.", "More than a quarter but less than half = Percent 25–50 %")]
     public void Shares_InWordsAndSigns_ArePercentages(string text, params string[] expected) => QuantityText.Of(text).Should().Equal(expected);
 
     [TestCase("More than 50 but fewer than 60 boats came.", "More than 50 but fewer than 60 boats = Count 50–60 boat")]
@@ -57,6 +58,9 @@ public sealed class QuantityFormsCorpus
     [TestCase("Temperatures fell to minus 5 degrees Celsius.", "minus 5 degrees Celsius = Measure -5 °C")]
     [TestCase("Temperatures hit 98 degrees.", "98 degrees = Measure 98 degree")]
     [TestCase("The slope is 45 degrees.", "45 degrees = Measure 45 °")]
+    [TestCase("The blade is 10 \" long.", "10 \" = Measure 0.254 m")]
+    [TestCase("It turned by 2 radians.", "2 radians = Measure 114.591559026165 °")]
+    [TestCase("The barrel is 9MM wide.", "9MM = Measure 0.009 m")]
     [TestCase("The plant makes 500 megawatts.", "500 megawatts = Measure 500000000 W")]
     [TestCase("The plant makes 2 gigawatt-hours.", "2 gigawatt-hours = Measure 7200000000000 J")]
     [TestCase("They stole 3 terabytes of files.", "3 terabytes = Measure 3000000000000 B")]
@@ -126,6 +130,7 @@ public sealed class QuantityFormsCorpus
     [TestCase("The team (12-4) lost.")]
     [TestCase("The Boeing 777F left.")]
     [TestCase("The 13F filing is due.")]
+    [TestCase("The man is 6' 3\" tall.")]
     [TestCase("He tested negative two times.")]
     [TestCase("They have SCP-173 there.")]
     [TestCase("The 24/7 shop is closed.")]

@@ -133,7 +133,7 @@ public sealed class TimesCorpusTests
     [TestCase("It lasted [|one hour and 12 minutes|].", "PT1H12M")]
     [TestCase("It lasted [|at least 20 minutes|].", "PT20M")]
     [TestCase("It rose in [|the last 24 hours|].", "PT24H")]
-    [TestCase("It lasted [|two to three weeks|].", "PXW")]
+    [TestCase("It lasted [|two to three weeks|].", "P2W")]
     [TestCase("It stayed shut in [|recent days|].", "PXD")]
     [TestCase("It took [|about a week|].", "P1W")]
     [TestCase("It took [|twenty-four hours|].", "PT24H")]

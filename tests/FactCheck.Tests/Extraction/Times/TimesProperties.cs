@@ -59,6 +59,17 @@ public sealed class TimesProperties
         }
     }).QuickCheckThrowOnFailure();
 
+    [TestCase("They met before , 2024 Q3 ago next next.")]
+    [TestCase("a week the next . between 12:30 every Tuesday until day of the")]
+    public void Mentions_OverWhatLooksLikeASentenceEnd_DoNotOverlap(string text)
+    {
+        TimexMention[] times = [.. TimesFixture.Extract(text, "2024-02-29").Times];
+        for (int i = 1; i < times.Length; i++)
+        {
+            times[i].Span.Start.Should().BeGreaterThanOrEqualTo(times[i - 1].Span.End);
+        }
+    }
+
     [Test]
     public void Edtf_OfADayMonthOrYear_ReadsBackAsItsInterval() => Prop.ForAll(Days, Gen.Elements("MMMM d, yyyy", "MMMM yyyy", "yyyy").ToArbitrary(), (day, format) =>
     {

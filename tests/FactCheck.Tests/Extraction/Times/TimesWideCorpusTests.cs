@@ -164,6 +164,7 @@ public sealed class TimesWideCorpusTests
         mention.Parts.Select(part => part.Timex.Value).Should().Equal("2025-03-03", "2025-03-05");
         mention.Parts.Select(part => part.Span.Slice("The fair ran from March 3 to March 5 in Rome.")).Should().Equal("March 3", "March 5");
         TimesFixture.At("The fair ran [|March 17–18|] in Rome.", Published).Parts.Should().BeEmpty();
+        TimesFixture.At("The fair ran from [|October to February|] in Rome.", "2025-11-10").Parts.Select(part => part.Timex.Value).Should().Equal("2025-10", "2026-02");
     }
 
     [TestCase("They met on [|March 18|].", "2025-03-18")]

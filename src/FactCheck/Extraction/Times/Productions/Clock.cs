@@ -8,6 +8,8 @@ internal static class Clock
 {
     private static readonly WordSet ClockLead = new("at around about by since until till before after from between just shortly to approximately - – — | , : ( and on until til");
 
+    private static readonly WordSet Measures = new("just only nearly almost over exactly precisely about approximately");
+
     private static readonly WordSet PartLead = new("the in at this last early late mid next that every each during by until overnight");
 
     private static readonly LexiconTable Zones = LexiconTable.Load("Extraction/Times/zones.lexicon");
@@ -34,17 +36,21 @@ internal static class Clock
     private static TimeParse? ReadPart(TimeTokens t, int i)
     {
         bool dated = t.IsMonth(i - 2) && (t.Day(i - 1) > 0 || t.Ordinal(i - 1) > 0);
-        bool led = dated || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
+        bool middle = t.Lower(i).StartsWith("mid", StringComparison.Ordinal);
+        bool led = dated || (middle && Clause.EndsBefore(t, i + 1)) || IsTimed(t, i + 1) || t.IsAny(i - 1, PartLead) || t.IsWeekday(i - 1) || t.Kind(i - 1) == TimeWordKind.DayWord;
         bool named = t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.Step or TimeWordKind.DayWord || t.Is(i - 1, "the");
-        return led && (!t.IsCapitalized(i + 1) || named || !t.SameSentence(i, i + 1))
-            ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Unit = TimeGranularity.PartOfDay })
+        return led && (!t.IsCapitalized(i + 1) || t.IsWeekday(i + 1) || named || !t.SameSentence(i, i + 1))
+            ? new(i, i + 1, new(ExpressionKind.TimeOfDay) { Part = PartCode(t.Value(i)), Mod = middle ? TimexMod.Mid : TimexMod.None, Unit = TimeGranularity.PartOfDay })
             : null;
     }
+
+    /// <summary>"afternoon seven p.m.": an hour that the part of day leads.</summary>
+    private static bool IsTimed(TimeTokens t, int i) => t.Kind(i) is TimeWordKind.Number or TimeWordKind.Digits && (t.Kind(i + 1) == TimeWordKind.Meridiem || ClockReading.Of(t.Lower(i)) is { Meridiem: >= 0 } || t.Lower(i).Contains(':', StringComparison.Ordinal));
 
     private static TimeParse? ReadDigits(TimeTokens t, int i)
     {
         string token = t.Lower(i);
-        if (ClockReading.Of(token) is not { } reading)
+        if ((ClockReading.Of(token) ?? ClockReading.OfThreeDigits(token, t.Kind(i + 1) == TimeWordKind.Meridiem)) is not { } reading)
         {
             return Compounds.ReadClocks(t, i);
         }
@@ -76,16 +82,19 @@ internal static class Clock
         TimeParse parse = WithZone(t, i, end, reading.MinuteOfDay);
         bool zoned = parse.Expression.Zone is not null || parse.End > end;
         bool colon = token.Contains(':', StringComparison.Ordinal);
-        return (zoned || (colon && (t.IsAny(i - 1, ClockLead) || t.StartsSentence(i) || IsDated(t, i)))) && !(t.Is(i - 1, "in") && !zoned) ? WithSecond(parse, reading) : null;
+        return (zoned || (colon && (t.IsAny(i - 1, ClockLead) || t.StartsSentence(i) || IsDated(t, i) || IsAdverbial(t, i, token)))) && !(t.Is(i - 1, "in") && !zoned) ? WithSecond(parse, reading) : null;
     }
 
     private static TimeParse WithSecond(TimeParse parse, ClockReading reading) =>
         reading.Second == 0 ? parse : parse with { Expression = parse.Expression with { Second = reading.Second } };
 
+    /// <summary>"back 12:34": four digits or more after an adverb that measures nothing.</summary>
+    private static bool IsAdverbial(TimeTokens t, int i, string token) => token.Length >= 5 && token[2] == ':' && i > 0 && t.Text.Classes[i - 1] == WordClass.Adverb && !t.IsAny(i - 1, Measures) && Clause.EndsBefore(t, i + 1);
+
     /// <summary>Whether a date stands right before: "18 March 22:21".</summary>
     private static bool IsDated(TimeTokens t, int i) => t.IsMonth(i - 1) || t.Year(i - 1) > 0 || t.IsWeekday(i - 1) || t.Kind(i - 1) is TimeWordKind.DayWord || NumericDate.TryReadIso(t.Lower(i - 1), out _, out _, out _)
         || t.IsWeekday(i + 1) || t.Kind(i + 1) is TimeWordKind.DayWord || (t.Lower(i + 1) is "on" or "," && (t.IsWeekday(i + 2) || t.IsMonth(i + 2) || NumericDate.TryReadIso(t.Lower(i + 2), out _, out _, out _)))
-        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && t.Digits(i - 1) is > 0 and < 32) || t.Kind(i - 1) is TimeWordKind.Part;
+        || NumericDate.TryRead(t.Lower(i - 1), out _, out _, out _) || (t.IsMonth(i - 2) && (t.Digits(i - 1) is > 0 and < 32 || t.Ordinal(i - 1) is > 0 and < 32)) || (t.IsMonth(i - 3) && t.Ordinal(i - 2, out int day) is > 0 and < 32 && day == i) || t.Kind(i - 1) is TimeWordKind.Part;
 
     /// <summary>The time of day from <paramref name="first"/> on, with the zone that follows at <paramref name="end"/>.</summary>
     public static TimeParse WithZone(TimeTokens t, int first, int end, int minute)

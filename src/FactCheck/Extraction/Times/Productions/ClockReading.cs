@@ -51,6 +51,10 @@ internal readonly record struct ClockReading(int Hour, int Minute, int Meridiem,
         return rest.Length is 1 or 2 && Parse(rest, out int plain) ? new(plain, 0, meridiem, false) : null;
     }
 
+    /// <summary>Reads <c>340</c> before "p.m.".</summary>
+    public static ClockReading? OfThreeDigits(ReadOnlySpan<char> token, bool isLed) =>
+        isLed && token.Length == 3 && Parse(token, out int both) ? new(both / 100, both % 100, -1, true) : null;
+
     /// <summary>The minute of the day, or -1 when there is no such time.</summary>
     public int MinuteOfDay => Minute > 59 ? -1
         : Meridiem < 0 ? (Hour < 24 || (Hour == 24 && Minute == 0) ? (Hour * 60) + Minute : -1)

@@ -29,17 +29,33 @@ internal static class ClockSpans
             (to, end) = (to with { Meridiem = t.Value(end + 2) == 1 ? 0 : 12 }, end + 3);
         }
 
-        bool colons = t.Lower(i - 1) is "from" or "between" && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
+        else if (to is { Meridiem: < 0, HasMinutes: false } && start is { Meridiem: < 0, HasMinutes: false } && t.Is(end, "of") && t.SameSentence(i, end + 1) && IsDay(t, end + 1))
+        {
+            return Make(t, i, end, start, to);
+        }
+
+        else if (to.Meridiem < 0 && t.Kind(end) == TimeWordKind.Clock && start.HasMinutes)
+        {
+            return Make(t, i, end + 1, start, to);
+        }
+
+        bool dated = start.HasMinutes && to.HasMinutes && t.Lower(i).Contains(':', StringComparison.Ordinal) && t.Kind(end) == TimeWordKind.DayWord;
+        bool colons = dated || t.Lower(i - 1) is "from" or "between" && (t.Lower(i).Contains(':', StringComparison.Ordinal) || t.Lower(i + 2).Contains(':', StringComparison.Ordinal)) && Clause.EndsBefore(t, end);
         return to.Meridiem >= 0 || colons ? Make(t, i, end, start, to) : null;
     }
 
     public static TimeParse? Make(TimeTokens t, int first, int end, ClockReading start, ClockReading to)
     {
-        if (start.Meridiem < 0 && to.Meridiem >= 0)
+        if (start is { Meridiem: < 0, Hour: <= 12 } && to.Meridiem >= 0)
         {
-            // "11 to 1 p.m." begins before noon.
-            bool crosses = start.Hour % 12 > to.Hour % 12;
-            start = start with { Meridiem = crosses && to.Meridiem == 12 ? 0 : to.Meridiem };
+            // "11 to 1 p.m." begins before noon, "11 to 3 a.m." before midnight.
+            bool crosses = (start.Hour % 12, start.Minute).CompareTo((to.Hour % 12, to.Minute)) > 0;
+            start = start with { Meridiem = crosses ? 12 - to.Meridiem : to.Meridiem };
+        }
+
+        else if (start is { Meridiem: < 0, Hour: <= 12 } && to is { Meridiem: < 0, Hour: < 12 } && (to.Hour, to.Minute).CompareTo((start.Hour, start.Minute)) < 0)
+        {
+            to = to with { Hour = to.Hour + 12 };
         }
 
         if (start.MinuteOfDay < 0 || to.MinuteOfDay < 0)
@@ -50,6 +66,10 @@ internal static class ClockSpans
         TimeParse last = Clock.WithZone(t, first, end, to.MinuteOfDay);
         return new(first, last.End, new(ExpressionKind.Range) { Ends = (last.Expression with { Minute = start.MinuteOfDay }, last.Expression), Unit = TimeGranularity.Minute });
     }
+
+    /// <summary>"five to seven of tomorrow", "5 to 6 of April 22": only hours belong to a day so.</summary>
+    private static bool IsDay(TimeTokens t, int i) => t.Kind(i) == TimeWordKind.DayWord
+        || (t.Kind(i) is TimeWordKind.Month or TimeWordKind.MonthShort or TimeWordKind.MonthDotted or TimeWordKind.Digits && Dates.Read(t, i) is { Expression: { NamesDay: true, Date.Month: not null } });
 
     private static ClockReading? ClockAt(TimeTokens t, int i) => t.Kind(i) switch
     {

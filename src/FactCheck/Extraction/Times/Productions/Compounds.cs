@@ -16,9 +16,9 @@ internal static class Compounds
             return null;
         }
 
-        if (ReadQuarter(t, i, token) is { } quarter)
+        if ((ReadQuarter(t, i, token) ?? ReadMonths(t, i, token)) is { } span)
         {
-            return quarter;
+            return span;
         }
 
         int month = 0, day = 0, year = 0, parts = 0;
@@ -48,6 +48,21 @@ internal static class Compounds
         return month > 0 && day > 0 && parts is 2 or 3 && (parts == 3) == (year > 0)
             ? new(i, i + 1, new(ExpressionKind.Calendar) { Date = new(year > 0 ? year : null, month, day), DateTokens = new(i, i + 1) })
             : null;
+    }
+
+    /// <summary>"July-September 2024", "the April-June quarter".</summary>
+    private static TimeParse? ReadMonths(TimeTokens t, int i, ReadOnlySpan<char> token)
+    {
+        int dash = token.IndexOf('-');
+        if (!t.IsCapitalized(i) || TimeWords.Of(token[..dash]) is not { Kind: TimeWordKind.Month or TimeWordKind.MonthShort } from || TimeWords.Of(token[(dash + 1)..]) is not { Kind: TimeWordKind.Month or TimeWordKind.MonthShort } to || from.Value == to.Value)
+        {
+            return null;
+        }
+
+        int year = Dates.YearAfter(t, i + 1, out int end);
+        int? known = year > 0 ? year : null;
+        var first = new TimeExpression(ExpressionKind.Calendar) { Date = new(from.Value > to.Value ? known - 1 : known, from.Value, null), Unit = TimeGranularity.Month };
+        return new(i, end, new(ExpressionKind.Range) { Ends = (first, first with { Date = new(known, to.Value, null) }), Unit = TimeGranularity.Month, DateTokens = new(i, end) });
     }
 
     /// <summary>"2019-Q1", "Q1-2019", "2019-H2".</summary>
@@ -82,7 +97,8 @@ internal static class Compounds
         }
 
         bool colons = token[..dash].Contains(':') && token[dash..].Contains(':');
-        return to.Meridiem >= 0 || (colons && t.Lower(i - 1) is "at" or "from" or "," or "between") ? ClockSpans.Make(t, i, end, from, to) : null;
+        bool military = dash == 4 && token.Length == 9 && token[0] == '0' && t.Lower(i - 1) is "between" or "from" or "at";
+        return to.Meridiem >= 0 || military || (colons && t.Lower(i - 1) is "at" or "from" or "," or "between") ? ClockSpans.Make(t, i, end, from, to) : null;
     }
 
     /// <summary>Two years, the second perhaps by its last two digits.</summary>

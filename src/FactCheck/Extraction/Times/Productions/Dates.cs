@@ -48,6 +48,11 @@ internal static class Dates
             return compact;
         }
 
+        if (DaySpans.WithinMonth(t, i, i + 1 + dot) is { } within)
+        {
+            return within;
+        }
+
         int at = t.Is(i + 1 + dot, ",") || t.Is(i + 1, "of") ? i + 2 : i + 1 + dot;
         if (t.SameSentence(i, at) && YearAt(t, at, out int end) is var year and > 0 && IsYear(t, end))
         {
@@ -69,12 +74,12 @@ internal static class Dates
                 : null;
         }
 
-        if (DaySpans.BeforeMonth(t, i, month, day) is { } span)
+        if ((DaySpans.BeforeMonth(t, i, month, day) ?? (ordinal ? null : DaySpans.BeforeDate(t, i, month, day))) is { } span)
         {
             return span;
         }
 
-        if (day >= 19 && t.Is(i - 1, "the") && t.Kind(i) == TimeWordKind.Digits && ordinal && t.IsAny(i - 2, DayLead) && Clause.EndsBefore(t, month) && !t.Is(month, "of"))
+        if (day >= 19 && (t.Is(i - 1, "the") ? t.IsAny(i - 2, DayLead) : t.Is(i - 1, "on")) && t.Kind(i) == TimeWordKind.Digits && ordinal && OfStepMonth(t, i, month, day) is null && Clause.EndsBefore(t, month) && !t.Is(month, "of"))
         {
             return new(i, month, new(ExpressionKind.Calendar) { Date = new(null, null, day), DateTokens = new(i, month) });
         }
@@ -83,6 +88,11 @@ internal static class Dates
         month += t.Is(month, "day") && t.Is(month + 1, "of") ? 1 : 0;
         bool of = t.Is(month, "of");
         month += of ? 1 : 0;
+        if (ordinal && of && t.Kind(month) == TimeWordKind.Each && t.Is(month + 1, "month"))
+        {
+            return new(i, month + 2, new(ExpressionKind.Set) { Value = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-{day:D2}"), Unit = TimeGranularity.Day });
+        }
+
         if (ordinal && OfStepMonth(t, i, month, day) is { } stepped)
         {
             return stepped;
@@ -128,7 +138,7 @@ internal static class Dates
         {
             day = t.Ordinal(at, out end);
             bool spelled = day > 0 && t.Kind(at) != TimeWordKind.Digits;
-            if (spelled && at == i && !(Clause.EndsBefore(t, end) || YearAt(t, end, out _) > 0))
+            if (spelled && at == i && !(Clause.EndsBefore(t, end) || YearAt(t, end, out _) > 0 || t.Lower(end).Contains(':', StringComparison.Ordinal)))
             {
                 return -1;
             }
@@ -147,7 +157,7 @@ internal static class Dates
     public static int YearAt(TimeTokens t, int i, out int end)
     {
         end = i + 1;
-        return t.Year(i) is var year and > 0 ? year : SpokenYears.Read(t, i, out end);
+        return t.Year(i) is var year and > 0 ? year : SpokenYears.Read(t, i, out end) is var spoken and > 0 ? spoken : SpokenYears.ReadHundreds(t, i, out end);
     }
 
     private static TimeParse WithYear(TimeTokens t, int first, int end, int month, int day)

@@ -10,8 +10,38 @@ internal static class DaySpans
 {
     private static readonly WordSet Joiners = new("– - — to until till til through thru");
 
+    /// <summary>"November between 19 and 20", "March from 3 to 12".</summary>
+    public static TimeParse? WithinMonth(TimeTokens t, int first, int lead)
+    {
+        if (t.Lower(lead) is not ("between" or "from"))
+        {
+            return null;
+        }
+
+        if (Compact(t, lead + 1, out int from, out int to) && (Clause.EndsBefore(t, lead + 2) || Dates.YearAt(t, lead + 2, out _) > 0))
+        {
+            return Make(t, first, lead + 2, t.Value(first), from, to);
+        }
+
+        int low = Dates.DayAt(t, lead + 1, out int joiner);
+        int high = low > 0 && Joins(t, joiner, lead + 1) ? Dates.DayAt(t, joiner + 1, out int end) : (end = -1);
+        return high > low && low > 0 && (Clause.EndsBefore(t, end) || t.Year(end) > 0) ? Make(t, first, end, t.Value(first), low, high) : null;
+    }
+
+    /// <summary>"from 4 to January 22, 1995": the day takes its month from the end.</summary>
+    public static TimeParse? BeforeDate(TimeTokens t, int first, int at, int day)
+    {
+        if (!Joins(t, at, first) || t.Lower(first - 1) is not ("from" or "between") || !t.IsMonth(at + 1) || MonthNames.IsOrdinaryWord(t, at + 1))
+        {
+            return null;
+        }
+
+        int last = Dates.DayAt(t, at + 2, out int end);
+        return last > day ? Make(t, first, end, t.Value(at + 1), day, last) : null;
+    }
+
     /// <summary>Whether the word at <paramref name="i"/> joins two ends of a range.</summary>
-    public static bool Joins(TimeTokens t, int i, int first) => t.IsAny(i, Joiners) || (t.Is(i, "and") && t.Is(first - 1, "between"));
+    public static bool Joins(TimeTokens t, int i, int first) => t.IsAny(i, Joiners) || (t.Is(i, "and") && t.Is(t.Is(first - 1, "the") ? first - 2 : first - 1, "between"));
 
     /// <summary>The rest of "March 17–18" when the day is read.</summary>
     public static TimeParse? AfterMonth(TimeTokens t, int first, int at, int month, int day)

@@ -16,10 +16,16 @@ internal static class Decades
         {
             case TimeWordKind.Digits:
                 return ReadDigits(t, i);
-            case TimeWordKind.DecadeWord when t.Is(i - 1, "the") && !t.Is(i + 1, "and"):
+            case TimeWordKind.DecadeWord when t.Is(i - 1, "the") && !t.Is(i + 1, "and") && IsDecade(t, i - 1):
                 return Make(i, i + 1, (t.Value(i) == 0 ? 200 : 190) + (t.Value(i) / 10));
             case TimeWordKind.Number when t.Value(i) == 2 && t.Is(i + 1, "thousands") && t.Is(i - 1, "the"):
                 return Make(i, i + 2, 200);
+            case TimeWordKind.Number when t.Value(i) == 2 && t.Is(i + 1, "thousand") && t.Is(i + 2, "and") && Tenth(t.Lower(i + 3)) is > 0 and var tenth:
+                return Make(i, i + 4, 200 + tenth);
+            case TimeWordKind.Tens when t.Is(i, "twenty") && t.Is(i - 1, "the") && Tenth(t.Lower(i + 1)) is > 0 and var tenth:
+                return Make(i, i + 2, 200 + tenth);
+            case TimeWordKind.Hyphenated when t.Lower(i).StartsWith("twenty-", StringComparison.Ordinal) && t.Is(i - 1, "the") && Tenth(t.Lower(i)[7..]) is > 0 and var tenth:
+                return Make(i, i + 1, 200 + tenth);
             case TimeWordKind.Number when t.Value(i) is 18 or 19 && t.Kind(i + 1) == TimeWordKind.DecadeWord:
                 return Make(i, i + 2, (t.Value(i) * 10) + (t.Value(i + 1) / 10));
             default:
@@ -52,21 +58,24 @@ internal static class Decades
             case 4:
                 return year is >= 1500 and <= 2090 ? Make(i, after, year / 10) : null;
             case 2:
-                return start == 1 || IsDecade(t, i) ? Make(i, after, (year < 20 ? 200 : 190) + (year / 10)) : null;
+                return start == 1 || (t.Is(i - 1, "the") && IsDecade(t, i - 1)) ? Make(i, after, (year < 20 ? 200 : 190) + (year / 10)) : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>"the 70s" is a decade unless somebody is in them or the weather is.</summary>
+    /// <summary>The number of "tens", "twenties" and "thirties" in the names of this century's decades, or 0.</summary>
+    private static int Tenth(string word) => word switch { "tens" => 1, "twenties" => 2, "thirties" => 3, _ => 0 };
+
+    /// <summary>"the 70s" is a decade unless somebody is in them or the weather is; <paramref name="i"/> is where the words begin.</summary>
     private static bool IsDecade(TimeTokens t, int i)
     {
-        if (!t.Is(i - 1, "the") || t.IsAny(i - 2, Ages) && !t.Is(i - 2, "in"))
+        if (t.IsAny(i - 1, Ages) && !t.Is(i - 1, "in"))
         {
             return false;
         }
 
-        for (int back = i - 2; back >= i - 8 && t.SameSentence(back, i); back--)
+        for (int back = i - 1; back >= i - 7 && t.SameSentence(back, i); back--)
         {
             if (t.IsAny(back, Weather))
             {

@@ -66,6 +66,13 @@ internal static class Lengths
             IsAge = t.Is(unit + 1, "old") || t.Is(unit + 1, "of") && t.Is(unit + 2, "age"),
         };
         int end = unit + 1;
+
+        // "a year or two".
+        if (upper is null && number.Value == 1 && t.Lower(i) is "a" or "an" && t.Is(end, "or") && t.Is(end + 1, "two") && t.Unit(end + 2) is null)
+        {
+            (length, end) = (length with { UpperCount = 2, Hedge = Hedge.Range }, end + 2);
+        }
+
         if (t.Is(end, "old"))
         {
             return new(i, end + 1, length);
@@ -79,9 +86,15 @@ internal static class Lengths
         length = t.Lower(unit).StartsWith("fortnight", StringComparison.Ordinal) ? length with { Count = 2 * length.Count } : length;
         TimeParse parse = WithRest(t, i, end, length);
         return parse.Expression.Kind == ExpressionKind.Length && IsRate(t, i, unit) ? null
-            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true } }
+            : t.Is(i - 1, "in") ? parse with { Expression = parse.Expression with { IsLedByIn = true, IsPoint = IsPoint(t, i - 1, parse.End) } }
             : parse;
     }
+
+    private static readonly WordSet Beginnings = new("start starts begin begins open opens close closes meet meets leave leaves arrive arrives depart departs end ends expire expires resume resumes launch launches return returns");
+
+    /// <summary>"The match starts in two hours", or "In five minutes" alone: a time to come although no verb is in the future.</summary>
+    private static bool IsPoint(TimeTokens t, int lead, int end) =>
+        t.IsAny(lead - 1, Beginnings) && t.Text.Classes[lead - 1] is not WordClass.Noun || (t.StartsSentence(lead) && t.EndsSentence(t.Lower(end) is "." or "!" or "?" ? end : end - 1));
 
     /// <summary>"60 Minutes" on television.</summary>
     private static bool IsTitle(TimeTokens t, int i, int unit) => t.IsCapitalized(unit) && t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "'s" or "‘";
@@ -105,6 +118,11 @@ internal static class Lengths
     {
         for (int back = i - 1; back >= i - 4 && t.SameSentence(back, i); back--)
         {
+            if (t.Kind(back) is TimeWordKind.Meridiem || (t.Kind(back) is TimeWordKind.Digits && ClockReading.Of(t.Lower(back)) is { Meridiem: >= 0 }))
+            {
+                return false;
+            }
+
             if (t.Text.Classes[back] is WordClass.Numeral || t.Kind(back) is TimeWordKind.Digits or TimeWordKind.Number or TimeWordKind.Scale || t.Lower(back) is "$" or "%" or "percent")
             {
                 return true;
@@ -134,11 +152,11 @@ internal static class Lengths
         {
             (length, end) = (length with { Hedge = Hedge.About }, end + 2);
         }
-        else if (t.Is(end, "or") && t.Is(end + 1, "more"))
+        else if (t.Is(end, "or") && t.Is(end + 1, "more") && !t.Is(end + 2, "than"))
         {
             (length, end) = (length with { Hedge = Hedge.AtLeast }, end + 2);
         }
-        else if (t.Is(end, "or") && (t.Is(end + 1, "less") || t.Is(end + 1, "fewer")))
+        else if (t.Is(end, "or") && (t.Is(end + 1, "less") || t.Is(end + 1, "fewer")) && !t.Is(end + 2, "than"))
         {
             (length, end) = (length with { Hedge = Hedge.AtMost }, end + 2);
         }
@@ -157,8 +175,9 @@ internal static class Lengths
         for (int round = 0; round < 4; round++)
         {
             int at = t.Lower(end) is "," && t.Is(end + 1, "and") ? end + 2 : t.Lower(end) is "and" or "," ? end + 1 : end;
-            if (!t.SameSentence(end - 1, at) || Numbers.ReadPlain(t, at) is not { } small || UnitAt(t, small.End) is not { } finer || finer >= last
-                || (at > end && finer == TimeGranularity.Second && !t.Is(small.End, "seconds")) || Timescale.Seconds(finer) * small.Value >= Timescale.Seconds(length.Unit))
+            if (!t.SameSentence(end - 1, at) || Numbers.ReadPlain(t, at) is not { } small || UnitAt(t, small.End) is not { } finer || finer == last
+                || (at > end && finer == TimeGranularity.Second && !t.Is(small.End, "seconds"))
+                || (finer > last ? !AddsCoarser(t, at, end, small.End + 1) : Timescale.Seconds(finer) * small.Value >= Timescale.Seconds(length.Unit)))
             {
                 break;
             }
@@ -169,6 +188,9 @@ internal static class Lengths
 
         return (length, end);
     }
+
+    /// <summary>"2 days 1 month", one after the other; "for 3 months 2 years ago" are two.</summary>
+    private static bool AddsCoarser(TimeTokens t, int at, int end, int after) => at == end && t.Kind(at) == TimeWordKind.Digits && t.Lower(after) is not ("ago" or "later" or "earlier" or "before" or "after");
 
     /// <summary>A length followed by where it is counted from.</summary>
     public static TimeParse Shifted(TimeTokens t, int first, int end, TimeExpression length)
@@ -192,7 +214,7 @@ internal static class Lengths
     /// <summary>"two days before the vote" is counted from an event, not from an earlier time.</summary>
     private static bool EndsShift(TimeTokens t, int i) =>
         t.Lower(i) is "earlier" or "later" or "previously" or "afterwards" or "afterward"
-            ? !t.Is(i + 1, "than")
+            ? !t.Is(i + 1, "than") && !(t.Is(i, "later") && t.Is(i + 1, "this") && t.Unit(i + 2) is not null)
             : i + 1 >= t.Count || !t.SameSentence(i, i + 1) || (!char.IsLetterOrDigit(t.Lower(i + 1)[0]) && t.Lower(i + 1) is not ("\"" or "“" or "'" or "‘" or "$"));
 
     private static TimeGranularity? UnitAt(TimeTokens t, int i) => t.Unit(i) is { } unit && unit != TimeGranularity.Weekend && !t.IsAny(i, NotUnit)
@@ -212,7 +234,10 @@ internal static class Lengths
         }
 
         var length = new TimeExpression(ExpressionKind.Length) { Count = double.NaN, Unit = unit, Hedge = Hedge.Vague };
-        TimeParse parse = Shifted(t, i, i + 1, length);
+
+        // "weeks or months"
+        bool pair = t.Lower(i + 1) is "or" or "and" && t.Kind(i + 2) == TimeWordKind.Units && t.Unit(i + 2) is { } other && other > unit && other is not (TimeGranularity.Weekend or TimeGranularity.Quarter) && t.SameSentence(i, i + 2);
+        TimeParse parse = Shifted(t, i, pair ? i + 3 : i + 1, length);
         return parse.End > i + 1 || (t.IsAny(i - 1, OpenLead) && !t.Is(i + 1, "of") && !t.Is(i + 1, "old")) || (t.Is(i + 1, "of") && !t.Is(i - 1, "the") && !t.Is(i - 1, "first"))
             ? parse
             : null;

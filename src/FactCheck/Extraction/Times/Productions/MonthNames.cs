@@ -44,7 +44,7 @@ internal static class MonthNames
 
         if (t.Value(i) is 3 or 5)
         {
-            return led;
+            return led || (t.IsCapitalized(i) && t.Lower(i + 1) is "to" or "through" && t.IsMonth(i + 2) && t.IsCapitalized(i + 2) && t.Value(i + 2) != t.Value(i));
         }
 
         bool afterName = t.IsAny(i - 1, NameTitles) || (t.IsCapitalized(i - 1) && t.SameSentence(i - 1, i) && !t.StartsSentence(i - 1) && !led);

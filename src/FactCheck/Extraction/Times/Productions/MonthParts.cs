@@ -15,6 +15,11 @@ internal static class MonthParts
         int nth = t.Is(i, "last") || t.Is(i, "final") ? -1 : t.Ordinal(i, out _);
         int at = nth < 0 ? i + 1 : t.Ordinal(i, out int after) > 0 ? after : i + 1;
         bool week = t.Is(at, "week");
+        if (nth is >= 1 and <= 12 && t.Is(at, "month") && t.Lower(at + 1) is "of" or "in" && OfYear(t, at + 2) is { } year)
+        {
+            return year with { First = i, Expression = year.Expression with { Date = new(year.Expression.Date.Year, nth, null), Unit = TimeGranularity.Month, DateTokens = null } };
+        }
+
         if (nth is 0 or > 53 || (nth < 0 && !t.Is(i, "last") && !t.Is(i, "final")) || !(week || (t.Kind(at) == TimeWordKind.Weekday && nth <= 5)) || !(t.Lower(at + 1) is "of" or "in" || t.Kind(at + 1) == TimeWordKind.Step))
         {
             return null;
@@ -57,7 +62,18 @@ internal static class MonthParts
             : null;
     }
 
-    private static TimeParse? WeekNumber(TimeTokens t, int i) => t.Digits(i + 1) is >= 1 and <= 53 and var week && t.Lower(i + 1).Length <= 2 && t.Lower(i - 1) is "in" or "calendar" or "from" or "to" or "between" or "and" or "of" or "the"
+    /// <summary>"2021", "next year", as what a month is counted in.</summary>
+    private static TimeParse? OfYear(TimeTokens t, int i) =>
+        t.Year(i) is var year and > 1500 ? new(i, i + 1, new(ExpressionKind.Calendar) { Date = new(year, null, null) })
+        : t.Kind(i) == TimeWordKind.Step && t.Is(i + 1, "year") ? new(i, i + 2, new(ExpressionKind.Calendar) { OuterStep = t.Value(i) })
+        : null;
+
+    private static TimeParse? WeekNumber(TimeTokens t, int i) =>
+        t.Digits(i + 1) is >= 1 and <= 53 and var number && t.Is(i + 2, "of") && t.Kind(i + 3) == TimeWordKind.Step && t.Is(i + 4, "year")
+            ? new(i, i + 5, new(ExpressionKind.Counted) { Nth = number, Unit = TimeGranularity.Week, Index = (int)TimeGranularity.Year, Step = t.Value(i + 3) })
+            : WeekOfYear(t, i);
+
+    private static TimeParse? WeekOfYear(TimeTokens t, int i) => t.Digits(i + 1) is >= 1 and <= 53 and var week && t.Lower(i + 1).Length <= 2 && t.Lower(i - 1) is "in" or "calendar" or "from" or "to" or "between" or "and" or "of" or "the"
         && t.Year(i + 2) is var year && (year > 0 || (t.Is(i + 2, "of") && t.Year(i + 3) > 0))
         ? new(i, year > 0 ? i + 3 : i + 4, new(ExpressionKind.Counted) { Nth = week, Unit = TimeGranularity.Week, Index = (int)TimeGranularity.Year, Date = new(year > 0 ? year : t.Year(i + 3), null, null) })
         : null;

@@ -118,6 +118,11 @@ internal static class Numbers
     private static TimeNumber? ReadHalf(TimeTokens t, int i)
     {
         int half = t.Is(i, "a") ? i + 1 : i;
+        if (t.Is(half, "½") && t.Unit(half + 1) is not null)
+        {
+            return new(half + 1, 0.5);
+        }
+
         if (!t.Is(half, "half"))
         {
             return t.Is(i, "quarter") && t.Is(i + 1, "of") && t.Is(i + 2, "an") ? new(i + 3, 0.25) : null;

@@ -18,6 +18,7 @@ internal static class Relatives
         TimeWordKind.Unit when t.Is(i, "year") && t.Is(i + 1, "to") && t.Is(i + 2, "date") => new(i, i + 3, new(ExpressionKind.UnitStep) { Step = 0, Unit = TimeGranularity.Year }),
         TimeWordKind.Unit => ReadDayBefore(t, i),
         TimeWordKind.Lead or TimeWordKind.Fiscal when t.Lower(i) is "full" or "fiscal" && t.Is(i + 1, "year") && t.Is(i - 1, "the") && t.Year(i + 2) < 0 => ReadPresentYear(t, i),
+        TimeWordKind.Number when t.Is(i, "one") && t.Is(i + 1, "day") && t.IsAny(i - 1, Modals) => new(i, i + 2, new(ExpressionKind.Reference) { Value = "FUTURE_REF", Unit = TimeGranularity.Unspecified }),
         TimeWordKind.Ordinal or TimeWordKind.Number => null,
         TimeWordKind.Lead or TimeWordKind.PhraseEnd when t.Is(i, "recent") => ReadRecent(t, i),
         TimeWordKind.Lead when t.Is(i, "latest") => ReadLatest(t, i),
@@ -29,6 +30,11 @@ internal static class Relatives
         if (t.Kind(i) is not (TimeWordKind.Lead or TimeWordKind.Step or TimeWordKind.PhraseEnd))
         {
             return null;
+        }
+
+        if (t.Is(i, "date"))
+        {
+            return ReadToDate(t, i);
         }
 
         int length = References.MatchAt(t.Text, i, out string? phrase);
@@ -44,6 +50,17 @@ internal static class Relatives
         bool condition = phrase is "soon" && (t.Lower(i - 1) is "as" or "too" or "so" || t.Is(i + 1, "after"));
         return open || condition ? null : new(i, end, new(ExpressionKind.Reference) { Value = value, Unit = TimeGranularity.Unspecified });
     }
+
+    /// <summary>"No one has died to date", and not "they used to date" or "up to date".</summary>
+    private static TimeParse? ReadToDate(TimeTokens t, int i)
+    {
+        bool ends = t.EndsSentence(i) || !char.IsLetterOrDigit(t.Lower(i + 1)[0]) || t.Lower(i + 1) is "has" or "have" or "had" or "is" or "are";
+        return t.Lower(i - 1) is "to" or "till" && t.SameSentence(i - 1, i) && ends && t.Text.Classes[i] != WordClass.Verb && t.Lower(i - 2) is not ("up" or "used" or "want" or "wants" or "wanted")
+            ? new(i - 1, i + 1, new(ExpressionKind.Reference) { Value = "PRESENT_REF", Unit = TimeGranularity.Unspecified })
+            : null;
+    }
+
+    private static readonly WordSet Modals = new("will would could may might 'll can");
 
     private static bool IsQuoted(TimeTokens t, int i) => t.Lower(i - 1) is "\"" or "“" or "''" or "``" or "‘" or "'";
 
@@ -86,14 +103,18 @@ internal static class Relatives
         {
             case TimeWordKind.Unit:
                 return ReadStepUnit(t, i, at, step, anchor);
-            case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !previous || !t.Is(i, "that"):
-                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step } } : null;
+            case TimeWordKind.Weekday or TimeWordKind.WeekdayDotted when !t.Is(i, "that") && !(t.Is(i, "following") && !t.Is(i - 1, "the")):
+                return Weekdays.Read(t, at) is { } weekday ? weekday with { First = i, Expression = weekday.Expression with { Step = step, Anchor = t.Is(i - 1, "the") ? anchor : TimexAnchor.DocumentCreationTime } } : null;
             case TimeWordKind.MonthShort when t.IsCapitalized(at) && Clause.EndsBefore(t, at + 1):
                 return MonthNames.Of(t, at, i) is var named ? named with { Expression = named.Expression with { Step = step } } : null;
             case TimeWordKind.Month or TimeWordKind.MonthDotted when !MonthNames.IsOrdinaryWord(t, at) && !previous:
                 return Dates.Read(t, at) is { } month ? month with { First = i, Expression = month.Expression with { Step = step } } : null;
+            case TimeWordKind.Digits or TimeWordKind.Ordinal when t.Lower(i) is "next" or "last" && t.Ordinal(at) > 0 && Dates.Read(t, at) is { Expression: { Kind: ExpressionKind.Calendar, Date: { Month: not null, Year: null } } } date:
+                return date with { First = i, Expression = date.Expression with { Step = step } };
             case TimeWordKind.Season when !previous && !t.Is(i, "current"):
                 return Years.Read(t, at) is { } season ? season with { First = i, Expression = season.Expression with { Step = step } } : null;
+            case TimeWordKind.Part when t.Is(i, "next") && !t.Is(i - 1, "the") && Clause.EndsBefore(t, at + 1):
+                return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = 1, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)) });
             case TimeWordKind.Part when t.Lower(i) is "next" or "following" && t.Is(i - 1, "the"):
                 return new(i, at + 1, new(ExpressionKind.UnitStep) { Step = 1, Unit = TimeGranularity.Day, Part = Clock.PartCode(t.Value(at)), Anchor = TimexAnchor.PreviousTimex });
             case TimeWordKind.Part when step <= 0 && t.Lower(i) is "last" or "this" or "that" or "same":
@@ -106,6 +127,8 @@ internal static class Relatives
                 return t.Lower(i) is "last" or "past" or "next" or "coming" or "previous" or "following" or "preceding" ? ReadStepLength(t, i, at) : null;
         }
     }
+
+    private static readonly WordSet PastLead = new("for in over during of");
 
     private static readonly WordSet Adjectives = new("full fiscal calendar crucial very school");
 
@@ -122,7 +145,8 @@ internal static class Relatives
 
         if (t.Is(i, "past") || (t.Is(i, "last") && t.Is(i - 1, "the") && unit != TimeGranularity.Quarter))
         {
-            return article || t.Is(i - 1, "this") ? new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Anchor = TimexAnchor.DocumentCreationTime, Step = -1 }) : null;
+            bool led = article || t.Is(i - 1, "this") || (t.IsAny(i - 1, PastLead) && Clause.EndsBefore(t, at + 1));
+            return led ? new(i, at + 1, new(ExpressionKind.Length) { Unit = unit, Count = t.Is(at, "fortnight") ? 2 : 1, Anchor = TimexAnchor.DocumentCreationTime, Step = -1 }) : null;
         }
 
         if (t.Is(i, "that") && unit < TimeGranularity.Day)
@@ -176,12 +200,19 @@ internal static class Relatives
 
         if (!t.Is(i - 1, "the"))
         {
-            return null;
+            return t.Is(i, "weekend") && t.Is(i - 1, "on") && Clause.EndsBefore(t, i + 1) ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = TimeGranularity.Weekend })
+                : t.Is(i, "weekend") && t.Is(i + 1, "of") ? ReadWeekendOf(t, i)
+                : null;
         }
 
         if (t.Is(i + 1, "after") && (t.Is(i + 2, "next") || (t.Is(i + 2, "the") && t.Is(i + 3, "next"))) && t.Unit(i) is >= TimeGranularity.Weekend)
         {
             return new(i, t.Is(i + 2, "next") ? i + 3 : i + 4, new(ExpressionKind.UnitStep) { Step = 2, Unit = (TimeGranularity)t.Value(i) });
+        }
+
+        if (t.Is(i, "weekend") && t.Is(i + 1, "of") && ReadWeekendOf(t, i) is { } dated)
+        {
+            return dated;
         }
 
         var one = new TimeExpression(ExpressionKind.Length) { Unit = (TimeGranularity)t.Value(i) };
@@ -193,9 +224,15 @@ internal static class Relatives
 
         // "the weekend" and "the quarter" are the ones around the day of writing.
         return t.Is(i, "weekend") || t.Is(i, "quarter") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Unit = one.Unit })
-            : t.Lower(i) is "year" or "month" or "week" ? ReadPresentUnit(t, i, one)
+            : t.Lower(i) is "year" or "month" or "week" or "day" ? ReadPresentUnit(t, i, one)
             : null;
     }
+
+    /// <summary>"the weekend of March 8", "the weekend of Thanksgiving 2023".</summary>
+    private static TimeParse? ReadWeekendOf(TimeTokens t, int i) =>
+        t.SameSentence(i, i + 2) && (Holidays.Read(t, i + 2) ?? Weekdays.Read(t, i + 2) ?? Dates.Read(t, i + 2)) is { Expression: { Kind: ExpressionKind.Calendar, Unit: TimeGranularity.Day } day } date && (day.Holiday is not null || day.Date.Month is not null)
+            ? date with { First = i, Expression = day with { Unit = TimeGranularity.Weekend, Weekday = null, WeekdayTokens = null, DateTokens = null } }
+            : null;
 
     /// <summary>"for the full year", "the fiscal year ended March 31".</summary>
     private static TimeParse ReadPresentYear(TimeTokens t, int i) => t.Lower(i + 2) is "ended" or "ending"
@@ -207,7 +244,7 @@ internal static class Relatives
     /// <summary>"for the year" is the present one; "the year ended March 31" is a length.</summary>
     private static TimeParse? ReadPresentUnit(TimeTokens t, int i, TimeExpression one) =>
         t.Lower(i + 1) is "ended" or "ending" ? new(i, i + 1, one)
-        : t.IsAny(i - 2, UnitLead) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
+        : t.IsAny(i - 2, UnitLead) && !(t.Is(i, "day") && !t.Is(i - 2, "for")) && (t.EndsSentence(i) || t.Lower(i + 1) is "," or "." or ";" or "'s" or ")") ? new(i, i + 1, new(ExpressionKind.UnitStep) { Step = 0, Unit = one.Unit })
         : null;
 
     private static TimeParse? ReadRecent(TimeTokens t, int i) => t.Kind(i + 1) == TimeWordKind.Units

@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Times.Productions;
@@ -10,12 +11,14 @@ internal static class Sets
         switch (t.Kind(i))
         {
             case TimeWordKind.Set:
-                return IsAdjective(t, i) || Lengths.IsCounted(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(1, (TimeGranularity)t.Value(i)), (TimeGranularity)t.Value(i)));
+                return IsAdjective(t, i) || Lengths.IsCounted(t, i) || (t.IsCapitalized(i) && !t.StartsSentence(i)) ? null : new(i, i + 1, Of(Timescale.LengthValue(Every(t, i), UnitOf(t, i)), UnitOf(t, i)));
             case TimeWordKind.Weekday when t.Kind(i + 1) == TimeWordKind.Parts:
                 return new(i, i + 2, Of("XXXX-WXX-" + IsoDay(t.Value(i)) + "T" + Clock.PartCode(t.Value(i + 1)), TimeGranularity.PartOfDay));
             case TimeWordKind.Weekdays:
                 return !t.IsCapitalized(i + 1) || !t.SameSentence(i, i + 1) ? new(i, i + 1, Of("XXXX-WXX-" + IsoDay(t.Value(i)), TimeGranularity.Day)) : null;
-            case TimeWordKind.Units when t.Is(i, "weekends") && t.Lower(i - 1) is "on" or "at" or "during":
+            case TimeWordKind.Parts when t.Lower(i - 1) is "the" && t.Lower(i - 2) is "in" or "during" || t.Is(i - 1, "on") || StandsAlone(t, i):
+                return new(i, i + 1, Of("XXXX-XX-XXT" + Clock.PartCode(t.Value(i)), TimeGranularity.PartOfDay));
+            case TimeWordKind.Units when t.Is(i, "weekends") && (t.Lower(i - 1) is "on" or "at" or "during" || StandsAlone(t, i)):
                 return new(i, i + 1, Of("XXXX-WXX-WE", TimeGranularity.Weekend));
             case TimeWordKind.Each:
                 return ReadEach(t, i);
@@ -28,8 +31,19 @@ internal static class Sets
         }
     }
 
+    /// <summary>The words of sets count in units, and above 100 in several: 206 is every second week.</summary>
+    private static int Every(TimeTokens t, int i) => Math.Max(1, t.Value(i) / 100);
+
+    private static TimeGranularity UnitOf(TimeTokens t, int i) => (TimeGranularity)(t.Value(i) % 100);
+
+    /// <summary>"He works nights", "open weekends": an adverb, with nothing that makes it a thing counted or described.</summary>
+    private static bool StandsAlone(TimeTokens t, int i) => i > 0 && t.SameSentence(i - 1, i) && Clause.EndsBefore(t, i + 1) && !t.Is(i + 1, "of") && !t.Is(i + 1, "'s") && !t.IsCapitalized(i)
+        && (t.Text.Classes[i - 1] is WordClass.Verb or WordClass.Adverb || t.Lower(i - 1) is "out" or "open" or "closed" or "available") && t.Lower(i - 1) is not ("most" or "many" or "few" or "some");
+
     /// <summary>"the quarterly dividend", "a yearly budget": which one, not how often.</summary>
-    private static bool IsAdjective(TimeTokens t, int i) => (t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1)) || ((TimeGranularity)t.Value(i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1);
+    private static bool IsAdjective(TimeTokens t, int i) => (t.IsCapitalized(i + 1) && t.SameSentence(i, i + 1)) || (UnitOf(t, i) >= TimeGranularity.Month || t.Is(i, "everyday")) && !Clause.EndsBefore(t, i + 1) && !IsClock(t, i + 1);
+
+    private static bool IsClock(TimeTokens t, int i) => t.Kind(i) == TimeWordKind.Digits && (ClockReading.Of(t.Lower(i)) is { Meridiem: >= 0 } || t.Kind(i + 1) == TimeWordKind.Meridiem);
 
     private static TimeParse? ReadEach(TimeTokens t, int i)
     {

@@ -18,6 +18,11 @@ internal static class SpokenClock
             return t.Day(i) is >= 1 and <= 12 and var plain && Part(t, i + 1, out _) is not null ? InPart(t, i, i + 1, plain * 60) : null;
         }
 
+        if (t.Kind(i) == TimeWordKind.Hyphenated)
+        {
+            return ReadHyphenated(t, i);
+        }
+
         if (t.Kind(i) != TimeWordKind.Number || t.Value(i) is < 1 or > 12)
         {
             return null;
@@ -32,6 +37,25 @@ internal static class SpokenClock
 
         int value = Hour(t, i, out int after);
         return value < 0 ? null : minutes > 0 && after == i + 1 ? InPart(t, i, end, (t.Value(i) * 60) + minutes) : InPart(t, i, after, value);
+    }
+
+    /// <summary>"five-thirty p.m.", "at ten-fifteen tomorrow": hour and minutes in one token.</summary>
+    private static TimeParse? ReadHyphenated(TimeTokens t, int i)
+    {
+        ReadOnlySpan<char> token = t.Lower(i);
+        int hyphen = token.IndexOf('-');
+        if (TimeWords.Of(token[..hyphen]) is not { Kind: TimeWordKind.Number, Value: >= 1 and <= 12 and var hour } || TimeWords.Of(token[(hyphen + 1)..]) is not { Kind: TimeWordKind.Tens or TimeWordKind.Number, Value: >= 10 and < 60 and var minutes })
+        {
+            return null;
+        }
+
+        if (Meridiem(t, i + 1, out int end) is >= 0 and var meridiem)
+        {
+            return Clock.WithZone(t, i, end, ClockReading.Hour12(hour, minutes, meridiem));
+        }
+
+        bool dated = t.Kind(i + 1) == TimeWordKind.DayWord || t.IsWeekday(i + 1) || (t.Is(i + 1, "on") && t.IsWeekday(i + 2)) || Part(t, i + 1, out _) is not null;
+        return dated && t.Lower(i - 1) is "at" or "by" or "until" or "around" or "about" or "before" or "after" ? InPart(t, i, i + 1, (hour * 60) + minutes) : null;
     }
 
     /// <summary>12 when the words at <paramref name="i"/> say after noon, 0 when before, -1 when neither: "p.m.", "p. m.", "p m".</summary>

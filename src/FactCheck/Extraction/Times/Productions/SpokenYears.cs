@@ -31,6 +31,21 @@ internal static class SpokenYears
         return small is < 0 or (< 10 and > 0) && t.Lower(i + 1) is not ("oh" or "zero" or "o") || (century == 20 && small is < 10 or > 39) ? -1 : (century * 100) + small;
     }
 
+    /// <summary>"seventeen hundred thirty-three", where only a year can stand.</summary>
+    public static int ReadHundreds(TimeTokens t, int i, out int end)
+    {
+        end = i + 1;
+        if (t.Kind(i) != TimeWordKind.Number || t.Value(i) is < 11 or > 19 || !t.Is(i + 1, "hundred"))
+        {
+            return -1;
+        }
+
+        int rest = Below100(t, t.Is(i + 2, "and") ? i + 3 : i + 2, out int after);
+        bool year = rest > 0 && Clause.EndsBefore(t, after);
+        end = year ? after : i + 1;
+        return year ? (t.Value(i) * 100) + rest : -1;
+    }
+
     private static int Below100(TimeTokens t, int i, out int end)
     {
         end = i + 1;

@@ -29,7 +29,7 @@ internal static class Weekdays
             return new(i, date.End, date.Expression with { Weekday = weekday.Weekday, WeekdayTokens = weekday.WeekdayTokens });
         }
 
-        if (!full && !(t.Kind(i) == TimeWordKind.WeekdayDotted && t.IsAny(i - 1, DayLead)) && !(t.Value(i) is 2 or 4 or 5 && t.IsAny(i - 1, DayLead) && Clause.EndsBefore(t, i + 1)))
+        if (!full && !(t.Kind(i) == TimeWordKind.WeekdayDotted && t.IsAny(i - 1, DayLead)) && !((t.Value(i) is 2 or 4 or 5 ? t.IsAny(i - 1, DayLead) : t.Value(i) != 0 && t.Is(i - 1, "on")) && Clause.EndsBefore(t, i + 1)))
         {
             return null;
         }

@@ -30,7 +30,8 @@ internal static class Years
         TimeWordKind.Unit when t.Is(i, "year") => ReadYearWord(t, i),
         TimeWordKind.Fiscal => ReadFiscal(t, i),
         TimeWordKind.Season => ReadSeason(t, i),
-        TimeWordKind.Hyphenated => ReadHyphenated(t, i),
+        TimeWordKind.Step when t.Is(i, "last") && t.Is(i + 1, "half") && t.Is(i + 2, "of") && t.Year(i + 3) > 0 => WithYear(t, i, i + 2, new(ExpressionKind.Calendar) { Index = 2, Unit = TimeGranularity.HalfYear }),
+        TimeWordKind.Hyphenated => Decades.Read(t, i) ?? ReadHyphenated(t, i),
         TimeWordKind.QuarterCode or TimeWordKind.HalfCode when t.IsCapitalized(i) => ReadCode(t, i),
         _ => null,
     };
@@ -38,7 +39,7 @@ internal static class Years
     private static TimeParse? ReadYear(TimeTokens t, int i)
     {
         int year = t.Year(i);
-        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Is(i + 1, "or") && t.Lower(i + 2) is "so" or "more" or "fewer") || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || t.IsAny(i - 1, NotBefore) || t.Kind(i + 1) == TimeWordKind.Scale)
+        if (year is < 1500 or > 2099 || t.IsAny(i + 1, NotYear) || (t.Is(i + 1, "or") && t.Lower(i + 2) is "so" or "more" or "fewer") || (t.Unit(i + 1) is not null && !t.Is(i + 1, "quarter")) || (t.IsAny(i - 1, NotBefore) && !IsCompared(t, i)) || t.Kind(i + 1) == TimeWordKind.Scale)
         {
             return null;
         }
@@ -55,7 +56,7 @@ internal static class Years
             return code with { First = i, Expression = code.Expression with { Date = new(year, null, null) } };
         }
 
-        bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead);
+        bool led = t.StartsSentence(i) ? t.Is(i + 1, ",") : t.IsAny(i - 1, YearLead) || IsCompared(t, i);
         bool plausible = year is >= 1900 and <= 2060;
         if (t.Lower(i + 1) is "\"" or "”" && t.Lower(i - 1) is "\"" or "“")
         {
@@ -79,6 +80,9 @@ internal static class Years
             : null;
     }
 
+    /// <summary>"later than 2018", where "more than 2018" counts.</summary>
+    private static bool IsCompared(TimeTokens t, int i) => t.Is(i - 1, "than") && t.Lower(i - 2) is "later" or "earlier";
+
     private static TimeParse? ReadFiscal(TimeTokens t, int i)
     {
         int at = t.Is(i + 1, "year") ? i + 2 : i + 1;
@@ -91,6 +95,11 @@ internal static class Years
     private static TimeParse? ReadYearWord(TimeTokens t, int i)
     {
         int at = t.Is(i + 1, "of") ? i + 2 : i + 1;
+        if (t.Digits(at) is >= 100 and < 1000 and var early && t.Lower(at).Length == 3 && t.Lower(i - 1) is "the" or "in" or "out" && Clause.EndsBefore(t, at + 1))
+        {
+            return Year(i, at + 1, early);
+        }
+
         return (t.Is(i - 1, "the") || t.Year(at) > 0) && Dates.YearAt(t, at, out int end) is var year and > 0 ? Year(i, end, year) : null;
     }
 
@@ -101,7 +110,14 @@ internal static class Years
     private static TimeParse? ReadSpokenYear(TimeTokens t, int i)
     {
         int year = SpokenYears.Read(t, i, out int end);
-        bool led = t.Lower(i - 1) is "year" or "of" or "in" or "since" or "until" or "by";
+        bool led = t.Lower(i - 1) is "year" or "of" or "in" or "since" or "until" or "by" or "from";
+
+        // "one in two thousand" is no year; "from two thousand until two thousand and ten" is.
+        if (year == 2000 && !(t.Is(i - 1, "year") || (t.Is(i - 1, "from") && t.Lower(end) is "until" or "till" or "to" && t.Lower(end + 1) is "two")))
+        {
+            return null;
+        }
+
         return year > 0 && t.Unit(end) is null && t.Kind(end) != TimeWordKind.Scale && (year < 2000 || (led && Clause.EndsBefore(t, end))) ? Year(i, end, year) : null;
     }
 
@@ -132,7 +148,7 @@ internal static class Years
             return parse;
         }
 
-        bool capitalized = t.IsCapitalized(i) && !t.StartsSentence(i);
+        bool capitalized = t.IsCapitalized(i) && !t.StartsSentence(i) && !(t.Is(i - 1, "this") && !t.IsCapitalized(i + 1));
         return !capitalized && t.IsAny(i - 1, SeasonLead) && (t.Value(i) is 2 or 4 || !t.Is(i - 1, "of")) && (t.Value(i) is not (1 or 3) || IsSeasonNotVerb(t, i))
             ? parse
             : null;
@@ -164,7 +180,10 @@ internal static class Years
         {
             TimeWordKind.Month or TimeWordKind.MonthDotted => new(ExpressionKind.Calendar) { Date = new(null, word.Value, null), Unit = TimeGranularity.Month, DateTokens = new(i, i + 1) },
             TimeWordKind.Season => new(ExpressionKind.Calendar) { Index = word.Value, Unit = TimeGranularity.Season },
+            TimeWordKind.Part when lower is "mid-night" => new(ExpressionKind.TimeOfDay) { Minute = 1440, Unit = TimeGranularity.Minute },
             TimeWordKind.Part => new(ExpressionKind.TimeOfDay) { Part = Clock.PartCode(word.Value) },
+            TimeWordKind.Parts when t.Is(i - 1, "the") => new(ExpressionKind.Set) { Value = "XXXX-XX-XXT" + Clock.PartCode(word.Value), Unit = TimeGranularity.PartOfDay },
+            TimeWordKind.Unit when lower is "mid-day" && Clause.EndsBefore(t, i + 1) => new(ExpressionKind.TimeOfDay) { Minute = 720, Unit = TimeGranularity.Minute },
             _ => null,
         };
         if (expression is null && word.Kind == TimeWordKind.Digits)
@@ -178,7 +197,7 @@ internal static class Years
             }
         }
 
-        return expression is null ? null : WithYear(t, i, i + 1, expression with { Mod = mod });
+        return expression is null ? null : WithYear(t, i, i + 1, expression.Minute is null ? expression with { Mod = mod } : expression);
     }
 
     /// <summary>Adds the year that follows a month, season or quarter: "of 2024", "2024", "of last year", "this year".</summary>

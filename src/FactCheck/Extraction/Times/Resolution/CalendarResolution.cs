@@ -62,10 +62,10 @@ internal static class CalendarResolution
             : day with { Value = day.Value + "/" + PartialDate.From(DateOnly.FromDateTime(days.End.AddDays(-1))), Date = new(first.Year, null, null), Interval = days };
     }
 
-    /// <summary>"Labor Day weekend": the Saturday and Sunday next to the day, and all days up to it.</summary>
+    /// <summary>"Labor Day weekend", "the weekend of March 8": the Saturday and Sunday next to the day, and all days up to it.</summary>
     private static Timex HolidayWeekend(TimeExpression e, ResolutionContext context)
     {
-        Timex day = Holiday(e, context);
+        Timex day = e.Holiday is null ? Day(e, context) : Holiday(e, context);
         if (day.Interval is not { } interval)
         {
             return StepResolution.Unknown(TimeGranularity.Weekend);

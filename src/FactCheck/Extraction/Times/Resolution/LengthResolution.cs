@@ -25,7 +25,7 @@ internal static class LengthResolution
     public static Timex Resolve(TimeExpression e, ResolutionContext context)
     {
         // "will open in two weeks" is a day to come; "built in two weeks" is a length.
-        if (e is { IsLedByIn: true, UpperCount: null, Step: null } && context.Tense == Tense.Future && !double.IsNaN(e.Count) && e.Hedge is Hedge.None or Hedge.About)
+        if (e is { IsLedByIn: true, UpperCount: null, Step: null } && (context.Tense == Tense.Future || e.IsPoint) && !double.IsNaN(e.Count) && e.Hedge is Hedge.None or Hedge.About)
         {
             return ShiftResolution.Resolve(e with { Kind = ExpressionKind.Shift, Step = 1, Anchor = TimexAnchor.DocumentCreationTime }, context);
         }
@@ -38,7 +38,7 @@ internal static class LengthResolution
         return new Timex
         {
             Type = TimexType.Duration,
-            Value = e.Further.IsDefault ? Timescale.LengthValue(e.UpperCount is null ? e.Count : double.NaN, e.Unit) : Timescale.LengthValue(e),
+            Value = e.Further.IsDefault ? Timescale.LengthValue(e.Count, e.Unit) : Timescale.LengthValue(e),
             Mod = e.Mod == TimexMod.None ? ModOf(e.Hedge) : e.Mod,
             Granularity = e.Unit,
             Length = length,

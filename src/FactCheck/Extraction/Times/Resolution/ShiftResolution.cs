@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Times.Resolution;
@@ -48,7 +50,7 @@ internal static class ShiftResolution
 
         if (origin is { } now && anchor == TimexAnchor.DocumentCreationTime && context.Published.Time is { } time && IsClocked(e))
         {
-            return Moment(now.ToDateTime(time), e, direction);
+            return Coarser(now, e, direction) is { } day1 ? Moment(day1.ToDateTime(time), Finer(e), direction) : StepResolution.Unknown(e.Unit);
         }
 
         return origin is not { } day ? StepResolution.Unknown(e.Unit)
@@ -56,8 +58,32 @@ internal static class ShiftResolution
             : Exact(day, e, direction, anchor);
     }
 
-    /// <summary>Whether hours or minutes are counted, and nothing longer than weeks.</summary>
-    private static bool IsClocked(TimeExpression e) => e.Unit <= TimeGranularity.Hour || (e.Unit <= TimeGranularity.Week && !e.Further.IsDefault && e.Further.Any(part => part.Unit <= TimeGranularity.Hour));
+    /// <summary>Whether hours or minutes are counted.</summary>
+    private static bool IsClocked(TimeExpression e) => e.Unit <= TimeGranularity.Hour || (!e.Further.IsDefault && e.Further.Any(part => part.Unit <= TimeGranularity.Hour));
+
+    /// <summary>The day reached by months and years of a length, which are no number of seconds.</summary>
+    private static DateOnly? Coarser(DateOnly day, TimeExpression e, int direction)
+    {
+        DateOnly? reached = day;
+        foreach ((double count, TimeGranularity unit) in e.Further.IsDefault ? [] : e.Further.Insert(0, (e.Count, e.Unit)))
+        {
+            reached = reached is { } from && unit > TimeGranularity.Week ? Add(from, Math.Min(count, 100_000) * direction, unit) : reached;
+        }
+
+        return reached;
+    }
+
+    /// <summary>What is left of a length without its months and years.</summary>
+    private static TimeExpression Finer(TimeExpression e)
+    {
+        if (e.Further.IsDefault || e.Unit <= TimeGranularity.Week)
+        {
+            return e;
+        }
+
+        ImmutableArray<(double Count, TimeGranularity Unit)> finer = [.. e.Further.Where(part => part.Unit <= TimeGranularity.Week)];
+        return e with { Count = finer[0].Count, Unit = finer[0].Unit, Further = finer.Length > 1 ? finer.RemoveAt(0) : default };
+    }
 
     /// <summary>Hours and minutes from a publication time that is known to the minute.</summary>
     private static Timex Moment(DateTime now, TimeExpression e, int direction)

@@ -21,7 +21,7 @@ internal static class StepResolution
 
         if (context.Today is { } today)
         {
-            return From(today, e, context.Tense, TimexAnchor.DocumentCreationTime);
+            return Around(today, e, context) ?? From(today, e, context.Tense, TimexAnchor.DocumentCreationTime);
         }
 
         PartialDate known = context.Published.Date;
@@ -30,6 +30,29 @@ internal static class StepResolution
             TimeGranularity.Day => PartialDay(known, e.Step ?? 0),
             TimeGranularity.Year when known.Year is { } year => Year(year + (e.Step ?? 0), TimexAnchor.DocumentCreationTime),
             _ => Unknown(e.Unit),
+        };
+    }
+
+    /// <summary>"next hour", "last minute" beside a publication time that is known to the minute: the stretch from there.</summary>
+    private static Timex? Around(DateOnly today, TimeExpression e, ResolutionContext context)
+    {
+        if (e is not { Unit: TimeGranularity.Hour or TimeGranularity.Minute, Step: -1 or 1, Part: null } || context.Published.Time is not { } time)
+        {
+            return null;
+        }
+
+        DateTime now = today.ToDateTime(time);
+        DateTime other = e.Unit == TimeGranularity.Hour ? now.AddHours(e.Step!.Value) : now.AddMinutes(e.Step!.Value);
+        string format = e.Unit == TimeGranularity.Hour ? "yyyy-MM-dd'T'HH" : "yyyy-MM-dd'T'HH:mm";
+        return new Timex
+        {
+            Type = TimexType.Time,
+            Value = other.ToString(format, CultureInfo.InvariantCulture),
+            Date = PartialDate.From(DateOnly.FromDateTime(other)),
+            Granularity = e.Unit,
+            Interval = now < other ? new(now, other) : new(other, now),
+            Anchor = TimexAnchor.DocumentCreationTime,
+            Mod = TimexMod.Approx,
         };
     }
 
@@ -112,6 +135,8 @@ internal static class StepResolution
         int days = step switch
         {
             < 0 => inside ? -sinceSaturday - 7 : -sinceSaturday,
+            // "the weekend after next" counts from the present or coming one.
+            2 => (inside ? -sinceSaturday : toSaturday) + 14,
             > 0 => (inside ? 7 - sinceSaturday : toSaturday + (today.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Thursday ? 7 : 0)) + (7 * (step.Value - 1)),
             0 => inside ? -sinceSaturday : tense == Tense.Past ? -sinceSaturday : toSaturday,
             _ => inside || tense != Tense.Future ? -sinceSaturday : toSaturday,

@@ -82,6 +82,9 @@ internal static class TimeResolver
             minute += 720;
         }
 
+        // "12 at night" is the end of the day, "half past twelve at night" the next one's beginning.
+        minute = e.Part is "NI" && minute is >= 720 and < 780 ? (minute == 720 ? 1440 : minute - 720) : minute;
+
         TimeInterval? interval = day is { } date1 && date1 < DateOnly.MaxValue.AddDays(-2)
             ? new(date1.ToDateTime(TimeOnly.MinValue).AddMinutes(minute).AddSeconds(e.Second), date1.ToDateTime(TimeOnly.MinValue).AddMinutes(e.Second > 0 ? minute : minute + 1).AddSeconds(e.Second > 0 ? e.Second + 1 : 0))
             : null;
@@ -115,8 +118,9 @@ internal static class TimeResolver
             return e.Value;
         }
 
-        minute += e.Part is "EV" or "AF" or "NI" && minute is >= 60 and < 720 ? 720 : 0;
         int time = e.Value.IndexOf('T', StringComparison.Ordinal);
+        string? part = e.Part ?? (time > 0 ? e.Value[(time + 1)..] : null);
+        minute += part is "EV" or "AF" or "NI" && minute is >= 60 and < 720 && !(part is "NI" && minute < 300) ? 720 : 0;
         string day = e.Value.StartsWith('P') ? "XXXX-XX-XX" : time > 0 ? e.Value[..time] : e.Value;
         return string.Create(CultureInfo.InvariantCulture, $"{day}T{minute / 60:D2}:{minute % 60:D2}");
     }
@@ -131,6 +135,28 @@ internal static class TimeResolver
         : null;
 
     private static Timex? Range(TimeExpression e, ResolutionContext context)
+    {
+        if (RangeEnds(e, context) is not var (first, last))
+        {
+            return null;
+        }
+
+        TimeInterval? start = Ends(first, context);
+        TimeInterval? end = Ends(last, context);
+        bool times = first.TimeOfDay is not null && last.TimeOfDay is not null;
+        return first with
+        {
+            Value = first.Value + "/" + last.Value,
+            Date = Common(first.Date, last.Date),
+            Granularity = times ? TimeGranularity.Minute : first.Granularity < last.Granularity ? first.Granularity : last.Granularity,
+            Interval = start is { } a && end is { } b && a.Start <= b.Start ? new(a.Start, times ? b.Start : b.End) : null,
+            Mod = e.Mod,
+            TimeOfDay = null,
+        };
+    }
+
+    /// <summary>The two ends of a range, the second not before the first.</summary>
+    public static (Timex First, Timex Last)? RangeEnds(TimeExpression e, ResolutionContext context)
     {
         (TimeExpression left, TimeExpression right) = e.Ends!.Value;
         if (right.Date.Year is { } year && left.Date.Year is null)
@@ -149,25 +175,7 @@ internal static class TimeResolver
             return null;
         }
 
-        Timex? last = Resolve(right, Following(context, first));
-        if (last is null)
-        {
-            return null;
-        }
-
-        last = NotBefore(last, first, right, context);
-        TimeInterval? start = Ends(first, context);
-        TimeInterval? end = Ends(last, context);
-        bool times = first.TimeOfDay is not null && last.TimeOfDay is not null;
-        return first with
-        {
-            Value = first.Value + "/" + last.Value,
-            Date = Common(first.Date, last.Date),
-            Granularity = times ? TimeGranularity.Minute : first.Granularity < last.Granularity ? first.Granularity : last.Granularity,
-            Interval = start is { } a && end is { } b && a.Start <= b.Start ? new(a.Start, times ? b.Start : b.End) : null,
-            Mod = e.Mod,
-            TimeOfDay = null,
-        };
+        return Resolve(right, Following(context, first)) is { } last ? (first, NotBefore(last, first, right, context)) : null;
     }
 
     /// <summary>The second end is resolved with the first before it; a day of the week then is the next one.</summary>

@@ -17,6 +17,13 @@ internal static class WeekdayResolution
             return new Timex { Type = TimexType.Date, Value = "XXXX-WXX-" + IsoNumber(weekday).ToString(CultureInfo.InvariantCulture) };
         }
 
+        // "the previous Friday" after a Friday is the one before it.
+        TimexAnchor anchor = TimexAnchor.DocumentCreationTime;
+        if (e is { Anchor: TimexAnchor.PreviousTimex, Step: -1 or 1 } && context.Previous is { Granularity: <= TimeGranularity.Day, Interval: { } near })
+        {
+            (today, anchor) = (DateOnly.FromDateTime(near.Start), TimexAnchor.PreviousTimex);
+        }
+
         int back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
         int forward = (7 - back) % 7;
         int days = e switch
@@ -27,7 +34,7 @@ internal static class WeekdayResolution
             { Step: 0 } => context.Tense == Tense.Past ? -back : forward,
             _ => context.Tense == Tense.Future ? forward : -back,
         };
-        return TimeResolver.Day(Calendar.AddDays(today, days), TimexAnchor.DocumentCreationTime);
+        return TimeResolver.Day(Calendar.AddDays(today, days), anchor);
     }
 
     private static int IsoNumber(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
