@@ -10,6 +10,9 @@ namespace FactCheck.Training.Tenures;
 /// </summary>
 internal static class FactbookSource
 {
+    // Early editions that show the neighbour's row in the alphabet: Cape Verde's under Canada, Albania's under Afghanistan.
+    private static readonly string[] Misplaced = ["CA PIRES", "CA VEIGA", "AF MEKSI"];
+
     private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
 
     public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
@@ -19,6 +22,12 @@ internal static class FactbookSource
             if (countries.OfGec(row["gec"]) is not { } country)
             {
                 report.Skip("factbook", "no country of the table");
+                continue;
+            }
+
+            if (Misplaced.Any(wrong => string.Equals(wrong, $"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparison.Ordinal)))
+            {
+                report.Skip("factbook", "row of another country");
                 continue;
             }
 

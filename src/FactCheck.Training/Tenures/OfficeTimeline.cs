@@ -26,7 +26,8 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
 
     private void Add(RawTenure row)
     {
-        int same = placed.FindIndex(other => IsNear(other, row) && IsSamePerson(other, row));
+        // Hand-written rows stand as they were written: the acting time before a regular one, and the two ends of an interruption.
+        int same = placed.FindIndex(other => !(row.Source == TenureSource.Hand && other.Source == TenureSource.Hand) && IsNear(other, row) && IsSamePerson(other, row));
         if (same >= 0)
         {
             persons.Same(placed[same], row);

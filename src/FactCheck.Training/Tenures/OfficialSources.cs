@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Knowledge;
 using FactCheck.Values;
 
@@ -6,11 +8,13 @@ namespace FactCheck.Training.Tenures;
 /// <summary>The two sources that keep one country's officials: ministers of the United Kingdom, and presidents and leaders of Congress of the United States.</summary>
 internal static class OfficialSources
 {
+    private static readonly string[] Peerages = ["Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ", "Earl ", "The "];
     private static readonly DateOnly UkSnapshot = new(2026, 6, 12);
     private static readonly DateOnly CongressSnapshot = new(2026, 6, 15);
 
     public static IEnumerable<RawTenure> ReadUkMinisters(string raw, OfficeCatalogue offices, BuildReport report)
     {
+        ILookup<string, CsvRow> names = RawCsv.Read(Path.Combine(raw, "ifg-ministers", "person.csv")).ToLookup(row => row["id"], StringComparer.Ordinal);
         foreach (CsvRow row in RawCsv.Read(Path.Combine(raw, "ifg-ministers", "_joined_tenures.csv")))
         {
             PartialDate start = RawTenure.Date(row["start"]);
@@ -22,8 +26,17 @@ internal static class OfficialSources
             }
 
             PartialDate end = RawTenure.Date(row["end"]);
-            yield return new(office.Id, row["person"], start, end, end.IsEmpty ? UkSnapshot : WikidataSources.LastDay(end), TenureSource.UkMinisters);
+            (string name, ImmutableArray<string> others) = NamesOf([.. names[row["person_id"]]], row["person"]);
+            yield return new(office.Id, name, start, end, end.IsEmpty ? UkSnapshot : WikidataSources.LastDay(end), TenureSource.UkMinisters) { Variants = others };
         }
+    }
+
+    // The name before the peerage, and the newest where a marriage changed it; the others stay variants.
+    private static (string Name, ImmutableArray<string> Others) NamesOf(ImmutableArray<CsvRow> rows, string written)
+    {
+        string[] all = [.. rows.OrderByDescending(row => row["start_date"], StringComparer.Ordinal).Select(row => row["name"]).Append(written).Distinct(StringComparer.Ordinal)];
+        string name = Array.Find(all, name => !Array.Exists(Peerages, title => name.StartsWith(title, StringComparison.Ordinal))) ?? written;
+        return (name, [.. all.Where(other => !string.Equals(other, name, StringComparison.Ordinal))]);
     }
 
     public static IEnumerable<RawTenure> ReadCongress(string raw, OfficeCatalogue offices)

@@ -43,7 +43,7 @@ internal static class TenureBuild
             .. OfficialSources.ReadCongress(raw, offices),
             .. WikidataSources.ReadVDyKnow(raw, countries, offices, report),
             .. FactbookSource.Read(raw, countries, offices, report),
-            .. WikidataSources.ReadCabinets(raw, countries, offices, report),
+            .. MixedLabels.Sift(WikidataSources.ReadCabinets(raw, countries, offices, report), offices, hand.Tenures.Select(tenure => tenure.OfficeId).ToHashSet(StringComparer.Ordinal), report),
         ];
         var persons = new PersonRegistry(hand, rows, id => offices[id].JurisdictionId);
         foreach (RawTenure row in rows)

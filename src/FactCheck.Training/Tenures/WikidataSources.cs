@@ -102,6 +102,13 @@ internal static class WikidataSources
     private static Office? OfficeOfPosition(string position, string country, OfficeCatalogue offices)
     {
         string normal = OfficeCatalogue.Normalize(position);
+
+        // The foreign secretary of India is the first official of the ministry, not the minister; the British one does not come from this source.
+        if (normal is "foreign secretary" or "home secretary" or "finance secretary" or "defence secretary" or "defense secretary" or "cabinet secretary")
+        {
+            return null;
+        }
+
         if (offices.KindOf(position) is { } kind)
         {
             return kind is "king" or "emperor" ? null : offices.OfKind(country, kind);
