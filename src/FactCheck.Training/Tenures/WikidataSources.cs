@@ -109,14 +109,15 @@ internal static class WikidataSources
             return null;
         }
 
+        // A title of the country's own comes first: Italy's minister of economic development is not its economy minister.
+        if (offices.Find(country, normal) is { } known && normal is not ("king" or "queen" or "monarch" or "emperor"))
+        {
+            return known;
+        }
+
         if (offices.KindOf(position) is { } kind)
         {
             return kind is "king" or "emperor" ? null : offices.OfKind(country, kind);
-        }
-
-        if (offices.Find(country, normal) is { } known)
-        {
-            return known;
         }
 
         bool isMinister = normal.StartsWith("minister of ", StringComparison.Ordinal) || normal.StartsWith("minister for ", StringComparison.Ordinal)
