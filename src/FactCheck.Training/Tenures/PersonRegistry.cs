@@ -22,7 +22,10 @@ internal sealed class PersonRegistry
     {
         this.hand = hand;
         this.jurisdictionOf = jurisdictionOf;
-        organisations = [.. hand.Jurisdictions.Where(place => place.Adjectives.IsEmpty || place.Id is "eu" or "un" or "who" or "wto").Select(place => place.Id)];
+
+        // Whoever heads an international organisation was somebody at home; of the head of a company a minister of the same name is likelier another person.
+        HashSet<string> companies = [.. hand.Offices.Where(office => office.Title is "chief executive").Select(office => office.JurisdictionId)];
+        organisations = [.. hand.Jurisdictions.Where(place => (place.Adjectives.IsEmpty && !companies.Contains(place.Id)) || place.Id is "eu" or "un" or "who" or "wto").Select(place => place.Id)];
         jurisdictionsOfHand = hand.Persons.ToDictionary(
             person => person.Id, person => hand.TenuresOf(person.Id).Select(tenure => hand.FindOffice(tenure.OfficeId)!.JurisdictionId).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (RawTenure row in rows.Where(row => row.WikidataId.Length > 0))

@@ -26,12 +26,14 @@ internal static class WikidataSources
     {
         foreach (CsvRow row in RawCsv.Read(Path.Combine(raw, "v-dyknow", "_flat_tenures.csv")))
         {
-            PartialDate start = RawTenure.Date(row["start"]);
-            PartialDate end = RawTenure.Date(row["end"]);
-            Office? office = string.Equals(row["kind"], "countries", StringComparison.Ordinal)
+            // Of companies and organisations the first of January stands for a year of which no more is known.
+            bool isCountry = string.Equals(row["kind"], "countries", StringComparison.Ordinal);
+            PartialDate start = RawTenure.Date(isCountry ? row["start"] : row["start"].Replace("-01-01", "", StringComparison.Ordinal));
+            PartialDate end = RawTenure.Date(isCountry ? row["end"] : row["end"].Replace("-01-01", "", StringComparison.Ordinal));
+            Office? office = isCountry
                 ? OfficeOfCountry(row["office"], countries.OfName(row["entity"]), offices)
                 : OfficeOfOrganisation(row["office"], row["entity"], countries, offices);
-            bool isStale = end.IsEmpty && !string.Equals(row["kind"], "countries", StringComparison.Ordinal);
+            bool isStale = end.IsEmpty && !isCountry;
 
             // The dictator of 1936 to 1975 is no monarch.
             bool isWrong = row["person"] is "Francisco Franco" && row["office"].StartsWith("monarch", StringComparison.Ordinal);
