@@ -24,7 +24,7 @@ internal sealed class PersonRegistry
         this.jurisdictionOf = jurisdictionOf;
 
         // Whoever heads an international organisation was somebody at home; of the head of a company a minister of the same name is likelier another person.
-        HashSet<string> companies = [.. hand.Offices.Where(office => office.Title is "chief executive").Select(office => office.JurisdictionId)];
+        HashSet<string> companies = [.. hand.Offices.Where(office => office.Title is "chief executive officer").Select(office => office.JurisdictionId)];
         organisations = [.. hand.Jurisdictions.Where(place => (place.Adjectives.IsEmpty && !companies.Contains(place.Id)) || place.Id is "eu" or "un" or "who" or "wto").Select(place => place.Id)];
         jurisdictionsOfHand = hand.Persons.ToDictionary(
             person => person.Id, person => hand.TenuresOf(person.Id).Select(tenure => hand.FindOffice(tenure.OfficeId)!.JurisdictionId).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
