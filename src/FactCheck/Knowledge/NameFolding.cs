@@ -23,6 +23,7 @@ internal static class NameFolding
         Span<char> folded = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
         int length = 0;
         bool space = false;
+        bool isNumeral = true;
         foreach (char raw in name)
         {
             char c = BaseOf(raw);
@@ -34,6 +35,7 @@ internal static class NameFolding
             if (c == ' ')
             {
                 space = length > 0;
+                isNumeral = true;
                 continue;
             }
 
@@ -43,9 +45,10 @@ internal static class NameFolding
                 space = false;
             }
 
-            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei".
+            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
             char letter = c == 'y' ? 'i' : c;
-            if (letter != 'i' || length == 0 || folded[length - 1] != 'i')
+            isNumeral &= c == 'i';
+            if (isNumeral || letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
                 folded[length++] = letter;
             }
