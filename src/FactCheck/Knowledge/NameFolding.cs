@@ -11,16 +11,13 @@ internal static class NameFolding
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    // Longer names are folded on the heap.
-    private const int MostOnStack = 128;
-
     /// <summary>Folds <paramref name="name"/>; words of the result are separated by one space.</summary>
     public static string Fold(string name) => Fold(name.AsSpan());
 
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        Span<char> folded = name.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[name.Length];
+        Span<char> folded = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
         int length = 0;
         bool space = false;
         bool isNumeral = true;
@@ -54,11 +51,16 @@ internal static class NameFolding
             }
         }
 
-        return folded[..length].ToString();
+        return new(folded[..length]);
     }
 
     private static char BaseOf(char c)
     {
+        if (char.IsAsciiLetter(c))
+        {
+            return (char)(c | 0x20);
+        }
+
         if (c is >= '\u00C0' and <= '\u017F')
         {
             return LatinBase[c - '\u00C0'];

@@ -121,7 +121,7 @@ public sealed class TenureTable
         foreach (Tenure tenure in TenuresOf(personId))
         {
             Office office = offices[tenure.OfficeId];
-            if (ReferenceEquals(office, found) || !names.HasTitle(office, title))
+            if (ReferenceEquals(office, found) || !TenureNames.HasTitle(office, title))
             {
                 continue;
             }
