@@ -20,7 +20,7 @@ internal static class GuardTask
             throw new EvaluationException("The files hold no articles.");
         }
 
-        var checker = FactChecker.CreateDefault();
+        FactChecker checker = request.CreateChecker();
         var alarms = new List<(string Set, Finding Finding, bool Across)>();
         IGrouping<string, GuardArticle>[] sets = [.. articles.GroupBy(article => article.Set, StringComparer.Ordinal)];
         foreach (IGrouping<string, GuardArticle> set in sets)
