@@ -82,6 +82,68 @@ internal sealed class OfficeTimes
         return false;
     }
 
+    /// <summary>Whether the token belongs to a time expression.</summary>
+    public bool IsTime(int token)
+    {
+        foreach (TimexMention mention in TimesOf(text.SentenceOf[token]))
+        {
+            if (mention.Span.Start <= text.Spans[token].Start && text.Spans[token].End <= mention.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The one time of the sentence when it is that of the deed whose doer begins at <paramref name="doer"/> and whose verb is <paramref name="verb"/>: it opens the sentence
+    /// right before the doer, or ends the verb's plain clause. Needs a year in the text, and a time before the present.
+    /// </summary>
+    public Timex? DeedTime(int doer, int verb)
+    {
+        int sentence = text.SentenceOf[doer];
+        ReadOnlySpan<TimexMention> told = TimesOf(sentence);
+        if (told.Length != 1 || told[0] is not { YearIsExplicit: true, Timex: { Mod: TimexMod.None, Type: TimexType.Date or TimexType.Time } } || !IsRemote(told[0]))
+        {
+            return null;
+        }
+
+        TimexMention time = told[0];
+        int start = text.TokenAt(time.Span.Start);
+        int end = text.TokenAt(time.Span.End - 1) + 1;
+        bool opens = start <= text.Sentences[sentence].First + 2 && doer >= end && !HasWord(end, doer);
+        return opens || (start > verb && IsPlainClause(verb + 1, start)) ? time.Timex : null;
+    }
+
+    private bool HasWord(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (text.Lower[i] is not ("," or "the" or "then"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlainClause(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            bool plain = text.VerbForms[i] is VerbForm.None && text.Classes[i] is not WordClass.Subordinator
+                && text.Lower[i] is not ("," or ";" or ":" or "that" or "who" or "which" or "whose" or "when" or "after" or "before" or "since" or "from" or "until" or "\"" or "“" or "”");
+            if (!plain)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
     {

@@ -21,7 +21,7 @@ public sealed class OfficesExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
         OfficeVocabulary vocabulary = OfficeVocabulary.For(context.Knowledge.Tenures);
-        using var persons = new PersonMentions(context.Text, found, context.Knowledge.Tenures);
+        using var persons = new PersonMentions(context.Text, found, vocabulary);
         var times = new OfficeTimes(context.Text, found);
         List<OfficeMention> offices = new HeldOffices(context.Text, vocabulary, persons, times).Find();
         new Administrations(context.Text, vocabulary, persons, times).Find(offices);
@@ -45,6 +45,7 @@ public sealed class OfficesExtractor : IExtractor
 internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary, PersonMentions persons, OfficeTimes times)
 {
     private const int LongestList = 6;
+    private readonly HolderActivity activity = new(text, times);
     private readonly List<OfficeMention> found = [];
 
     public List<OfficeMention> Find()
@@ -96,7 +97,43 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
         return true;
     }
 
-    private void AddTitled(TitlePhrase phrase, int person) => Add(phrase, person, OfficePattern.Title, phrase.Status, times.OfPhrase(phrase, persons.SpanOf(person)));
+    private void AddTitled(TitlePhrase phrase, int person)
+    {
+        int end = text.TokenAt(persons.SpanOf(person).End - 1) + 1;
+        TitlePhrase whole = WithCountryAfter(phrase, end);
+        OfficeTime time = times.OfPhrase(whole, persons.SpanOf(person));
+        Add(whole, person, OfficePattern.Title, whole.Status, time with { IsOutsidePresent = time.IsOutsidePresent || IsPartOfCompound(end) });
+    }
+
+    // "Chancellor Olaf Scholz of Germany": the American way.
+    private TitlePhrase WithCountryAfter(TitlePhrase phrase, int end)
+    {
+        if (phrase.Jurisdiction is not null || phrase.IsOther || phrase.Organisation is not null || end + 1 >= text.Count
+            || text.Lower[end] is not "of" || text.SentenceOf[end + 1] != text.SentenceOf[phrase.Title.First])
+        {
+            return phrase;
+        }
+
+        int start = text.Lower[end + 1] is "the" && end + 2 < text.Count ? end + 2 : end + 1;
+        int length = vocabulary.JurisdictionAt(text, start);
+        if (length == 0 || (start + length < text.Count && text.IsCapitalized(start + length) && text.SentenceOf[start + length] == text.SentenceOf[start]))
+        {
+            return phrase;
+        }
+
+        Jurisdiction? country = vocabulary.Table.FindJurisdiction(text.SpanOf(new(start, start + length)).Slice(text.Text));
+        return phrase with
+        {
+            Organisation = new(start, start + length),
+            Jurisdiction = country,
+            IsDefinite = true,
+            Office = country is null ? null : vocabulary.Table.FindOffice(phrase.Words, country.Name),
+        };
+    }
+
+    // "former President Trump adviser", "President Obama appointees": the status is the follower's, and the holder does nothing.
+    private bool IsPartOfCompound(int end) => end < text.Count && end < text.Sentences[text.SentenceOf[end - 1]].End
+        && !text.IsCapitalized(end) && text.Classes[end] is WordClass.Noun && !times.IsTime(end);
 
     // "the US president, Donald Trump,"
     private bool AddAppositionAfter(TitlePhrase phrase)
@@ -262,8 +299,13 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     {
         TextSpan personSpan = persons.SpanOf(person);
         TextSpan titleSpan = text.SpanOf(phrase.All);
+        TextSpan whole = titleSpan.Union(personSpan);
+        whole = phrase.Organisation is { } place ? whole.Union(text.SpanOf(place)) : whole;
+        HolderDeed deed = pattern is OfficePattern.Title or OfficePattern.Apposition
+            ? activity.Of(Math.Min(phrase.Outset, text.TokenAt(personSpan.Start)), text.TokenAt(whole.End - 1) + 1)
+            : default;
         string? personId = phrase.IsOther ? persons.IdOf(person, "", null) : persons.IdOf(person, phrase.Words, phrase.Office);
-        found.Add(new(titleSpan.Union(personSpan), text.SentenceOf[phrase.Title.First], status)
+        found.Add(new(whole, text.SentenceOf[phrase.Title.First], status)
         {
             Person = persons.EntityOf(person),
             PersonSpan = personSpan,
@@ -273,7 +315,9 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
             Title = text.SpanOf(phrase.Title).Slice(text.Text),
             Organisation = phrase.Organisation is { } organisation ? text.SpanOf(organisation).Slice(text.Text) : null,
             OfficeId = OfficeIdOf(phrase, personId),
-            AsOf = time.AsOf,
+            JurisdictionId = phrase.IsOther ? null : phrase.Jurisdiction?.Id,
+            Activity = deed.Activity,
+            AsOf = deed.AsOf ?? time.AsOf,
             IsOutsidePresent = time.IsOutsidePresent,
         });
     }

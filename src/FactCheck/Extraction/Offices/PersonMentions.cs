@@ -18,11 +18,12 @@ internal sealed class PersonMentions : IDisposable
     private readonly TenureTable table;
     private readonly Slot[] slots;
     private readonly int count;
+    private readonly Dictionary<int, TextSpan> trimmed = [];
 
-    public PersonMentions(AnalyzedText text, ExtractedArticle article, TenureTable table)
+    public PersonMentions(AnalyzedText text, ExtractedArticle article, OfficeVocabulary vocabulary)
     {
         this.article = article;
-        this.table = table;
+        table = vocabulary.Table;
         count = text.Count + 1;
         slots = ArrayPool<Slot>.Shared.Rent(count);
         Array.Clear(slots, 0, count);
@@ -30,10 +31,18 @@ internal sealed class PersonMentions : IDisposable
         {
             NameMention mention = article.Names[i];
             TokenRange tokens = text.TokensIn(mention.Span);
-            if (tokens.Length > 0)
+            if (tokens.Length == 0)
             {
-                Note(mention, tokens, i + 1);
+                continue;
             }
+
+            int first = mention is { Kind: EntityKind.Person, Form: NameForm.Name } ? vocabulary.NameAfterTitle(text, tokens) : tokens.First;
+            if (first > tokens.First)
+            {
+                trimmed[i] = text.SpanOf(new(first, tokens.End));
+            }
+
+            Note(mention, new(first, tokens.End), i + 1);
         }
     }
 
@@ -54,7 +63,8 @@ internal sealed class PersonMentions : IDisposable
 
     public void Dispose() => ArrayPool<Slot>.Shared.Return(slots);
 
-    public TextSpan SpanOf(int mention) => article.Names[mention].Span;
+    /// <summary>Where the name stands, without a title that was taken for a part of it.</summary>
+    public TextSpan SpanOf(int mention) => trimmed.TryGetValue(mention, out TextSpan span) ? span : article.Names[mention].Span;
 
     public int EntityOf(int mention) => article.Names[mention].Entity;
 
@@ -65,6 +75,11 @@ internal sealed class PersonMentions : IDisposable
     public string? IdOf(int mention, string title, Office? office)
     {
         string written = article.TextOf(SpanOf(mention));
+        if (trimmed.ContainsKey(mention))
+        {
+            return Only(table.PersonsKnownAs(written)) ?? Only([.. table.PersonsBySurname(written).Where(person => HasHeld(person.Id, title, office))]);
+        }
+
         if (EntityOf(mention) is >= 0 and var entity && entity < article.Entities.Length)
         {
             LocalEntity local = article.Entities[entity];

@@ -46,7 +46,8 @@ public sealed class FC3001OfficeHolder : ArticleRule
         foreach (OfficeMention mention in article.Offices)
         {
             bool concerns = mention is { Status: OfficeStatus.Current or OfficeStatus.Acting, PersonId: not null, OfficeId: not null }
-                && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change;
+                && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change
+                && Elsewhere.Of(article, mention, context.Knowledge) is null;
             if (concerns && DateOfError(article, mention, table) is { } day && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder)
             {
                 Report(article, mention, holder, day, context);
@@ -57,9 +58,14 @@ public sealed class FC3001OfficeHolder : ArticleRule
     // The day at which the table is certain that the mention is wrong, or null.
     private static DateOnly? DateOfError(ExtractedArticle article, OfficeMention mention, TenureTable table)
     {
-        if (mention is { IsOutsidePresent: true, Pattern: OfficePattern.Copula or OfficePattern.Change, AsOf: { } time })
+        if (mention is { IsOutsidePresent: true, AsOf: { } time } && mention.Pattern is OfficePattern.Copula or OfficePattern.Change)
         {
             return DateOfError(mention, time, table);
+        }
+
+        if (mention is { IsOutsidePresent: true, AsOf: { } then, Activity: OfficeActivity.ActedThen } && !IsBareTitle(mention))
+        {
+            return HadLaterTenure(article, mention, then, table) ? null : DateOfError(mention, then, table);
         }
 
         if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsBareTitle(mention))
@@ -72,20 +78,21 @@ public sealed class FC3001OfficeHolder : ArticleRule
 
     private static DateOnly? DateOfError(OfficeMention mention, Timex time, TenureTable table)
     {
-        if (time.Mod is not TimexMod.None || time.Date.Year is not { } year || time.Date.IsImpossible || time.Granularity > TimeGranularity.Year)
+        if (OfficeQuestion.DaysOf(time) is not var (first, last))
         {
             return null;
         }
-
-        DateOnly first = new(year, time.Date.Month ?? 1, time.Date.Day ?? 1);
-        DateOnly last = time.Date.Month is { } month
-            ? new(year, month, time.Date.Day ?? DateTime.DaysInMonth(year, month))
-            : new(year, 12, 31);
 
         // Whoever is appointed may take office months later; whoever leaves may have left before.
         int slack = mention.Pattern == OfficePattern.Change ? 400 : 31;
         return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No ? first : null;
     }
+
+    // "In 1987, US President Donald Trump bought a yacht": titles of today are given to the past, so that a tenure after that time explains one.
+    private static bool HadLaterTenure(ExtractedArticle article, OfficeMention mention, Timex then, TenureTable table) =>
+        article.Published.Date.Year is not { } published
+        || table.TenuresOf(mention.PersonId!).Any(tenure => string.Equals(tenure.OfficeId, mention.OfficeId, StringComparison.Ordinal)
+            && tenure.Start.Year >= (then.Date.Year ?? int.MaxValue) && tenure.Start.Year <= published);
 
     // "President Clinton" stays a courtesy for life, which FC3004 tells of; before a term it is a thought: "would you welcome a President Trump?"
     private static bool IsBareTitle(OfficeMention mention) => mention is { Pattern: OfficePattern.Title, Organisation: null };

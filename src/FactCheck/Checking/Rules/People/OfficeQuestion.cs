@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Knowledge;
+using FactCheck.Language;
+using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.People;
 
@@ -15,11 +17,47 @@ internal static class OfficeQuestion
     /// <summary>Who takes office within this time is spoken of as if in it.</summary>
     private const int SoonDays = 45;
 
+    /// <summary>Two dates of one article that lie further apart than this are not those of one publication and its updates.</summary>
+    private const int ReprintDays = 60;
+    private const int CueReach = 40;
+
+    private static readonly WordList ReprintCues = WordList.Load("Checking/Rules/People/reprint-cues.lexicon");
+
     /// <summary>Whether the day of publication is known well enough to check the present against it: a date guessed from the text is not.</summary>
     public static bool IsDated(ExtractedArticle article, out DateOnly day)
     {
         day = article.Published.Day ?? default;
-        return article.Published.Day is not null && article.Published.Source is PublishedSource.Metadata or PublishedSource.Header;
+        return article.Published.Day is not null && article.Published.Source is PublishedSource.Metadata or PublishedSource.Header && !TellsAnotherDay(article, day);
+    }
+
+    // A header line, or "first published on ...", with a date far from the metadata's: a reprint, or the day of the crawl instead of the day of publication.
+    private static bool TellsAnotherDay(ExtractedArticle article, DateOnly day)
+    {
+        foreach (TimexMention time in article.Times)
+        {
+            if (time is { YearIsExplicit: true, Timex.Type: TimexType.Date or TimexType.Time } && DaysOf(time.Timex) is { } told
+                && (told.Last.DayNumber < day.DayNumber - ReprintDays || told.First.DayNumber > day.DayNumber + ReprintDays)
+                && (time.IsHeader || FollowsReprintCue(article, time.Span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsReprintCue(ExtractedArticle article, TextSpan time)
+    {
+        ReadOnlySpan<char> before = article.Article.Text.AsSpan(Math.Max(0, time.Start - CueReach), time.Start - Math.Max(0, time.Start - CueReach));
+        foreach (string cue in ReprintCues.Entries)
+        {
+            if (before.Contains(cue, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the table is certain that the person did not hold the office at any time from <paramref name="justPastDays"/> before <paramref name="day"/>, and does not soon take it.</summary>
@@ -55,6 +93,18 @@ internal static class OfficeQuestion
     {
         ImmutableArray<Tenure> holders = table.HoldersOn(office, day);
         return holders.IsEmpty ? null : holders[0];
+    }
+
+    /// <summary>The days of a time that names at least a year and hedges nothing, or <see langword="null"/>.</summary>
+    public static (DateOnly First, DateOnly Last)? DaysOf(Timex? time)
+    {
+        if (time is not { Mod: TimexMod.None, Granularity: <= TimeGranularity.Year, Date: { Year: { } year, IsImpossible: false } date })
+        {
+            return null;
+        }
+
+        DateOnly first = new(year, date.Month ?? 1, date.Day ?? 1);
+        return (first, date.Month is { } month ? new(year, month, date.Day ?? DateTime.DaysInMonth(year, month)) : new(year, 12, 31));
     }
 
     public static string NameOf(TenureTable table, string person) => table.FindPerson(person)?.Name ?? person;
