@@ -10,6 +10,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
     private const int VerbReach = 8;
     private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
+    private static readonly WordList UrgingWords = WordList.Load("Extraction/Offices/urging-verbs.lexicon");
     private static readonly WordList Members = WordList.Load("Extraction/Offices/administration-members.lexicon");
 
     public void Find(List<OfficeMention> into)
@@ -196,7 +197,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
 
     // "Critics urge the Biden administration to act."
     private bool IsUrgedNow(TokenRange all) => all.First > text.Sentences[text.SentenceOf[all.First]].First && all.End + 1 < text.Count
-        && text.VerbForms[all.First - 1] is VerbForm.Present && text.Lower[all.End] is "to" && text.VerbForms[all.End + 1] is VerbForm.Base;
+        && UrgingWords.Contains(text.Lower[all.First - 1]) && text.Lower[all.End] is "to" && text.VerbForms[all.End + 1] is VerbForm.Base;
 
     // "a Biden administration official", "Biden administration rules", "in the days of the Biden administration", "a Biden administration (one day)":
     // people and rules outlive the government that made them, and an indefinite government is a thought.
