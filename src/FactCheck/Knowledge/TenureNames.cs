@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactCheck.Knowledge;
@@ -6,27 +5,27 @@ namespace FactCheck.Knowledge;
 /// <summary>The folded names of a tenure table: by which words its offices, persons and jurisdictions are found.</summary>
 internal sealed class TenureNames
 {
-    private readonly FrozenDictionary<string, Office> byJurisdictionAndTitle;
-    private readonly FrozenDictionary<string, Office> loose;
-    private readonly FrozenDictionary<string, Office> alone;
-    private readonly FrozenDictionary<string, FrozenSet<string>> titlesOfOffice;
-    private readonly FrozenDictionary<string, ImmutableArray<OfficeHolder>> fullNames;
-    private readonly FrozenDictionary<string, ImmutableArray<OfficeHolder>> standaloneNames;
-    private readonly FrozenDictionary<string, ImmutableArray<OfficeHolder>> surnames;
+    private readonly Dictionary<string, Office> byJurisdictionAndTitle;
+    private readonly Dictionary<string, Office> loose;
+    private readonly Dictionary<string, Office> alone;
+    private readonly Dictionary<string, HashSet<string>> titlesOfOffice;
+    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> fullNames;
+    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames;
+    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> surnames;
 
     public TenureNames(ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons)
     {
         byJurisdictionAndTitle = Index(offices, office => Titles(office).Select(title => Key(title, office.JurisdictionId)));
         loose = Index(offices, office => office.LooseTitles.Select(title => Key(title, office.JurisdictionId)));
         alone = Index(offices, office => office.StandaloneTitles.Select(NameFolding.Fold));
-        titlesOfOffice = offices.ToFrozenDictionary(
-            office => office.Id, office => Titles(office).Concat(office.StandaloneTitles).Select(NameFolding.Fold).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        titlesOfOffice = offices.ToDictionary(
+            office => office.Id, office => Titles(office).Concat(office.StandaloneTitles).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         fullNames = Group(persons, person => [person.Name, .. person.Variants]);
         standaloneNames = Group(persons, person => person.StandaloneNames);
-        surnames = Group(persons, person => [.. person.StandaloneNames, .. person.Variants.Append(person.Name).Select(LastWord)]);
+        surnames = Group(persons, person => [.. person.StandaloneNames, person.FamilyName, .. person.Variants.Select(OfficeHolder.LastWord)]);
     }
 
-    public static FrozenDictionary<string, Jurisdiction> Jurisdictions(ImmutableArray<Jurisdiction> jurisdictions)
+    public static Dictionary<string, Jurisdiction> Jurisdictions(ImmutableArray<Jurisdiction> jurisdictions)
     {
         var index = new Dictionary<string, Jurisdiction>(StringComparer.Ordinal);
         foreach (Jurisdiction jurisdiction in jurisdictions)
@@ -37,7 +36,7 @@ internal sealed class TenureNames
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 
     public Office? OfficeOf(string title, string jurisdictionId) => byJurisdictionAndTitle.GetValueOrDefault(Key(title, jurisdictionId));
@@ -58,9 +57,7 @@ internal sealed class TenureNames
 
     private static string Key(string title, string jurisdictionId) => jurisdictionId + "/" + NameFolding.Fold(title);
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private static FrozenDictionary<string, Office> Index(ImmutableArray<Office> offices, Func<Office, IEnumerable<string>> keys)
+    private static Dictionary<string, Office> Index(ImmutableArray<Office> offices, Func<Office, IEnumerable<string>> keys)
     {
         var index = new Dictionary<string, Office>(StringComparer.Ordinal);
         foreach (Office office in offices)
@@ -71,12 +68,25 @@ internal sealed class TenureNames
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return index;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<OfficeHolder>> Group(
-        ImmutableArray<OfficeHolder> persons, Func<OfficeHolder, IEnumerable<string>> names) => persons
-        .SelectMany(person => names(person).Select(NameFolding.Fold).Distinct(StringComparer.Ordinal), (person, name) => (person, name))
-        .GroupBy(pair => pair.name, pair => pair.person, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    private static Dictionary<string, ImmutableArray<OfficeHolder>> Group(ImmutableArray<OfficeHolder> persons, Func<OfficeHolder, ImmutableArray<string>> names)
+    {
+        var groups = new Dictionary<string, ImmutableArray<OfficeHolder>>(persons.Length * 2, StringComparer.Ordinal);
+        foreach (OfficeHolder person in persons)
+        {
+            foreach (string name in names(person))
+            {
+                string folded = NameFolding.Fold(name);
+                ImmutableArray<OfficeHolder> known = groups.GetValueOrDefault(folded, []);
+                if (known.IsEmpty || !ReferenceEquals(known[^1], person))
+                {
+                    groups[folded] = known.Add(person);
+                }
+            }
+        }
+
+        return groups;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactCheck.Knowledge;
@@ -12,11 +11,12 @@ public sealed class TenureTable
     /// <summary>For how many days around the border of a tenure the table does not answer No.</summary>
     public const int HandoverDays = 3;
 
-    private readonly FrozenDictionary<string, OfficeHolder> persons;
-    private readonly FrozenDictionary<string, Office> offices;
-    private readonly FrozenDictionary<string, Jurisdiction> jurisdictionsByName;
-    private readonly FrozenDictionary<string, ImmutableArray<Tenure>> byOffice;
-    private readonly FrozenDictionary<string, ImmutableArray<Tenure>> byPerson;
+    // Not frozen: freezing thousands of keys takes longer than all look-ups of most runs together.
+    private readonly Dictionary<string, OfficeHolder> persons;
+    private readonly Dictionary<string, Office> offices;
+    private readonly Dictionary<string, Jurisdiction> jurisdictionsByName;
+    private readonly Dictionary<string, ImmutableArray<Tenure>> byOffice;
+    private readonly Dictionary<string, ImmutableArray<Tenure>> byPerson;
     private readonly TenureNames names;
 
     internal TenureTable(
@@ -26,8 +26,8 @@ public sealed class TenureTable
         Offices = offices;
         Persons = persons;
         Tenures = tenures;
-        this.persons = persons.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
-        this.offices = offices.ToFrozenDictionary(office => office.Id, StringComparer.Ordinal);
+        this.persons = persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        this.offices = offices.ToDictionary(office => office.Id, StringComparer.Ordinal);
         byOffice = Group(tenures, tenure => tenure.OfficeId);
         byPerson = Group(tenures, tenure => tenure.PersonId);
         jurisdictionsByName = TenureNames.Jurisdictions(jurisdictions);
@@ -35,7 +35,7 @@ public sealed class TenureTable
     }
 
     /// <summary>The table that ships with the library.</summary>
-    public static TenureTable Core { get; } = TenureTableReader.ReadCore();
+    public static TenureTable Core { get; } = PackedTenures.ReadCore();
 
     /// <summary>The countries and organisations, by id.</summary>
     public ImmutableArray<Jurisdiction> Jurisdictions { get; }
@@ -49,7 +49,7 @@ public sealed class TenureTable
     /// <summary>The tenures, by office and start.</summary>
     public ImmutableArray<Tenure> Tenures { get; }
 
-    /// <summary>Reads a table from the text of its four CSV files; <c>Knowledge/*.csv</c> document their columns.</summary>
+    /// <summary>Reads a table from the text of its four CSV files; <c>docs/tenures.md</c> tells their columns.</summary>
     /// <exception cref="TenureFormatException">A row cannot be understood; the message names file, line and cure.</exception>
     public static TenureTable Parse(string jurisdictions, string offices, string persons, string tenures)
     {
@@ -145,11 +145,26 @@ public sealed class TenureTable
         return full.IsEmpty ? names.Alone(name) : full;
     }
 
-    /// <summary>Every person of this surname, distinctive or not: for "President Bush", where the title vouches for the person.</summary>
+    /// <summary>
+    /// Every person of this surname, distinctive or not, when one of them is prominent: for "President Bush", where the title vouches for the person. None when
+    /// all of them are such that a title without a country does not.
+    /// </summary>
     public ImmutableArray<OfficeHolder> PersonsBySurname(string surname)
     {
         ArgumentNullException.ThrowIfNull(surname);
-        return names.Surname(surname);
+        ImmutableArray<OfficeHolder> found = names.Surname(surname);
+        return found.Any(person => person.IsProminent) ? found : [];
+    }
+
+    /// <summary>Every person of this surname who ever held the office, prominent or not: for "Malawian President Mutharika", where the country vouches too.</summary>
+    public ImmutableArray<OfficeHolder> PersonsBySurname(string surname, string officeId)
+    {
+        ArgumentNullException.ThrowIfNull(surname);
+        ArgumentNullException.ThrowIfNull(officeId);
+        return
+        [
+            .. names.Surname(surname).Where(person => TenuresOf(person.Id).Any(tenure => string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal))),
+        ];
     }
 
     /// <summary>Every tenure of the person, by office and start.</summary>
@@ -234,6 +249,14 @@ public sealed class TenureTable
     public bool HasLeft(string personId, string officeId, DateOnly date) => TenuresOf(personId).Any(tenure =>
         string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal) && !tenure.IsOpen && tenure.LatestEnd.DayNumber + HandoverDays < date.DayNumber);
 
-    private static FrozenDictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key) =>
-        tenures.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+    private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
+    {
+        var groups = new Dictionary<string, ImmutableArray<Tenure>>(StringComparer.Ordinal);
+        foreach (IGrouping<string, Tenure> group in tenures.GroupBy(key, StringComparer.Ordinal))
+        {
+            groups.Add(group.Key, [.. group]);
+        }
+
+        return groups;
+    }
 }

@@ -9,9 +9,6 @@ namespace FactCheck.Knowledge;
 /// <summary>Reads a tenure table from its four CSV files and checks that they go together.</summary>
 internal static class TenureTableReader
 {
-    public static TenureTable ReadCore() =>
-        Read(Embedded("jurisdictions.csv"), Embedded("offices.csv"), Embedded("persons.csv"), Embedded("tenures.csv"));
-
     public static TenureTable Read(string jurisdictions, string offices, string persons, string tenures)
     {
         Dictionary<string, Jurisdiction> places = Unique(
@@ -76,14 +73,35 @@ internal static class TenureTableReader
             throw row.Fault($"jurisdiction '{row["jurisdiction"]}' is unknown; add it to jurisdictions.csv");
         }
 
-        ImmutableArray<string> alone = row.List("alone");
+        return OfficeOf(
+            row["id"],
+            title,
+            jurisdiction,
+            isExclusive: OneOf(row, "holders", "exclusive", "shared") == 0,
+            namesAdministration: OneOf(row, "names", "administration", "") == 0,
+            row.List("titles"),
+            row.List("alone"),
+            row.List("loose"));
+    }
+
+    /// <summary>An office with its description in words, which only a title that says it all does without its country.</summary>
+    public static Office OfficeOf(
+        string id,
+        string title,
+        Jurisdiction jurisdiction,
+        bool isExclusive,
+        bool namesAdministration,
+        ImmutableArray<string> aliases,
+        ImmutableArray<string> alone,
+        ImmutableArray<string> loose)
+    {
         bool standsAlone = alone.Contains(title, StringComparer.Ordinal) && !title.Contains(' ', StringComparison.Ordinal);
-        return new(row["id"], title, jurisdiction.Name, OneOf(row, "holders", "exclusive", "shared") == 0)
+        return new(id, title, jurisdiction.Name, isExclusive)
         {
-            Aliases = row.List("titles"),
+            Aliases = aliases,
             StandaloneTitles = alone,
-            LooseTitles = row.List("loose"),
-            NamesAdministration = OneOf(row, "names", "administration", "") == 0,
+            LooseTitles = loose,
+            NamesAdministration = namesAdministration,
             JurisdictionId = jurisdiction.Id,
             Description = standsAlone ? title : $"{title} of {jurisdiction.NameInText}",
         };

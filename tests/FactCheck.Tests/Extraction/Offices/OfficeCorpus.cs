@@ -21,7 +21,7 @@ internal static class OfficeCorpus
         ["{Donald Trump} wants to be president.", ""],
         ["{Donald Trump} criticised the president.", ""],
         ["If {Donald Trump} becomes president, prices will rise.", ""],
-        ["{Boris Johnson} wrote a book on Prime Minister {Winston Churchill}.", "Winston Churchill current -"],
+        ["{Boris Johnson} wrote a book on Prime Minister {Winston Churchill}.", "Winston Churchill current uk-prime-minister"],
         ["In 1962, US President {John F. Kennedy} spoke.", "John F. Kennedy current us-president outside asof:1962"],
         ["The late US President {John F. Kennedy} was honoured.", "John F. Kennedy former us-president outside"],
         ["The first US president, {George Washington}, owned a farm.", "George Washington current us-president"],

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+using FactCheck.Knowledge;
+
+namespace FactCheck.Training.Tenures;
+
+/// <summary>
+/// Heads of state and government of the CIA World Factbook. An end is only the next holder's start, so a row vouches for itself as far as the last edition that
+/// showed it: what lay between is unknown.
+/// </summary>
+internal static class FactbookSource
+{
+    private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
+
+    public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
+    {
+        foreach (CsvRow row in RawCsv.Read(Path.Combine(raw, "factbook", "factbook_tenures.csv")))
+        {
+            if (countries.OfGec(row["gec"]) is not { } country)
+            {
+                report.Skip("factbook", "no country of the table");
+                continue;
+            }
+
+            string title = row["title"];
+            string? acting = Array.Find(ActingWords, word => title.StartsWith(word, StringComparison.Ordinal));
+            string? kind = KindOf(acting is null ? title : title[acting.Length..], country);
+            FactbookName? name = FactbookName.Parse(row["name"]);
+            var start = RawTenure.Date(row["since"]);
+            if (kind is null || name is null || start.IsEmpty || RawTenure.Date(row["last_seen"]).ToDateOnly() is not { } seen)
+            {
+                report.Skip("factbook", kind is null ? "title of no office" : name is null ? "name cannot be read" : "no start");
+                continue;
+            }
+
+            Office office = offices.OfKind(country, kind);
+            DateOnly first = new(start.Year!.Value, start.Month ?? 12, start.Day ?? 28);
+            yield return new(office.Id, name.Short, start, RawTenure.Date(row["end_derived"]), seen < first ? first : seen, TenureSource.Factbook)
+            {
+                FamilyName = name.Family,
+                Variants = [name.Name, .. row["variants"].Split('|').Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
+                EndIsDerived = row["end_derived"].Length > 0,
+                IsActing = acting is not null,
+            };
+        }
+    }
+
+    private static string? KindOf(string title, string country)
+    {
+        string[] words = [.. title.Split(' ').Where(word => word is not ("Sir" or "Dame" or "Dr." or "Gen." or "Sheikh" or "Shaykh" or "Brig." or "Lt." or "Maj." or "Col." or "Rev." or "Mr."))];
+        return string.Join(' ', words) switch
+        {
+            "President" or "President of the Republic" or "State President" or "Executive President" => "president",
+            "Prime Minister" or "Taoiseach" or "President of the Government" or "Chairman of the Council of Ministers" or "Premier" => "prime-minister",
+            "Chancellor" => "chancellor",
+            "Vice President" => "vice-president",
+            "Governor General" => "governor-general",
+            "King" or "Queen" or "Amir" or "Sultan" or "Grand Duke" => MonarchKind(country),
+            "Emperor" => "emperor",
+            _ => null,
+        };
+    }
+
+    /// <summary>The monarch's office of a country that has its own monarch; the realms of the British crown have none here.</summary>
+    public static string? MonarchKind(string country) => country switch
+    {
+        "uk" or "denmark" or "netherlands" => "queen",
+        "bahrain" or "belgium" or "bhutan" or "brunei" or "cambodia" or "eswatini" or "jordan" or "kuwait" or "lesotho" or "luxembourg" or "malaysia" or "morocco" or "norway" or "oman"
+            or "qatar" or "saudi-arabia" or "spain" or "sweden" or "thailand" or "tonga" => "king",
+        "japan" => "emperor",
+        _ => null,
+    };
+}

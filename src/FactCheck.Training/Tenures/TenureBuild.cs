@@ -1,0 +1,81 @@
+using System.Reflection;
+
+using FactCheck.Knowledge;
+
+namespace FactCheck.Training.Tenures;
+
+/// <summary>
+/// Builds the tenure table that ships with the library from the raw facts and the hand-written rows. The same inputs give the same bytes.
+/// </summary>
+internal static class TenureBuild
+{
+    public static int Run(string raw, string output, string? report, TextWriter log)
+    {
+        if (!Directory.Exists(raw))
+        {
+            log.WriteLine($"There is no folder '{raw}'; name the folder of the raw facts, which holds factbook, v-dyknow and the others.");
+            return 2;
+        }
+
+        var findings = new BuildReport();
+        TenureTable table = Build(raw, findings);
+        byte[] packed = PackedTenures.Write(table);
+        File.WriteAllBytes(output, packed);
+        string text = findings.Write(table.Persons.Length, table.Offices.Length, table.Jurisdictions.Length, table.Tenures.Length, packed.Length);
+        if (report is not null)
+        {
+            File.WriteAllText(report, text);
+        }
+
+        log.WriteLine($"{table.Tenures.Length} tenures, {table.Persons.Length} persons, {table.Offices.Length} offices, {packed.Length} bytes, {findings.Conflicts} conflicts");
+        return 0;
+    }
+
+    public static TenureTable Build(string raw, BuildReport report)
+    {
+        TenureTable hand = TenureTable.Parse(Hand("jurisdictions.csv"), Hand("offices.csv"), Hand("persons.csv"), Hand("tenures.csv"));
+        Countries countries = Countries.Read(raw, hand);
+        var offices = new OfficeCatalogue(hand, countries, Hand("office-kinds.csv"));
+        List<RawTenure> rows =
+        [
+            .. HandRows(hand),
+            .. OfficialSources.ReadUkMinisters(raw, offices, report),
+            .. OfficialSources.ReadCongress(raw, offices),
+            .. WikidataSources.ReadVDyKnow(raw, countries, offices, report),
+            .. FactbookSource.Read(raw, countries, offices, report),
+            .. WikidataSources.ReadCabinets(raw, countries, offices, report),
+        ];
+        var persons = new PersonRegistry(hand, rows, id => offices[id].JurisdictionId);
+        foreach (RawTenure row in rows)
+        {
+            report.Read(row.Source.Name);
+            persons.Add(row);
+        }
+
+        List<RawTenure> placed = [];
+        foreach (IGrouping<string, RawTenure> group in rows.GroupBy(row => row.OfficeId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var timeline = new OfficeTimeline(offices[group.Key], persons, report);
+            timeline.Add(group);
+            placed.AddRange(timeline.Placed);
+        }
+
+        return TableAssembly.Assemble(placed, offices, countries, persons, report);
+    }
+
+    public static string Hand(string file)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Tenures/Hand/" + file)
+            ?? throw new InvalidOperationException($"The tool was built without Tenures/Hand/{file}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static IEnumerable<RawTenure> HandRows(TenureTable hand) => hand.Tenures.Select(
+        tenure => new RawTenure(tenure.OfficeId, hand.FindPerson(tenure.PersonId)!.Name, tenure.Start, tenure.End, tenure.KnownThrough, TenureSource.Hand)
+        {
+            PersonId = tenure.PersonId,
+            IsActing = tenure.IsActing,
+            Reference = tenure.Source,
+        });
+}
