@@ -170,6 +170,9 @@ public enum OfficeActivity
     /// <summary>The holder acts in the article's own present: in the present or future tense, or at a time near the publication.</summary>
     ActsNow,
 
+    /// <summary>The holder does in the article's own present what only holders do: signs a law, vetoes one, nominates a judge.</summary>
+    Governs,
+
     /// <summary>The holder acted at <see cref="OfficeMention.AsOf"/>: "In March 2023, the chancellor met …".</summary>
     ActedThen,
 }

@@ -204,7 +204,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
     private bool IsPartOfTime(int start, int noun, int sentence)
     {
         bool compound = noun + 1 < text.Count && text.SentenceOf[noun + 1] == text.SentenceOf[noun] && !IsPlan(noun + 1)
-            && (text.Classes[noun + 1] is WordClass.Noun or WordClass.Adjective || text.Lower[noun + 1].Contains('-', StringComparison.Ordinal)
+            && (text.Classes[noun + 1] is WordClass.Noun or WordClass.Adjective || text.Lower[noun + 1].Contains('-', StringComparison.Ordinal) || text.IsCapitalized(noun + 1)
                 || text.Lower[noun + 1] is "official" or "officials" or "policy" or "policies" or "rule" or "rules" or "era" or "alumni");
         string before = start > sentence ? text.Lower[start - 1] : "";
         string beforeThat = start - 1 > sentence ? text.Lower[start - 2] : "";

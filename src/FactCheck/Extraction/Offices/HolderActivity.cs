@@ -6,7 +6,11 @@ namespace FactCheck.Extraction.Offices;
 /// <summary>What the holder of an office does in a sentence, and when.</summary>
 /// <param name="Activity">The kind.</param>
 /// <param name="AsOf">The time named for a deed of the past.</param>
-internal readonly record struct HolderDeed(OfficeActivity Activity, Timex? AsOf = null);
+internal readonly record struct HolderDeed(OfficeActivity Activity, Timex? AsOf = null)
+{
+    /// <summary>Whether an adverb says that it is long past: "once joked".</summary>
+    public bool IsBygone { get; init; }
+}
 
 /// <summary>
 /// Tells from the verb beside a title and its person whether the person acts in the article's present. Verbs by which the dead and the departed are spoken of
@@ -17,6 +21,7 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
     private const int Reach = 6;
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
     private static readonly WordList Speech = WordList.Load("Extraction/Offices/speech-verbs.lexicon");
+    private static readonly WordList Governing = WordList.Load("Extraction/Offices/governing-verbs.lexicon");
     private static readonly WordList Remembrance = WordList.Load("Extraction/Offices/remembrance.lexicon");
 
     /// <summary>The deed of whoever is named from token <paramref name="first"/> to <paramref name="end"/>, title and name together.</summary>
@@ -30,6 +35,11 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
             return SpokenBefore(first, sentence);
         }
 
+        if (IsBygone(end, verb))
+        {
+            return new(OfficeActivity.Untold) { IsBygone = true };
+        }
+
         int main = text.Lower[verb] is "has" or "is" or "was" or "will" or "have" or "are" or "were" && verb + 1 < last ? SkipAdverbs(verb + 1, last) : verb;
         if (Remembrance.Contains(text.Lower[verb]) || (main < last && Remembrance.Contains(text.Lower[main])))
         {
@@ -38,7 +48,7 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
 
         if (IsPresent(verb))
         {
-            return new(OfficeActivity.ActsNow);
+            return new(Now(verb, last));
         }
 
         if (text.VerbForms[verb] is not (VerbForm.Past or VerbForm.PastParticiple))
@@ -51,12 +61,44 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
             return text.Lower[verb] is "was" or "were" ? default : new(OfficeActivity.ActedThen, then);
         }
 
-        return times.IsRecent(sentence) ? new(OfficeActivity.ActsNow) : new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
+        return times.IsRecent(sentence) ? new(Now(verb, last)) : new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
     }
 
     /// <summary>Whether the verb at this token stands in the present or future.</summary>
     public bool IsPresent(int token) => PresentWords.Contains(text.Lower[token]) || text.VerbForms[token] is VerbForm.Present
         || (text.VerbForms[token] is VerbForm.Modal && text.Lower[token] is "will" or "'ll" or "can" or "must" or "may" or "shall");
+
+    // "signed the bill", "is expected to sign", "has vetoed": the main verb within reach, before any object.
+    private OfficeActivity Now(int verb, int last)
+    {
+        for (int i = verb; i < last && i - verb < Reach; i++)
+        {
+            if (Governing.Contains(text.Lemmas[i]) && text.Classes[i] is WordClass.Verb)
+            {
+                return OfficeActivity.Governs;
+            }
+
+            if (text.Classes[i] is WordClass.Noun or WordClass.ProperNoun or WordClass.Pronoun && !times.IsTime(i))
+            {
+                break;
+            }
+        }
+
+        return OfficeActivity.ActsNow;
+    }
+
+    private bool IsBygone(int first, int verb)
+    {
+        for (int i = first; i < verb; i++)
+        {
+            if (text.Lower[i] is "once" or "famously" or "formerly" or "originally" or "previously" or "initially")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "The will of Pope Francis was read": the verb is another's.
     private bool IsComplement(int first, int lowest)

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
+using FactCheck.Knowledge;
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -80,6 +83,13 @@ internal sealed class OfficeTimes
         }
 
         return false;
+    }
+
+    /// <summary>Whether the person held offices, and none of them on the day of publication.</summary>
+    public bool HasLeftOffice(string person, TenureTable table)
+    {
+        ImmutableArray<Tenure> held = table.TenuresOf(person);
+        return article.Published.Day is { } day && !held.IsEmpty && held.All(tenure => tenure.PossiblyCovers(day) is false && tenure.EarliestStart < day);
     }
 
     /// <summary>Whether the token belongs to a time expression.</summary>

@@ -283,8 +283,23 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
             _ => phrase.Status,
         };
         OfficePattern pattern = cue is "is" or "was" or "were" or "remains" or "has been" or "had been" or "will be" or "is no longer" ? OfficePattern.Copula : OfficePattern.Change;
-        Add(phrase, person, pattern, status, isPresent ? times.OfPhrase(phrase, persons.SpanOf(person)) : time);
+        OfficeTime told = isPresent ? times.OfPhrase(phrase, persons.SpanOf(person)) : time;
+        Add(phrase, person, pattern, status, told with { IsOutsidePresent = told.IsOutsidePresent || IsRanked(phrase) });
         return true;
+    }
+
+    // "X is the first president who ..." ranks X among all of them, whoever is in office.
+    private bool IsRanked(TitlePhrase phrase)
+    {
+        for (int i = phrase.Outset; i < phrase.Title.First; i++)
+        {
+            if (text.Lower[i] is "first" or "second" or "third" or "only" or "youngest" or "oldest" or "best" or "worst")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a talk with Trump was ..." says nothing of Trump.
@@ -318,8 +333,15 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
             JurisdictionId = phrase.IsOther ? null : phrase.Jurisdiction?.Id,
             Activity = deed.Activity,
             AsOf = deed.AsOf ?? time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent,
+            IsOutsidePresent = time.IsOutsidePresent || deed.IsBygone || IsOfAnothersTime(phrase),
         });
+    }
+
+    // "Obama's secretary of state, John Kerry," was that of Obama's time, whenever it is told.
+    private bool IsOfAnothersTime(TitlePhrase phrase)
+    {
+        int possessor = persons.EndsAt(phrase.PossessorEnd >= 0 ? phrase.PossessorEnd : phrase.All.First);
+        return possessor >= 0 && persons.IdOf(possessor, "", null) is { } id && times.HasLeftOffice(id, vocabulary.Table);
     }
 
     // Without a country the title means the office of that name that the person has held.

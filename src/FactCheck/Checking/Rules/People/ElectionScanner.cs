@@ -140,13 +140,21 @@ internal sealed class ElectionScanner(AnalyzedText text, KnowledgeBase knowledge
         }
 
         bool presidential = (noun > 0 && text.Lower[noun - 1] is "presidential") || (noun + 2 < text.Count && text.Lower[noun + 1] is "for" && text.Lower[noun + 2] is "president");
-        if (!presidential || first == 0 || text.Lower[first - 1] is not ("democratic" or "republican" or "gop") || LooksBack()
+        if (!presidential || first == 0 || !IsNamed(first - 1, noun) || text.Lower[first - 1] is not ("democratic" or "republican" or "gop") || LooksBack()
             || knowledge.Tenures.FindJurisdiction("United States") is not { } country || !(isRecent || IsToldAsPresent()))
         {
             return null;
         }
 
         return new(country, "presidential", new(first - 1, text.Lower[noun - 1] is "presidential" ? noun + 1 : noun + 3), ElectionTalk.Race);
+    }
+
+    // A nominee without a name may be any year's: "has not voted for the Democratic nominee in decades".
+    private bool IsNamed(int first, int noun)
+    {
+        int after = text.Lower[noun - 1] is "presidential" ? noun + 1 : noun + 3;
+        int article = first > 0 && text.Lower[first - 1] is "presumptive" or "presumed" or "likely" ? first - 2 : first - 1;
+        return (after < text.Count && text.IsCapitalized(after)) || (article > 1 && text.Lower[article] is "the" && text.Lower[article - 1] is "," && text.IsCapitalized(article - 2));
     }
 
     // "Americans will elect a new president", "German voters go to the polls to choose a new Bundestag".

@@ -73,7 +73,7 @@ public sealed class FC3001OfficeHolder : ArticleRule
             return null;
         }
 
-        return OfficeQuestion.IsCertainlyNot(table, mention, day) ? day : null;
+        return OfficeQuestion.IsCertainlyNot(table, mention, day) && !OfficeQuestion.MayBeHistory(table, mention, day) ? day : null;
     }
 
     private static DateOnly? DateOfError(OfficeMention mention, Timex time, TenureTable table)

@@ -110,9 +110,13 @@ public sealed class FC3004FormerTitle : ArticleRule
         }
     }
 
-    // "President Clinton" stays one for life; a prime minister, chancellor or secretary of state who acts now is taken for the one in office.
-    private static bool IsCourtesy(OfficeMention mention) =>
-        mention.Activity != OfficeActivity.ActsNow || CourtesyTitles.Contains(mention.Title.ToLowerInvariant());
+    // "President Clinton" stays one for life unless he signs laws; a prime minister, chancellor or secretary of state who acts now is taken for the one in office.
+    private static bool IsCourtesy(OfficeMention mention) => mention.Activity switch
+    {
+        OfficeActivity.Governs => false,
+        OfficeActivity.ActsNow => CourtesyTitles.Contains(mention.Title.ToLowerInvariant()),
+        _ => true,
+    };
 
     private static ImmutableArray<SuggestedFix> WithFormer(ExtractedArticle article, OfficeMention mention) => mention.TitleSpan is { } title
         ? [new SuggestedFix(article.Article.Id, title, (char.IsUpper(article.TextOf(title)[0]) ? "Former " : "former ") + article.TextOf(title))]

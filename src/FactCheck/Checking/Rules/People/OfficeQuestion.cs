@@ -21,6 +21,11 @@ internal static class OfficeQuestion
     private const int ReprintDays = 60;
     private const int CueReach = 40;
 
+    /// <summary>Of whom left longer ago than this, in turn, articles tell without a word of history whatever stands in them; whatever they say; whatever they do.</summary>
+    private const int RecentDays = 4 * 365;
+    private const int RememberedDays = 12 * 365;
+    private const int LifetimeDays = 40 * 365;
+
     private static readonly WordList ReprintCues = WordList.Load("Checking/Rules/People/reprint-cues.lexicon");
 
     /// <summary>Whether the day of publication is known well enough to check the present against it: a date guessed from the text is not.</summary>
@@ -69,6 +74,30 @@ internal static class OfficeQuestion
     /// <summary>Whether the person held the office on that day and for some days before.</summary>
     public static bool IsCertainlyIn(TenureTable table, string person, string office, DateOnly day) =>
         table.Holds(person, office, day) == TenureAnswer.Yes && table.Holds(person, office, Earlier(day, 10)) == TenureAnswer.Yes;
+
+    /// <summary>
+    /// Whether the title may belong to a look back that no word tells of ("they compare him with US President Richard Nixon"): the longer the person has been out of
+    /// office, the more must the sentence have him act in the present.
+    /// </summary>
+    public static bool MayBeHistory(TenureTable table, OfficeMention mention, DateOnly day)
+    {
+        int left = int.MinValue;
+        foreach (Tenure tenure in table.TenuresOf(mention.PersonId!))
+        {
+            if (string.Equals(tenure.OfficeId, mention.OfficeId, StringComparison.Ordinal) && tenure.LatestEnd < day)
+            {
+                left = Math.Max(left, tenure.LatestEnd.DayNumber);
+            }
+        }
+
+        int days = left == int.MinValue ? 0 : day.DayNumber - left;
+        return mention.Pattern is OfficePattern.Title or OfficePattern.Apposition && mention.Activity switch
+        {
+            OfficeActivity.ActsNow or OfficeActivity.Governs => days > LifetimeDays,
+            OfficeActivity.Speaks => days > RememberedDays,
+            _ => days > RecentDays,
+        };
+    }
 
     /// <summary>Whether the article itself shows who held the office, or calls the person a former holder: then a slip of words is likelier than of facts.</summary>
     public static bool KnowsBetter(ExtractedArticle article, OfficeMention mention, string holder) => article.Offices.Any(other =>
