@@ -69,6 +69,22 @@ internal sealed class OfficeVocabulary
     /// <summary>The number of tokens of a capitalised jurisdiction ("South Korean", "U.S.") at <paramref name="token"/>; 0 when there is none.</summary>
     public int JurisdictionAt(AnalyzedText text, int token) => text.IsCapitalized(token) ? LongestAt(jurisdictions, text, token, text.Lower[token]) : 0;
 
+    /// <summary>The ids of all countries and organisations that a text names.</summary>
+    public HashSet<string> JurisdictionsIn(AnalyzedText text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int token = 0; token < text.Count; token++)
+        {
+            int length = JurisdictionAt(text, token);
+            if (length > 0 && Table.FindJurisdiction(text.SpanOf(new(token, token + length)).Slice(text.Text)) is { } place)
+            {
+                found.Add(place.Id);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The number of tokens of a jurisdiction that ends right before <paramref name="end"/>; 0 when there is none.</summary>
     public int JurisdictionBefore(AnalyzedText text, int end, int lowest)
     {

@@ -70,7 +70,7 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     private bool AddTitledPersons(TitlePhrase phrase)
     {
         int end = phrase.All.End;
-        int person = persons.StartsAt(end);
+        int person = persons.StartsAtOrKnown(end);
         if (person < 0)
         {
             return false;
@@ -144,7 +144,7 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
             return false;
         }
 
-        int person = persons.StartsAt(comma + 1);
+        int person = persons.StartsAtOrKnown(comma + 1);
         if (person < 0 || !ClosesApposition(text.TokenAt(persons.SpanOf(person).End), phrase.Title.First))
         {
             return false;
