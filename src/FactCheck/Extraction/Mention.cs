@@ -156,6 +156,9 @@ public enum OfficePattern
 
     /// <summary>A statement that somebody holds no office: "is not currently in office".</summary>
     OutOfOffice,
+
+    /// <summary>An office spoken of without its holder's name: "the French president", "Downing Street", "Seoul's defence ministry".</summary>
+    Reference,
 }
 
 /// <summary>When the holder of an office does what the sentence tells of.</summary>
@@ -186,7 +189,7 @@ public sealed record OfficeMention(TextSpan Span, int Sentence, OfficeStatus Sta
     /// <summary>The index of the person in <see cref="ExtractedArticle.Entities"/>, or -1 when that is not known.</summary>
     public int Person { get; init; } = -1;
 
-    /// <summary>Where the person is named.</summary>
+    /// <summary>Where the person is named; <see langword="null"/> for an office without a name.</summary>
     public TextSpan? PersonSpan { get; init; }
 
     /// <summary>The id of the person in the tenure table, when that is certain; otherwise <see langword="null"/>.</summary>

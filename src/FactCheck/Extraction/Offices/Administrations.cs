@@ -174,6 +174,12 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
             return true;
         }
 
+        // "The Biden administration's decision is under review": the verb is the decision's.
+        if (noun + 1 < end && text.Lower[noun + 1] is "'s" or "'")
+        {
+            return times.IsRecentPast(text.SentenceOf[noun]);
+        }
+
         for (int i = noun + 1; i < end && i - noun <= VerbReach; i++)
         {
             if (Reactions.MatchAt(text, i) > 0 || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
@@ -186,13 +192,13 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
                 return i + 1 < end && Reactions.Contains(text.Lower[i + 1]);
             }
 
-            if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal)
+            if (text.VerbForms[i] is VerbForm.Past or VerbForm.PastParticiple or VerbForm.Modal)
             {
                 break;
             }
         }
 
-        return times.IsRecent(text.SentenceOf[noun]);
+        return times.IsRecentPast(text.SentenceOf[noun]);
     }
 
     // "Critics urge the Biden administration to act."
@@ -214,7 +220,8 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
         }
 
         return compound || before is "a" or "an" or "in" or "under" or "and" or "of" or "from" or "or"
-            || (before is "the" && beforeThat is "under" or "during" or "from" or "by" or "of" or "in" or "since" or "with" or "than" or "like");
+            || (before is "the" && beforeThat is "under" or "during" or "from" or "by" or "of" or "in" or "since" or "with" or "than" or "like"
+                or "unlike" or "before" or "after" or "until" or "against" or "what" or "which" or "whatever" or "everything");
     }
 
     // "plans to cut taxes": a verb, whatever the tagger says.

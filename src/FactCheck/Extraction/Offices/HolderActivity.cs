@@ -61,7 +61,7 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
             return text.Lower[verb] is "was" or "were" ? default : new(OfficeActivity.ActedThen, then);
         }
 
-        return times.IsRecent(sentence) ? new(Now(verb, last)) : new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
+        return times.IsRecentPast(sentence) ? new(Now(verb, last)) : new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
     }
 
     /// <summary>Whether the verb at this token stands in the present or future.</summary>

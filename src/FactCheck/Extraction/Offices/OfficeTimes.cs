@@ -18,6 +18,9 @@ internal sealed class OfficeTimes
     /// <summary>A time further than this from the publication makes its sentence a look back or ahead.</summary>
     private const int PresentDays = 45;
 
+    private static readonly WordList Likenesses = WordList.Load("Extraction/Offices/likenesses.lexicon");
+    private static readonly WordList Kinship = WordList.Load("Extraction/Offices/kinship.lexicon");
+
     private readonly AnalyzedText text;
     private readonly ExtractedArticle article;
     private readonly Dictionary<int, bool> remote = [];
@@ -36,7 +39,7 @@ internal sealed class OfficeTimes
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
         int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsThought(outset) || IsOutside(sentence)
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsOutside(sentence)
             || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)));
     }
 
@@ -154,6 +157,20 @@ internal sealed class OfficeTimes
         return true;
     }
 
+    /// <summary>Whether the sentence names a time near the publication that has begun: "on Tuesday", not "next month".</summary>
+    public bool IsRecentPast(int sentence)
+    {
+        foreach (TimexMention mention in TimesOf(sentence))
+        {
+            if (article.Published.Day is { } day && mention.Timex.Interval is { } interval && !IsRemote(mention) && interval.Start < day.ToDateTime(TimeOnly.MinValue).AddDays(2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
     {
@@ -207,6 +224,14 @@ internal sealed class OfficeTimes
     // "under President X", "during the X administration", "since President X took office".
     private bool IsUnder(int outset) => outset > 0 && text.SentenceOf[outset - 1] == text.SentenceOf[outset]
         && text.Lower[outset - 1] is "under" or "during" or "since" or "by-then" or "like" or "unlike";
+
+    // "a portrait of US President X"
+    private bool IsLikeness(int outset) => outset > 1 && text.SentenceOf[outset - 2] == text.SentenceOf[outset]
+        && text.Lower[outset - 1] is "of" or "by" && Likenesses.Contains(text.Lower[outset - 2]);
+
+    // "US President X's son"
+    private bool IsKin(int end) => end + 1 < text.Count && text.SentenceOf[end + 1] == text.SentenceOf[end - 1]
+        && text.Lower[end] is "'s" or "'" && Kinship.Contains(text.Lower[end + 1]);
 
     // "if X is president", "until X becomes chancellor", "once X is former president X".
     private bool IsThought(int outset)

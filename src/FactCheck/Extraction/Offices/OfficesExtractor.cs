@@ -23,9 +23,11 @@ public sealed class OfficesExtractor : IExtractor
         OfficeVocabulary vocabulary = OfficeVocabulary.For(context.Knowledge.Tenures);
         using var persons = new PersonMentions(context.Text, found, vocabulary);
         var times = new OfficeTimes(context.Text, found);
-        List<OfficeMention> offices = new HeldOffices(context.Text, vocabulary, persons, times).Find();
+        var held = new HeldOffices(context.Text, vocabulary, persons, times);
+        List<OfficeMention> offices = held.Find();
         new Administrations(context.Text, vocabulary, persons, times).Find(offices);
         new OutOfOffice(context.Text, persons, times).Find(offices);
+        new OfficeReferences(context.Text, vocabulary, persons, times).Find(held.Unheld, offices);
 
         // A headline without a full stop ends beside the next line's first word, and whoever looks for the neighbour of a title sees that word.
         offices.RemoveAll(mention => !context.Text.SentenceSpan(mention.Sentence).Contains(mention.Span));
@@ -47,6 +49,10 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
     private const int LongestList = 6;
     private readonly HolderActivity activity = new(text, times);
     private readonly List<OfficeMention> found = [];
+    private readonly List<TitlePhrase> unheld = [];
+
+    /// <summary>The titles without a holder, once <see cref="Find"/> has run.</summary>
+    public IReadOnlyList<TitlePhrase> Unheld => unheld;
 
     public List<OfficeMention> Find()
     {
@@ -59,7 +65,10 @@ internal sealed class HeldOffices(AnalyzedText text, OfficeVocabulary vocabulary
             }
 
             token = phrase.Title.End - 1;
-            _ = AddTitledPersons(phrase) || AddAppositionAfter(phrase) || AddAppositionBefore(phrase) || AddStatement(phrase);
+            if (!AddTitledPersons(phrase) && !AddAppositionAfter(phrase) && !AddAppositionBefore(phrase) && !AddStatement(phrase))
+            {
+                unheld.Add(phrase);
+            }
         }
 
         AddCounterparts();
