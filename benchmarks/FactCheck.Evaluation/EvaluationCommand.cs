@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using FactCheck.Checking;
 
 namespace FactCheck.Evaluation;
 
-/// <summary><c>TASK DATA-FILE… [--errors] [--rule PREFIX]</c>: scores one task on data that the caller names.</summary>
+/// <summary><c>TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N]</c>: scores one task on data that the caller names.</summary>
 internal static class EvaluationCommand
 {
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -37,6 +38,7 @@ internal static class EvaluationCommand
     {
         bool errors = false;
         string rules = "";
+        int years = 0;
         var positional = new List<string>();
         for (int i = 0; i < args.Length; i++)
         {
@@ -48,8 +50,13 @@ internal static class EvaluationCommand
                 case "--rule":
                     rules = ++i < args.Length ? args[i] : throw new EvaluationException("--rule needs a rule or the beginning of one: --rule FC3");
                     break;
+                case "--years":
+                    years = ++i < args.Length && int.TryParse(args[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+                        ? number
+                        : throw new EvaluationException("--years needs a number of years");
+                    break;
                 case var option when option.StartsWith("--", StringComparison.Ordinal):
-                    throw new EvaluationException($"Unknown option '{option}'; there are --errors and --rule PREFIX.");
+                    throw new EvaluationException($"Unknown option '{option}'; there are --errors, --rule PREFIX and --years N.");
                 default:
                     positional.Add(args[i]);
                     break;
@@ -57,8 +64,8 @@ internal static class EvaluationCommand
         }
 
         return positional.Count < 2
-            ? throw new EvaluationException("Usage: TASK DATA-FILE… [--errors] [--rule PREFIX]")
-            : (new([.. positional.Skip(1)], errors, output) { Rules = rules }, positional[0]);
+            ? throw new EvaluationException("Usage: TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N]")
+            : (new([.. positional.Skip(1)], errors, output) { Rules = rules, Years = years }, positional[0]);
     }
 }
 
@@ -70,6 +77,11 @@ internal sealed record EvaluationRequest(ImmutableArray<string> Files, bool Show
 {
     /// <summary>The beginning of the ids of the rules that tasks which audit articles run: <c>FC3</c>; empty for all.</summary>
     public string Rules { get; init; } = "";
+
+    /// <summary>
+    /// By how many years the guard moves the publication dates: what articles then say of officials in the present is wrong, so that the alarms show recall instead.
+    /// </summary>
+    public int Years { get; init; }
 
     /// <summary>The default checker with the rules asked for.</summary>
     public FactChecker CreateChecker()

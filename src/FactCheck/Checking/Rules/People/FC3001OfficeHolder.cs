@@ -103,7 +103,8 @@ public sealed class FC3001OfficeHolder : ArticleRule
         string person = OfficeQuestion.NameOf(table, mention.PersonId!);
         string name = OfficeQuestion.NameOf(table, holder.PersonId);
         string office = table.FindOffice(mention.OfficeId)!.Description;
-        bool knowsBetter = !mention.IsOutsidePresent && OfficeQuestion.KnowsBetter(article, mention, holder.PersonId);
+        bool actsNow = mention.Activity is OfficeActivity.ActsNow or OfficeActivity.Governs;
+        bool knowsBetter = !mention.IsOutsidePresent && !actsNow && OfficeQuestion.KnowsBetter(article, mention, holder.PersonId);
         context.Report(new(
             Descriptor.Id,
             knowsBetter ? Severity.Info : context.Severity,

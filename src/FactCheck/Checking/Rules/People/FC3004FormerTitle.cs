@@ -100,13 +100,14 @@ public sealed class FC3004FormerTitle : ArticleRule
         else if (isTitle
             && table.HasLeft(mention.PersonId!, mention.OfficeId!, day)
             && OfficeQuestion.IsCertainlyNot(table, mention, day)
+            && !OfficeQuestion.IsLongGone(table, mention, day)
             && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder
             && !OfficeQuestion.KnowsBetter(article, mention, holder.PersonId))
         {
             string message = $"{person} is given the title of {office} without “former”, but on {PartialDate.From(day)} that was {OfficeQuestion.NameOf(table, holder.PersonId)}.";
             bool isCourtesy = IsCourtesy(mention);
             Finding finding = Make(article, mention, holder, context, isCourtesy ? Severity.Info : context.Severity, isCourtesy ? Courtesy : Likely, message);
-            context.Report(finding with { Fixes = WithFormer(article, mention) });
+            context.Report(finding with { Fixes = [.. WithFormer(article, mention), .. WithHolder(article, mention, OfficeQuestion.NameOf(table, holder.PersonId), isCourtesy)] });
         }
     }
 
@@ -121,6 +122,9 @@ public sealed class FC3004FormerTitle : ArticleRule
     private static ImmutableArray<SuggestedFix> WithFormer(ExtractedArticle article, OfficeMention mention) => mention.TitleSpan is { } title
         ? [new SuggestedFix(article.Article.Id, title, (char.IsUpper(article.TextOf(title)[0]) ? "Former " : "former ") + article.TextOf(title))]
         : [];
+
+    private static ImmutableArray<SuggestedFix> WithHolder(ExtractedArticle article, OfficeMention mention, string holder, bool isCourtesy) =>
+        !isCourtesy && mention.PersonSpan is { } person ? [new SuggestedFix(article.Article.Id, person, holder)] : [];
 
     private Finding Make(ExtractedArticle article, OfficeMention mention, Tenure known, RuleContext context, Severity severity, double confidence, string message)
     {

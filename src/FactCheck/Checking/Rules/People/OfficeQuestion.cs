@@ -81,6 +81,21 @@ internal static class OfficeQuestion
     /// </summary>
     public static bool MayBeHistory(TenureTable table, OfficeMention mention, DateOnly day)
     {
+        int days = DaysSince(table, mention, day);
+        return mention.Pattern is OfficePattern.Title or OfficePattern.Apposition && mention.Activity switch
+        {
+            OfficeActivity.ActsNow or OfficeActivity.Governs => days > LifetimeDays,
+            OfficeActivity.Speaks => days > RememberedDays,
+            _ => days > RecentDays,
+        };
+    }
+
+    /// <summary>Whether the person left the office a lifetime ago: then a title is history, not courtesy.</summary>
+    public static bool IsLongGone(TenureTable table, OfficeMention mention, DateOnly day) => DaysSince(table, mention, day) > LifetimeDays;
+
+    // Since the person last left the office; 0 for somebody who has not held it yet.
+    private static int DaysSince(TenureTable table, OfficeMention mention, DateOnly day)
+    {
         int left = int.MinValue;
         foreach (Tenure tenure in table.TenuresOf(mention.PersonId!))
         {
@@ -90,13 +105,7 @@ internal static class OfficeQuestion
             }
         }
 
-        int days = left == int.MinValue ? 0 : day.DayNumber - left;
-        return mention.Pattern is OfficePattern.Title or OfficePattern.Apposition && mention.Activity switch
-        {
-            OfficeActivity.ActsNow or OfficeActivity.Governs => days > LifetimeDays,
-            OfficeActivity.Speaks => days > RememberedDays,
-            _ => days > RecentDays,
-        };
+        return left == int.MinValue ? 0 : day.DayNumber - left;
     }
 
     /// <summary>Whether the article itself shows who held the office, or calls the person a former holder: then a slip of words is likelier than of facts.</summary>
