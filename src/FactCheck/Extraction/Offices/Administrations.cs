@@ -10,6 +10,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
     private const int VerbReach = 8;
     private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
+    private static readonly WordList Speech = WordList.Load("Extraction/Offices/speech-verbs.lexicon");
     private static readonly WordList UrgingWords = WordList.Load("Extraction/Offices/urging-verbs.lexicon");
     private static readonly WordList Members = WordList.Load("Extraction/Offices/administration-members.lexicon");
 
@@ -174,13 +175,13 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
             return true;
         }
 
-        // "The Biden administration's decision is under review": the verb is the decision's.
-        if (noun + 1 < end && text.Lower[noun + 1] is "'s" or "'")
+        if (IsObject(all.First))
         {
-            return times.IsRecentPast(text.SentenceOf[noun]);
+            return false;
         }
 
-        for (int i = noun + 1; i < end && i - noun <= VerbReach; i++)
+        // Behind a possessive ("the Biden administration's decision is under review"), a conjunction or a quotation mark the verb is another's.
+        for (int i = noun + 1; i < end && i - noun <= VerbReach && !(text.Lower[i] is "'s" or "'" or "and" or "or" or "but" or "\"" or "”" or "’"); i++)
         {
             if (Reactions.MatchAt(text, i) > 0 || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
             {
@@ -192,13 +193,21 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
                 return i + 1 < end && Reactions.Contains(text.Lower[i + 1]);
             }
 
-            if (text.VerbForms[i] is VerbForm.Past or VerbForm.PastParticiple or VerbForm.Modal)
+            if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal || (text.VerbForms[i] is VerbForm.PastParticiple && i == noun + 1))
             {
-                break;
+                return times.IsRecentPast(text.SentenceOf[noun]);
             }
         }
 
-        return times.IsRecentPast(text.SentenceOf[noun]);
+        return false;
+    }
+
+    // "praised Obama's presidency": of another's deed, at any time.
+    private bool IsObject(int first)
+    {
+        int before = first - 1;
+        return before >= text.Sentences[text.SentenceOf[first]].First && text.Classes[before] is WordClass.Verb
+            && !Speech.Contains(text.Lower[before]) && !OfficeVocabulary.Status.Contains(text.Lower[before]);
     }
 
     // "Critics urge the Biden administration to act."
