@@ -103,7 +103,8 @@ internal sealed partial class HeldOffices(AnalyzedText text, OfficeVocabulary vo
 
     // "former President Trump adviser", "President Obama appointees": the status is the follower's, and the holder does nothing.
     private bool IsPartOfCompound(int end) => end < text.Count && end < text.Sentences[text.SentenceOf[end - 1]].End
-        && !text.IsCapitalized(end) && text.Classes[end] is WordClass.Noun && !times.IsTime(end);
+        && !text.IsCapitalized(end) && text.Classes[end] is WordClass.Noun && !times.IsTime(end)
+        && !(end + 1 < text.Count && text.Lower[end + 1] is "to" && activity.IsPresent(end));
 
     // "the US president, Donald Trump,"
     private bool AddAppositionAfter(TitlePhrase phrase)

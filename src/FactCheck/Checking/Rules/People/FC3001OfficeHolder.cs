@@ -14,6 +14,7 @@ namespace FactCheck.Checking.Rules.People;
 public sealed class FC3001OfficeHolder : ArticleRule
 {
     private const double Certainty = 0.9;
+    private const double Unfamiliar = 0.7;
     private const double Doubt = 0.5;
 
     /// <inheritdoc/>
@@ -45,6 +46,12 @@ public sealed class FC3001OfficeHolder : ArticleRule
         TenureTable table = context.Knowledge.Tenures;
         foreach (OfficeMention mention in article.Offices)
         {
+            if (UnknownHolder.Of(article, mention, table) is { } known)
+            {
+                Report(article, mention, known, article.Published.Day!.Value, context);
+                continue;
+            }
+
             bool concerns = mention is { Status: OfficeStatus.Current or OfficeStatus.Acting, PersonId: not null, OfficeId: not null }
                 && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change
                 && Elsewhere.Of(article, mention, context.Knowledge) is null;
@@ -85,7 +92,8 @@ public sealed class FC3001OfficeHolder : ArticleRule
 
         // Whoever is appointed may take office months later; whoever leaves may have left before.
         int slack = mention.Pattern == OfficePattern.Change ? 400 : 31;
-        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No ? first : null;
+        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No
+            && !table.HoldersOn(mention.OfficeId!, first).Any(holder => NameLikeness.MayBeOne(table, mention.PersonId!, holder.PersonId)) ? first : null;
     }
 
     // "In 1987, US President Donald Trump bought a yacht": titles of today are given to the past, so that a tenure after that time explains one.
@@ -100,7 +108,7 @@ public sealed class FC3001OfficeHolder : ArticleRule
     private void Report(ExtractedArticle article, OfficeMention mention, Tenure holder, DateOnly day, RuleContext context)
     {
         TenureTable table = context.Knowledge.Tenures;
-        string person = OfficeQuestion.NameOf(table, mention.PersonId!);
+        string person = mention.PersonId is { } id ? OfficeQuestion.NameOf(table, id) : UnknownHolder.NameOf(article, mention);
         string name = OfficeQuestion.NameOf(table, holder.PersonId);
         string office = table.FindOffice(mention.OfficeId)!.Description;
         bool actsNow = mention.Activity is OfficeActivity.ActsNow or OfficeActivity.Governs;
@@ -114,7 +122,7 @@ public sealed class FC3001OfficeHolder : ArticleRule
         {
             Subject = person,
             Attribute = Attributes.Office,
-            Confidence = knowsBetter ? Doubt : Certainty,
+            Confidence = knowsBetter ? Doubt : mention.PersonId is null ? Unfamiliar : Certainty,
             Fixes = mention.PersonSpan is { } span ? [new SuggestedFix(article.Article.Id, span, name)] : [],
         });
     }

@@ -18,6 +18,8 @@ public sealed class FC3001OfficeHolderTests
     [TestCase("2025-05-20", "The US president, {Joe Biden}, spoke.", "US president, Joe Biden")]
     [TestCase("2022-05-20", "US Secretary of State {Marco Rubio} spoke.", "US Secretary of State Marco Rubio")]
     [TestCase("2024-03-04", "{Angela Merkel} was German chancellor in 2023.", "Angela Merkel was German chancellor")]
+    [TestCase("2025-05-20", "US Vice President {Tim Doe} will visit Ohio.", "US Vice President Tim Doe")]
+    [TestCase("2025-05-20", "The French president, {Marie Doe}, told reporters so.", "French president, Marie Doe")]
     public void Check_HolderContradictsTable_Fires(string published, string text, string expected) => OfficeFindings.Of(new FC3001OfficeHolder(), published, text).Should().Be(expected);
 
     [TestCase("2025-05-20", "NATO Secretary-General {Mark Rutte} spoke.")]
@@ -49,6 +51,11 @@ public sealed class FC3001OfficeHolderTests
     [TestCase("2025-05-20", "Under US President {Joe Biden}, aid flowed.")]
     [TestCase("2025-05-20", "US President-elect {Joe Biden} spoke.")]
     [TestCase("2025-05-20", "US President {Jane Doe} spoke.")]
+    [TestCase("2025-05-20", "US President {Doe} will speak.")]
+    [TestCase("2025-05-20", "US President {Donnie Trumpp} will speak.")]
+    [TestCase("2025-05-20", "Acting US President {Jane Doe} will speak.")]
+    [TestCase("2025-05-20", "German Chancellor {Jane Doe} will speak.")]
+    [TestCase("2025-05-20", "Iraqi Prime Minister {Mohammed Shia al-Sudani} will speak.")]
     [TestCase("2016-02-10", "Many fear President {Trump} already.")]
     [TestCase("2016-02-10", "He asked what happens if {Donald Trump} is US president.")]
     [TestCase("2016-02-10", "Wait until {Donald Trump} is elected US president.")]

@@ -132,5 +132,10 @@ internal static class WrongOfficials
         ["2025-05-20", "FC3004", "Former German Chancellor Friedrich Merz will address parliament on Wednesday."],
         ["2025-05-20", "FC3004", "The former British prime minister, Keir Starmer, announced the plan on Tuesday."],
         ["2025-05-20", "FC3004", "Former Ukrainian President Volodymyr Zelensky flew to Istanbul on Tuesday."],
+        ["2025-05-20", "FC3001", "US Vice President Tim Walz said on Tuesday that the plan would work."],
+        ["2025-05-20", "FC3001", "French President Marine Le Pen will attend the summit."],
+        ["2025-05-20", "FC3001", "British Prime Minister Nigel Farage plans to visit Ohio."],
+        ["2025-05-20", "FC3001", "NATO Secretary General Karel Novotny said on Tuesday that the plan would work."],
+        ["2025-05-20", "FC3001", "The Russian president, Alexei Navalny, said on Tuesday that the plan would work."],
     ];
 }
