@@ -31,7 +31,7 @@ internal static class NameLikeness
 
     private static bool IsLike(string a, string b) => string.Equals(a, b, StringComparison.Ordinal)
         || (a.Length >= ShortestWord && b.Length >= ShortestWord
-            && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || Distance(a, b) <= Math.Min(a.Length, b.Length) / 3));
+            && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || Distance(a, b) <= (Math.Min(a.Length, b.Length) - 1) / 3));
 
     private static int Distance(string a, string b)
     {

@@ -13,7 +13,7 @@ public sealed class OfficialsInSentencesTests
     private static readonly FactChecker Checker = FactChecker.CreateDefault();
 
     [TestCaseSource(typeof(WrongOfficials), nameof(WrongOfficials.Rows))]
-    public void Audit_WrongOfficial_FiresItsRuleAlone(string published, string rule, string text) => Found(published, text).Should().Equal(rule);
+    public void Audit_WrongOfficial_FiresItsRuleAlone(string published, string rule, string text) => Found(published, text).Distinct(StringComparer.Ordinal).Should().Equal(rule);
 
     [TestCaseSource(typeof(SoundOfficials), nameof(SoundOfficials.Rows))]
     [TestCaseSource(typeof(HistoryOfOfficials), nameof(HistoryOfOfficials.Rows))]
