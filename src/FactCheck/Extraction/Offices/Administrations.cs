@@ -8,6 +8,7 @@ namespace FactCheck.Extraction.Offices;
 internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabulary, PersonMentions persons, OfficeTimes times)
 {
     private const int VerbReach = 8;
+    private readonly HolderActivity activity = new(text, times);
     private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
     private static readonly WordList Speech = WordList.Load("Extraction/Offices/speech-verbs.lexicon");
@@ -113,7 +114,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
             IsAdministration = true,
             AsOf = time.AsOf,
             Activity = acts ? OfficeActivity.ActsNow : OfficeActivity.Untold,
-            IsOutsidePresent = time.IsOutsidePresent || isOutside || !acts,
+            IsOutsidePresent = time.IsOutsidePresent || (time.IsAway && !activity.Of(all.First, all.End).IsFirm) || isOutside || !acts,
         };
     }
 

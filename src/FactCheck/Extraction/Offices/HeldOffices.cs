@@ -198,8 +198,8 @@ internal sealed partial class HeldOffices(AnalyzedText text, OfficeVocabulary vo
             OfficeId = OfficeIdOf(phrase, personId),
             JurisdictionId = phrase.IsOther ? null : phrase.Jurisdiction?.Id,
             Activity = deed.Activity,
-            AsOf = deed.AsOf ?? time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent || deed.IsBygone || IsOfAnothersTime(phrase),
+            AsOf = deed.AsOf ?? (deed.IsFirm ? null : time.AsOf),
+            IsOutsidePresent = time.IsOutsidePresent || (time.IsAway && !deed.IsFirm) || deed.IsBygone || IsOfAnothersTime(phrase),
         });
     }
 

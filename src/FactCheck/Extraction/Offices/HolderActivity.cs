@@ -10,6 +10,9 @@ internal readonly record struct HolderDeed(OfficeActivity Activity, Timex? AsOf 
 {
     /// <summary>Whether an adverb says that it is long past: "once joked".</summary>
     public bool IsBygone { get; init; }
+
+    /// <summary>Whether the verb itself sets the present, whatever other times the sentence names behind it.</summary>
+    public bool IsFirm { get; init; }
 }
 
 /// <summary>
@@ -48,7 +51,7 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
 
         if (IsPresent(verb))
         {
-            return new(Now(verb, last));
+            return new(Now(verb, last)) { IsFirm = times.IsFirm(verb) };
         }
 
         if (text.VerbForms[verb] is not (VerbForm.Past or VerbForm.PastParticiple))
@@ -61,7 +64,12 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
             return text.Lower[verb] is "was" or "were" ? default : new(OfficeActivity.ActedThen, then);
         }
 
-        return times.IsRecentPast(sentence) ? new(Now(verb, last)) : new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
+        if (times.IsRecentPast(sentence))
+        {
+            return new(Now(verb, last)) { IsFirm = times.IsRecentBeside(verb) && times.IsFirm(verb) };
+        }
+
+        return new(Speech.Contains(text.Lower[verb]) ? OfficeActivity.Speaks : OfficeActivity.Untold);
     }
 
     /// <summary>Whether the verb at this token stands in the present or future.</summary>

@@ -142,7 +142,7 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
             OfficeId = office.Id,
             JurisdictionId = office.JurisdictionId,
             AsOf = time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent || isPast,
+            IsOutsidePresent = time.IsOutsidePresent || time.IsAway || isPast,
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class OfficeTimes
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (OfficeVocabulary.History.MatchAt(text, i) > 0 || IsYearFromThePast(i))
+            if (OfficeVocabulary.History.MatchAt(text, i) > 0)
             {
                 return true;
             }
@@ -58,6 +58,19 @@ internal sealed partial class OfficeTimes
         return (text.Lower[had] is "had" or "'d" && participle) || (text.Lower[had] is "would" or "could" or "might" && next is "have");
     }
 
+    private bool HasPastYear(TokenRange tokens)
+    {
+        for (int i = tokens.First; i < tokens.End; i++)
+        {
+            if (IsYearFromThePast(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A bare year that no extractor took for a time still tells history: "the 2016 campaign", "2012-era".
     private bool IsYearFromThePast(int token)
     {
@@ -74,7 +87,7 @@ internal sealed partial class OfficeTimes
         int paragraph = text.ParagraphOf[tokens.First];
         for (int before = sentence - 1; before >= 0 && sentence - before <= 4 && text.ParagraphOf[text.Sentences[before].First] == paragraph; before--)
         {
-            if (IsRemote(before) || IsHistory(before))
+            if (IsRemote(before) || IsHistory(before) || HasPastYear(text.Sentences[before]))
             {
                 return true;
             }

@@ -10,7 +10,8 @@ namespace FactCheck.Extraction.Offices;
 /// <summary>Which time a statement on an office is about.</summary>
 /// <param name="AsOf">The time that the sentence names for it, or <see langword="null"/>.</param>
 /// <param name="IsOutsidePresent">Whether the publication date must not be used.</param>
-internal readonly record struct OfficeTime(Timex? AsOf, bool IsOutsidePresent);
+/// <param name="IsAway">Whether the sentence, or the paragraph before it, names another time; a verb of the present by the holder's side outweighs it.</param>
+internal readonly record struct OfficeTime(Timex? AsOf, bool IsOutsidePresent, bool IsAway = false);
 
 /// <summary>Tells which time the statements of an article's sentences are about, from their times, tense and words of history.</summary>
 internal sealed partial class OfficeTimes
@@ -39,8 +40,8 @@ internal sealed partial class OfficeTimes
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
         int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsOutside(sentence)
-            || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)));
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsHistory(sentence)
+            || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)), IsAway(sentence));
     }
 
     /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>
@@ -64,10 +65,79 @@ internal sealed partial class OfficeTimes
 
     /// <summary>The time of words that name no title, from <paramref name="token"/> to <paramref name="end"/>.</summary>
     public OfficeTime At(int token, int end) =>
-        new(Governing(text.SentenceOf[token], text.Spans[token]), IsUnder(token) || IsOutside(text.SentenceOf[token]) || IsPastPerfect(token, end));
+        new(Governing(text.SentenceOf[token], text.Spans[token]), IsUnder(token) || IsHistory(text.SentenceOf[token]) || IsPastPerfect(token, end), IsAway(text.SentenceOf[token]));
 
-    /// <summary>Whether the sentence speaks of another time than the publication's.</summary>
-    public bool IsOutside(int sentence) => IsHistory(sentence) || IsRemote(sentence) || FollowsRemoteOpening(sentence);
+    /// <summary>
+    /// Whether nothing in front of <paramref name="verb"/> takes its sentence out of the present: no remote time before it in the sentence, and no sentence before it in the
+    /// paragraph that itself tells the past in the present tense ("It is June 1987.").
+    /// </summary>
+    public bool IsFirm(int verb)
+    {
+        int sentence = text.SentenceOf[verb];
+        if (HasPastYear(new(text.Sentences[sentence].First, verb)))
+        {
+            return false;
+        }
+
+        foreach (TimexMention mention in TimesOf(sentence))
+        {
+            if (IsRemote(mention) && (text.TokenAt(mention.Span.Start) < verb || IsCaptionDate(mention, verb)))
+            {
+                return false;
+            }
+        }
+
+        int paragraph = text.ParagraphOf[text.Sentences[sentence].First];
+        for (int before = sentence - 1; before >= 0 && text.ParagraphOf[text.Sentences[before].First] == paragraph; before--)
+        {
+            if ((IsRemote(before) || HasPastYear(text.Sentences[before])) && IsInPresentTense(text.Sentences[before]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "US President X speaks in Washington, Sept. 5, 2023.": captions tell the past in the present tense and date it at the end.
+    private bool IsCaptionDate(TimexMention mention, int verb)
+    {
+        int start = text.TokenAt(mention.Span.Start);
+        int end = text.TokenAt(mention.Span.End - 1) + 1;
+        int last = text.Sentences[text.SentenceOf[verb]].End;
+        return (end >= last - 1 || text.Lower[end] is "." or "," or "(" or "/") && start > verb && (mention.Timex.Granularity == TimeGranularity.Day || IsPlainClause(verb + 1, text.Lower[start - 1] is "," ? start - 1 : start));
+    }
+
+    /// <summary>Whether a time near the publication stands at the head of the verb's sentence or right behind the verb.</summary>
+    public bool IsRecentBeside(int verb)
+    {
+        int first = text.Sentences[text.SentenceOf[verb]].First;
+        foreach (TimexMention mention in TimesOf(text.SentenceOf[verb]))
+        {
+            int start = text.TokenAt(mention.Span.Start);
+            if (mention.Timex.Interval is not null && !IsRemote(mention) && (start <= first + 2 || (start > verb && start <= verb + 4)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInPresentTense(TokenRange sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (text.VerbForms[i] is VerbForm.Present)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAway(int sentence) => IsRemote(sentence) || HasPastYear(text.Sentences[sentence]) || FollowsRemoteOpening(sentence);
 
     /// <summary>Whether the sentence names a time near the publication: "on Tuesday", "this week".</summary>
     public bool IsRecent(int sentence)

@@ -62,5 +62,16 @@ internal static class HistoryOfOfficials
         ["2025-05-20", "-", "First published on March 3, 2023\n\nNATO Secretary-General Jens Stoltenberg said on Friday that the alliance would hold."],
         ["2025-05-20", "-", "NATO Secretary-General Jens Stoltenberg said on Friday that the alliance would hold.\n\nThis story was published on March 3, 2023."],
         ["2025-05-20", "-", "March 3, 2023\n\nBRUSSELS - NATO Secretary-General Jens Stoltenberg said on Friday that the alliance would hold."],
+        ["2025-05-20", "-", "The war began in 2022. German Chancellor Olaf Scholz visited Moscow and pleaded for peace."],
+        ["2025-05-20", "-", "The wall fell in 1989. It is a cold night, and German Chancellor Helmut Kohl is in Warsaw."],
+        ["2025-05-20", "-", "In August 2021 Kabul falls. US President Joe Biden says that the troops will leave all the same."],
+        ["2025-05-20", "-", "In 2021, US President Joe Biden says that the troops will leave all the same."],
+        ["2025-05-20", "-", "By 2023 the mood has changed, and US President Joe Biden says that aid will end."],
+        ["2025-05-20", "-", "US President Joe Biden, who was elected in 2020, pulled the troops out."],
+        ["2025-05-20", "-", "US President Joe Biden said in 2021 that the troops would leave on Tuesday."],
+        ["2025-05-20", "-", "The Biden administration said in 2022 that the law would work."],
+        ["2025-05-20", "-", "US President Joe Biden speaks to reporters in September 2023."],
+        ["2025-05-20", "-", "German Chancellor Olaf Scholz greets guests in Berlin, March 2024."],
+        ["2025-05-20", "-", "US President Joe Biden waves as he leaves Kyiv, Feb. 20, 2023 (Photo: Ann Able)."],
     ];
 }

@@ -137,5 +137,15 @@ internal static class WrongOfficials
         ["2025-05-20", "FC3001", "British Prime Minister Nigel Farage plans to visit Ohio."],
         ["2025-05-20", "FC3001", "NATO Secretary General Karel Novotny said on Tuesday that the plan would work."],
         ["2025-05-20", "FC3001", "The Russian president, Alexei Navalny, said on Tuesday that the plan would work."],
+        ["2025-05-20", "FC3001", "Russia invaded Ukraine in 2022. NATO Secretary-General Jens Stoltenberg says the alliance will stand firm."],
+        ["2025-05-20", "FC3001", "NATO Secretary-General Jens Stoltenberg says the invasion of 2022 changed everything."],
+        ["2025-05-20", "FC3001", "NATO Secretary-General Jens Stoltenberg said on Tuesday that the pledge of 2014 was being met."],
+        ["2025-05-20", "FC3001", "On Tuesday NATO Secretary-General Jens Stoltenberg said that the pledge of 2014 was being met."],
+        ["2025-05-20", "FC3001", "German Chancellor Olaf Scholz will visit the memorial, which opened in 1995."],
+        ["2025-05-20", "FC3003", "The Biden administration says that the law of 2022 works."],
+        ["2025-05-20", "FC3004", "Former US President Donald Trump said on Monday that the vote of 2020 was stolen."],
+        ["2025-05-20", "FC3001", "US Secretary of State Antony Blinken told reporters on Tuesday that sanctions imposed in 2022 would stay."],
+        ["2025-05-20", "FC3001", "The pact was signed in 2014. On Tuesday, NATO Secretary-General Jens Stoltenberg said that it held."],
+        ["2025-05-20", "FC3006", "French Chancellor Friedrich Merz says that the pact of 2014 holds."],
     ];
 }
