@@ -47,7 +47,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
 
         TextSpan personSpan = head.Span;
         int start = text.TokenAt(personSpan.Start);
-        while (start - 1 > sentence && text.Lower[start - 1] is "president" or "chancellor" or "mr." or "mr" or "minister" or "prime")
+        while (start - 1 >= sentence && text.Lower[start - 1] is "president" or "chancellor" or "mr." or "mr" or "minister" or "prime")
         {
             start--;
         }

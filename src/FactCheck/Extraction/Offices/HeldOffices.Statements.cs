@@ -156,5 +156,7 @@ internal sealed partial class HeldOffices
 
     private Office? SameOfficeOf(string country, Office model) => model.Aliases.Prepend(model.Title)
         .Select(title => vocabulary.Table.FindOffice(title, country))
-        .FirstOrDefault(office => office is not null);
+        .Concat(OfficeVocabulary.Equivalents(model.Title).Select(title => vocabulary.Table.FindOffice(title, country)))
+        .FirstOrDefault(office => office is not null)
+        ?? (model.LooseTitles.Contains("leader", StringComparer.Ordinal) ? vocabulary.Table.FindOfficeLoosely("leader", country) : null);
 }

@@ -310,7 +310,7 @@ internal sealed partial class OfficeTimes
         for (int i = outset - 1; i >= first && text.Lower[i] is not ("," or ";" or ":" or "said" or "says"); i--)
         {
             if (text.Lower[i] is "if" or "once" or "unless" or "until" or "imagine" or "suppose" or "should" or "would" or "could" or "might"
-                || (i == outset - 1 && text.Lower[i] is "when" or "whenever" or "whether" or "while"))
+                || (i == outset - 1 && (text.Lower[i] is "when" or "whenever" or "whether" || (text.Lower[i] is "while" && (i == first || text.Lower[i - 1] is not ",")))))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ namespace FactCheck.Extraction.Offices;
 internal sealed class OfficeVocabulary
 {
     private const string Folder = "Extraction/Offices/";
+    private static readonly LexiconTable EquivalentTitles = LexiconTable.Load(Folder + "equivalent-titles.lexicon");
     private static readonly ConditionalWeakTable<TenureTable, OfficeVocabulary> ByTable = [];
 
     private readonly FrozenDictionary<string, ImmutableArray<string[]>> titles;
@@ -48,6 +49,9 @@ internal sealed class OfficeVocabulary
     public static WordList AdministrationTitles { get; } = WordList.Load(Folder + "administration-titles.lexicon");
 
     public static WordList History { get; } = WordList.Load(Folder + "history.lexicon");
+
+    /// <summary>The titles that the same office bears in other countries: "defence minister" for "secretary of defense".</summary>
+    public static IEnumerable<string> Equivalents(string title) => EquivalentTitles.TryGet(title, out string? others) ? others.Split('|') : [];
 
     /// <summary>The id of the country whose government sits there ("white house"), or <see langword="null"/> where the words name no seat.</summary>
     public static string? CountryOfSeat(string seat, TenureTable table) => Gazetteer.Core.TryFindMetonym(seat, out Metonym? metonym)

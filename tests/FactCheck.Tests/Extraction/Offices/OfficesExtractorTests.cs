@@ -107,6 +107,9 @@ public sealed class OfficesExtractorTests
     [TestCase("US President {Donald Trump} called his Russian counterpart, {Vladimir Putin}.", "Donald Trump current us-president;Vladimir Putin current russia-president")]
     [TestCase("US Secretary of State {Marco Rubio} and his Russian counterpart {Sergei Lavrov} met.", "Marco Rubio current us-secretary-of-state;Sergei Lavrov current russia-foreign-minister")]
 
+    [TestCase("US Defense Secretary {Pete Hegseth} and his Russian counterpart, {Andrei Belousov}, met.", "Pete Hegseth current us-secretary-of-defense;Andrei Belousov current russia-defense-minister")]
+    [TestCase("US President {Donald Trump} and his Japanese counterpart, {Shigeru Ishiba}, met.", "Donald Trump current us-president;Shigeru Ishiba current japan-prime-minister")]
+
     // Administrations.
     [TestCase("The {Biden} administration said so.", "Biden current us-president administration")]
     [TestCase("The {Scholz} government said so.", "Scholz current germany-chancellor administration")]
@@ -260,6 +263,7 @@ public sealed class OfficesExtractorTests
     [TestCase("adverbs.lexicon")]
     [TestCase("administrations.lexicon")]
     [TestCase("degree-words.lexicon")]
+    [TestCase("equivalent-titles.lexicon")]
     [TestCase("formal-words.lexicon")]
     [TestCase("history.lexicon")]
     [TestCase("modifiers.lexicon")]
