@@ -18,6 +18,7 @@ internal sealed partial class OfficeTimes
 {
     /// <summary>A time further than this from the publication makes its sentence a look back or ahead.</summary>
     private const int PresentDays = 45;
+    private const int NearWords = 9;
 
     private static readonly WordList Likenesses = WordList.Load("Extraction/Offices/likenesses.lexicon");
     private static readonly WordList Kinship = WordList.Load("Extraction/Offices/kinship.lexicon");
@@ -40,8 +41,41 @@ internal sealed partial class OfficeTimes
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
         int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsHistory(sentence)
+        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsDoerOfOldDeed(outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsHistory(sentence)
             || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)), IsAway(sentence));
+    }
+
+    // "whom US President X nominated", "nominated by US President X": whoever left may have done so, unless the sentence is of the article's days.
+    private bool IsDoerOfOldDeed(int outset)
+    {
+        int before = outset - 1;
+        while (before > 0 && text.Lower[before] is "the" or "then")
+        {
+            before--;
+        }
+
+        return before >= 0 && text.SentenceOf[before] == text.SentenceOf[outset] && (text.Lower[before] is "whom" || (text.Lower[before] is "by" && !HasRecentTimeNear(before)));
+    }
+
+    // A time of the article's days within a few words, with no comma between.
+    private bool HasRecentTimeNear(int token)
+    {
+        foreach (TimexMention mention in TimesOf(text.SentenceOf[token]))
+        {
+            int start = text.TokenAt(mention.Span.Start);
+            bool isNear = Math.Abs(start - token) <= NearWords && mention.Timex.Interval is not null && !IsRemote(mention);
+            for (int i = Math.Min(start, token); isNear && i < Math.Max(start, token); i++)
+            {
+                isNear = text.Lower[i] is not ",";
+            }
+
+            if (isNear)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>

@@ -23,6 +23,11 @@ internal static class UnknownHolder
             return null;
         }
 
+        if (FollowsName(article, mention.Span.Start))
+        {
+            return null;
+        }
+
         string[] words = NameLikeness.WordsOf(NameOf(article, mention));
         return words.Length is 2 or 3
             && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { IsActing: false } holder
@@ -30,6 +35,16 @@ internal static class UnknownHolder
             && !table.TenuresIn(mention.OfficeId!).Any(tenure => tenure.LatestEnd > OfficeQuestion.Earlier(day, MemoryDays) && NameLikeness.SharesWord(words, table.FindPerson(tenure.PersonId)!))
             ? holder
             : null;
+    }
+
+    // "Toyota US President Ann Able" presides over a company's branch.
+    private static bool FollowsName(ExtractedArticle article, int start)
+    {
+        ReadOnlySpan<char> before = article.Article.Text.AsSpan(0, start);
+        ReadOnlySpan<char> trimmed = before.TrimEnd(' ');
+        int first = trimmed.LastIndexOfAny(' ', '\n', '"') + 1;
+        return trimmed.Length > 0 && trimmed.Length < before.Length && char.IsLetter(trimmed[^1]) && char.IsUpper(trimmed[first])
+            && !trimmed[first..].Equals("The", StringComparison.Ordinal);
     }
 
     /// <summary>The name as the article has it in full.</summary>
