@@ -41,41 +41,12 @@ internal sealed partial class OfficeTimes
         int sentence = text.SentenceOf[phrase.Title.First];
         Timex? governing = Governing(sentence, text.SpanOf(phrase.All).Union(person));
         int outset = Math.Min(phrase.Outset, text.TokenAt(person.Start));
-        return new(governing, phrase.IsPast || IsUnder(phrase.Outset) || IsDoerOfOldDeed(outset) || IsLikeness(outset) || IsKin(Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)) || IsThought(outset) || IsHistory(sentence)
-            || IsPastPerfect(outset, Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1)), IsAway(sentence));
-    }
+        int end = Math.Max(phrase.All.End, text.TokenAt(person.End - 1) + 1);
 
-    // "whom US President X nominated", "nominated by US President X": whoever left may have done so, unless the sentence is of the article's days.
-    private bool IsDoerOfOldDeed(int outset)
-    {
-        int before = outset - 1;
-        while (before > 0 && text.Lower[before] is "the" or "then")
-        {
-            before--;
-        }
-
-        return before >= 0 && text.SentenceOf[before] == text.SentenceOf[outset] && (text.Lower[before] is "whom" || (text.Lower[before] is "by" && !HasRecentTimeNear(before)));
-    }
-
-    // A time of the article's days within a few words, with no comma between.
-    private bool HasRecentTimeNear(int token)
-    {
-        foreach (TimexMention mention in TimesOf(text.SentenceOf[token]))
-        {
-            int start = text.TokenAt(mention.Span.Start);
-            bool isNear = Math.Abs(start - token) <= NearWords && mention.Timex.Interval is not null && !IsRemote(mention);
-            for (int i = Math.Min(start, token); isNear && i < Math.Max(start, token); i++)
-            {
-                isNear = text.Lower[i] is not ",";
-            }
-
-            if (isNear)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // "The son of former president X" still calls X former.
+        bool isLeft = phrase.Status != OfficeStatus.Former && (IsDoerOfOldDeed(outset) || IsLikeness(outset) || IsKin(end));
+        bool isOutside = phrase.IsPast || IsUnder(phrase.Outset) || isLeft || IsThought(outset) || IsHistory(sentence) || IsPastPerfect(outset, end);
+        return new(governing, isOutside, IsAway(sentence));
     }
 
     /// <summary>The time of a statement whose verb is in the past: one that opens the sentence or follows the title, never the publication's.</summary>
@@ -323,34 +294,6 @@ internal sealed partial class OfficeTimes
         }
 
         return low;
-    }
-
-    // "under President X", "during the X administration", "since President X took office".
-    private bool IsUnder(int outset) => outset > 0 && text.SentenceOf[outset - 1] == text.SentenceOf[outset]
-        && text.Lower[outset - 1] is "under" or "during" or "since" or "by-then" or "like" or "unlike";
-
-    // "a portrait of US President X"
-    private bool IsLikeness(int outset) => outset > 1 && text.SentenceOf[outset - 2] == text.SentenceOf[outset]
-        && text.Lower[outset - 1] is "of" or "by" && Likenesses.Contains(text.Lower[outset - 2]);
-
-    // "US President X's son"
-    private bool IsKin(int end) => end + 1 < text.Count && text.SentenceOf[end + 1] == text.SentenceOf[end - 1]
-        && text.Lower[end] is "'s" or "'" && Kinship.Contains(text.Lower[end + 1]);
-
-    // "if X is president", "until X becomes chancellor", "once X is former president X".
-    private bool IsThought(int outset)
-    {
-        int first = Math.Max(text.Sentences[text.SentenceOf[outset]].First, outset - 5);
-        for (int i = outset - 1; i >= first && text.Lower[i] is not ("," or ";" or ":" or "said" or "says"); i--)
-        {
-            if (text.Lower[i] is "if" or "once" or "unless" or "until" or "imagine" or "suppose" or "should" or "would" or "could" or "might"
-                || (i == outset - 1 && (text.Lower[i] is "when" or "whenever" or "whether" || (text.Lower[i] is "while" && (i == first || text.Lower[i - 1] is not ",")))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsRemote(int sentence)
