@@ -17,6 +17,7 @@ internal static class Tool
             ExtractCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            TenuresCommand.Create(surroundings),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is System.CommandLine.Invocation.ParseErrorAction)
@@ -58,7 +59,9 @@ internal static class Tool
     }
 
     private static string CommandName(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "factcheck" : "factcheck " + parsed.CommandResult.Command.Name;
+        parsed.CommandResult.Command is RootCommand ? "factcheck" : parsed.CommandResult.Parent is CommandResult { Command: not RootCommand and var parent }
+        ? $"factcheck {parent.Name} {parsed.CommandResult.Command.Name}"
+        : "factcheck " + parsed.CommandResult.Command.Name;
 }
 
 /// <summary>The command line asks for something that there is not.</summary>

@@ -46,6 +46,17 @@ public sealed class FactCheckerBuilder
         return this;
     }
 
+    /// <summary>Lays a user's own tenures over those of the knowledge; the user's rows win.</summary>
+    /// <param name="list">The rows: <c>TenureList.Load("mine.csv")</c>.</param>
+    /// <param name="warn">Is told of every known row that gives way.</param>
+    /// <exception cref="TenureFormatException">Two of the rows give one exclusive office to two persons at a time.</exception>
+    public FactCheckerBuilder AddTenures(TenureList list, Action<string>? warn = null)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        knowledge = knowledge with { Tenures = knowledge.Tenures.With(list, warn) };
+        return this;
+    }
+
     /// <summary>Adds an extractor, which runs after those already there.</summary>
     /// <exception cref="ArgumentException">An extractor of that name is there already.</exception>
     public FactCheckerBuilder AddExtractor(IExtractor extractor)

@@ -20,7 +20,7 @@ internal static class AuditCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, AuditOptions options, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        FactChecker checker = options.Checker(parsed);
+        FactChecker checker = options.Checker(parsed, surroundings);
         bool quiet = parsed.GetValue(options.Common.Quiet);
         var input = new ArticleInput(parsed, options.Common, surroundings);
         AuditReport report;

@@ -59,9 +59,9 @@ internal sealed class AuditOptions
 
     /// <summary>A checker with the rules and severities asked for.</summary>
     /// <exception cref="UsageException">There is no rule of an id that is named.</exception>
-    public FactChecker Checker(ParseResult parsed)
+    public FactChecker Checker(ParseResult parsed, Surroundings surroundings)
     {
-        FactCheckerBuilder builder = Common.Builder(parsed);
+        FactCheckerBuilder builder = Common.Builder(parsed, surroundings);
         string[] kept = parsed.GetValue(only) ?? [];
         try
         {

@@ -1,5 +1,8 @@
 using System.CommandLine;
 
+using FactCheck.Cli.Views;
+using FactCheck.Knowledge;
+
 namespace FactCheck.Cli.Commands;
 
 /// <summary>The options that several commands share.</summary>
@@ -26,6 +29,8 @@ internal sealed class CommonOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only on standard error." };
 
+    public Option<string[]> Tenures { get; } = TenuresOption();
+
     public CommonOptions()
     {
         Threads.Validators.Add(result => RequirePositive(result, Threads.Name));
@@ -40,12 +45,42 @@ internal sealed class CommonOptions
         command.Add(MaxCharacters);
         command.Add(Strict);
         command.Add(Quiet);
+        command.Add(Tenures);
+    }
+
+    /// <summary>The option that names tables of one's own.</summary>
+    public static Option<string[]> TenuresOption() =>
+        new("--tenures") { Description = "A table of your own, CSV or JSON, over the built-in one (docs/tenures.md). May be repeated; later ones win.", HelpName = "FILE" };
+
+    /// <summary>The core table with the user's tables over it.</summary>
+    /// <exception cref="UsageException">A table cannot be understood.</exception>
+    public static TenureTable Table(string[]? files, Surroundings surroundings)
+    {
+        TenureTable table = TenureTable.Core;
+        try
+        {
+            foreach (string file in files ?? [])
+            {
+                table = table.With(TenureList.Load(file), warning => surroundings.Error.WriteLine("warning: " + SafeText.OneLine(warning)));
+            }
+        }
+        catch (TenureFormatException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+
+        return table;
     }
 
     /// <summary>A builder as the options want it.</summary>
-    public FactCheckerBuilder Builder(ParseResult parsed)
+    public FactCheckerBuilder Builder(ParseResult parsed, Surroundings surroundings)
     {
         FactCheckerBuilder builder = new FactCheckerBuilder().UseStrict(parsed.GetValue(Strict));
+        if (parsed.GetValue(Tenures) is { Length: > 0 } files)
+        {
+            builder.UseKnowledge(KnowledgeBase.Default with { Tenures = Table(files, surroundings) });
+        }
+
         return parsed.GetValue(Threads) is { } threads ? builder.UseThreads(threads) : builder;
     }
 

@@ -23,7 +23,7 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CommonOptions options, Surroundings surroundings, CancellationToken cancellationToken)
     {
-        FactChecker checker = options.Builder(parsed).Build();
+        FactChecker checker = options.Builder(parsed, surroundings).Build();
         var input = new ArticleInput(parsed, options, surroundings);
         var articles = new List<Article>();
         await foreach (Article article in input.ReadAsync(null, cancellationToken).ConfigureAwait(false))

@@ -22,11 +22,13 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
         {
             Add(row);
         }
+
+        Trim();
     }
 
     private void Add(RawTenure row)
     {
-        int same = placed.FindIndex(other => IsNear(other, row) && IsSamePerson(other, row));
+        int same = placed.FindIndex(other => IsNear(other, row) && other.IsActing == row.IsActing && IsSamePerson(other, row));
         if (same >= 0)
         {
             persons.Same(placed[same], row);
@@ -40,8 +42,9 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
         }
     }
 
-    private bool IsSamePerson(RawTenure one, RawTenure other) =>
-        persons.AreOne(one, other) || PersonNames.Match(one, other, isNear: Math.Abs(First(one).DayNumber - First(other).DayNumber) <= MergeDays);
+    // Hand-written rows are meant as they stand: John Paul I and John Paul II took office within sixty days.
+    private bool IsSamePerson(RawTenure one, RawTenure other) => (one.PersonId.Length == 0 || other.PersonId.Length == 0)
+        && (persons.AreOne(one, other) || PersonNames.Match(one, other, isNear: Math.Abs(First(one).DayNumber - First(other).DayNumber) <= MergeDays));
 
     // Overlapping, or with so short a time between that it is one term.
     private static bool IsNear(RawTenure one, RawTenure other) =>
@@ -92,6 +95,25 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
         }
 
         return kept;
+    }
+
+    // Two rows of one person may have grown into the next holder's time when they were brought together.
+    private void Trim()
+    {
+        if (!office.IsExclusive)
+        {
+            return;
+        }
+
+        placed.Sort((one, other) => (First(one), one.Name).CompareTo((First(other), other.Name)));
+        for (int i = 0; i < placed.Count; i++)
+        {
+            int next = placed.FindIndex(i + 1, row => !row.IsActing);
+            if (!placed[i].IsActing && next > 0 && Last(placed[i]).DayNumber > First(placed[next]).DayNumber + TenureTable.HandoverDays)
+            {
+                placed[i] = CutAt(placed[i], placed[next]);
+            }
+        }
     }
 
     /// <summary>The row as far as the rows before it leave room; <see langword="null"/> when they leave none.</summary>

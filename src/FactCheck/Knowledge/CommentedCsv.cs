@@ -13,9 +13,12 @@ internal sealed class CsvRow(string file, int line, ImmutableArray<string> colum
     /// <summary>The trimmed field of <paramref name="column"/>, which the reader has checked to exist.</summary>
     public string this[string column] => fields[columns.IndexOf(column, StringComparer.Ordinal)].Trim();
 
+    /// <summary>The trimmed field of a column that need not be there.</summary>
+    public string Optional(string column) => columns.Contains(column, StringComparer.Ordinal) ? this[column] : "";
+
     /// <summary>The parts of a field that <c>|</c> separates.</summary>
     public ImmutableArray<string> List(string column) =>
-        [.. this[column].Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        [.. Optional(column).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The field of <paramref name="column"/>, which must not be empty.</summary>
     public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw Fault($"column '{column}' is empty; fill it in");
@@ -26,7 +29,10 @@ internal sealed class CsvRow(string file, int line, ImmutableArray<string> colum
 /// <summary>Reads CSV as the tables use it: a header, comments from <c>#</c> to the end of the line, fields in double quotes where they hold commas.</summary>
 internal static class CommentedCsv
 {
-    public static List<CsvRow> Read(string file, string text, params ImmutableArray<string> columns)
+    public static List<CsvRow> Read(string file, string text, params ImmutableArray<string> columns) => Read(file, text, columns, [], int.MaxValue);
+
+    /// <summary>As the other, with columns that need not be there, and at most so many rows.</summary>
+    public static List<CsvRow> Read(string file, string text, ImmutableArray<string> columns, ImmutableArray<string> optional, int most)
     {
         var rows = new List<CsvRow>();
         ImmutableArray<string> header = default;
@@ -42,12 +48,16 @@ internal static class CommentedCsv
             ImmutableArray<string> fields = Split(file, line, raw);
             if (header.IsDefault)
             {
-                header = Header(file, line, fields, columns);
+                header = Header(file, line, fields, columns, optional);
             }
             else if (fields.Length != header.Length)
             {
                 throw new TenureFormatException(
                     file, line, $"there are {fields.Length} fields but the header names {header.Length}; add or remove commas, and quote fields that hold one");
+            }
+            else if (rows.Count == most)
+            {
+                throw new TenureFormatException(file, line, $"there are more than {most} rows; keep the offices that your articles speak of");
             }
             else
             {
@@ -60,15 +70,20 @@ internal static class CommentedCsv
             : rows;
     }
 
-    private static ImmutableArray<string> Header(string file, int line, ImmutableArray<string> found, ImmutableArray<string> columns)
+    private static ImmutableArray<string> Header(string file, int line, ImmutableArray<string> found, ImmutableArray<string> columns, ImmutableArray<string> optional)
     {
         found = [.. found.Select(column => column.Trim())];
         foreach (string column in found)
         {
-            if (!columns.Contains(column, StringComparer.Ordinal))
+            if (!columns.Contains(column, StringComparer.Ordinal) && !optional.Contains(column, StringComparer.Ordinal))
             {
-                throw new TenureFormatException(file, line, $"column '{column}' is unknown; the columns are {string.Join(',', columns)}");
+                throw new TenureFormatException(file, line, $"column '{column}' is unknown; the columns are {string.Join(',', columns.Concat(optional))}");
             }
+        }
+
+        if (found.Distinct(StringComparer.Ordinal).Count() < found.Length)
+        {
+            throw new TenureFormatException(file, line, "a column stands twice in the header; remove one");
         }
 
         foreach (string column in columns)

@@ -21,6 +21,7 @@ internal static class NameFolding
     {
         var folded = new StringBuilder(name.Length);
         bool space = false;
+        bool isNumeral = true;
         foreach (char raw in name)
         {
             char c = BaseOf(raw);
@@ -32,6 +33,7 @@ internal static class NameFolding
             if (c == ' ')
             {
                 space = folded.Length > 0;
+                isNumeral = true;
                 continue;
             }
 
@@ -41,9 +43,10 @@ internal static class NameFolding
                 space = false;
             }
 
-            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei".
+            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
             char letter = c == 'y' ? 'i' : c;
-            if (letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
+            isNumeral &= c == 'i';
+            if (isNumeral || letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
             {
                 folded.Append(letter);
             }

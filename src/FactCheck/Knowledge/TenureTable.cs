@@ -60,6 +60,16 @@ public sealed class TenureTable
         return TenureTableReader.Read(jurisdictions, offices, persons, tenures);
     }
 
+    /// <summary>This table with a user's rows over it: where both speak of one office and time, the user's rows win.</summary>
+    /// <param name="list">The user's rows.</param>
+    /// <param name="warn">Is told of every row of this table that gives way.</param>
+    /// <exception cref="TenureFormatException">Two of the user's rows give one exclusive office to two persons at a time.</exception>
+    public TenureTable With(TenureList list, Action<string>? warn = null)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return TenureOverlay.Lay(this, list, warn ?? (static _ => { }));
+    }
+
     /// <summary>The person with this id, or <see langword="null"/>.</summary>
     public OfficeHolder? FindPerson(string? id) => id is null ? null : persons.GetValueOrDefault(id);
 

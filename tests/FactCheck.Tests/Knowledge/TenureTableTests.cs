@@ -34,7 +34,7 @@ public sealed class TenureTableTests
     public void Facts_OfTheTest_AreManyAndAThirdAtBorders()
     {
         List<object?[]> facts = [.. Facts().Select(fact => fact.Arguments)];
-        facts.Should().HaveCountGreaterThanOrEqualTo(100);
+        facts.Should().HaveCountGreaterThanOrEqualTo(300);
         facts.Count(fact => IsNearBorder((string)fact[1]!, (DateOnly)fact[2]!)).Should().BeGreaterThanOrEqualTo(facts.Count / 3);
     }
 

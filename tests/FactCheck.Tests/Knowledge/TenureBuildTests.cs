@@ -1,0 +1,108 @@
+using FactCheck.Knowledge;
+using FactCheck.Training.Tenures;
+using FactCheck.Values;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Knowledge;
+
+public sealed class TenureBuildTests
+{
+    private static readonly TenureTable Hand = TenureTable.Parse(
+        "id,name,article,adjectives,aliases,seats\nland,Landia,,Landian,,\n",
+        "id,title,jurisdiction,holders,names,titles,alone,loose\nland-president,president,land,exclusive,,,,\n",
+        "id,name,alone,variants\nann-able,Ann Able,,\n",
+        "office,start,end,person,role,knownThrough,source\nland-president,2001-01-01,2005-01-01,ann-able,,2005-01-01,x\n");
+
+    [Test]
+    public void Core_OfTheLibrary_IsLargeAndPackedSmall()
+    {
+        TenureTable.Core.Tenures.Length.Should().BeGreaterThanOrEqualTo(8000);
+        byte[] packed = PackedTenures.Write(TenureTable.Core);
+        packed.Length.Should().BeLessThan(1_000_000);
+        PackedTenures.Write(PackedTenures.Read(new MemoryStream(packed))).Should().Equal(packed);
+    }
+
+    [Test]
+    public void Core_EveryRow_BelongsToTheHandRowsOrToASource()
+    {
+        TenureTable hand = TenureTable.Parse(
+            TenureBuild.Hand("jurisdictions.csv"), TenureBuild.Hand("offices.csv"), TenureBuild.Hand("persons.csv"), TenureBuild.Hand("tenures.csv"));
+        foreach (Tenure row in hand.Tenures)
+        {
+            TenureTable.Core.TenuresIn(row.OfficeId).Should().Contain(
+                tenure => tenure.PersonId == row.PersonId && tenure.Start.CompareTo(row.Start) != Agreement.Conflicting, "the hand-written row of {0} as {1} wins", row.PersonId, row.OfficeId);
+        }
+    }
+
+    [Test]
+    public void Core_ExclusiveOffices_HaveNoTwoRegularHoldersAtATime()
+    {
+        foreach (IGrouping<string, Tenure> office in TenureTable.Core.Tenures.Where(tenure => !tenure.IsActing).GroupBy(tenure => tenure.OfficeId, StringComparer.Ordinal)
+            .Where(group => TenureTable.Core.FindOffice(group.Key)!.IsExclusive))
+        {
+            Tenure[] rows = [.. office.OrderBy(tenure => tenure.LatestStart)];
+            for (int i = 1; i < rows.Length; i++)
+            {
+                DateOnly middle = rows[i].LatestStart.AddDays(TenureTable.HandoverDays + 1);
+                bool both = rows[i].CertainlyCovers(middle) && rows[i - 1].CertainlyCovers(middle) && rows[i].PersonId != rows[i - 1].PersonId;
+                both.Should().BeFalse("{0} and {1} cannot both be {2} on {3}", rows[i - 1].PersonId, rows[i].PersonId, office.Key, middle);
+            }
+        }
+    }
+
+    [Test]
+    public void Add_SamePersonWithinSixtyDays_IsOneTenureOfTheBetterSource() =>
+        Merge(Row("Ann Able", "2001-02-10", "2005-02-01", TenureSource.Factbook)).Should().Equal("Ann Able 2001-01-01..2005-01-01");
+
+    [Test]
+    public void Add_StaleOpenRow_EndsWhereTheNextHolderStarts() => Merge(
+        Row("Bob Baker", "1995-01-01", "", TenureSource.Cabinets)).Should().Equal("Bob Baker 1995-01-01..2001-01-01", "Ann Able 2001-01-01..2005-01-01");
+
+    [Test]
+    public void Add_OverlapOfAWorseSource_IsLeftOutAndReported()
+    {
+        var report = new BuildReport();
+        Merge(report, Row("Bob Baker", "2002-01-01", "2003-01-01", TenureSource.Cabinets)).Should().Equal("Ann Able 2001-01-01..2005-01-01");
+        report.Conflicts.Should().Be(1);
+    }
+
+    [Test]
+    public void Add_HandoverOfThreeDays_IsTolerated() => Merge(
+        Row("Bob Baker", "2004-12-29", "2008-01-01", TenureSource.Cabinets)).Should().HaveCount(2);
+
+    [TestCase("Joao Manuel Goncalves LOURENCO", "Joao Lourenco")]
+    [TestCase("KIM Jong Un", "Kim Jong Un")]
+    [TestCase("Mary McALEESE", "Mary McAleese")]
+    [TestCase("Gen. Prayut CHAN-OCHA", "Prayut Chan-Ocha")]
+    public void FactbookName_Capitals_MarkTheFamily(string written, string expected)
+    {
+        FactbookName name = FactbookName.Parse(written)!;
+        (name.Short == expected || name.Name == expected).Should().BeTrue($"{name.Short} or {name.Name}");
+    }
+
+    [TestCase("Ali ABDI and Omar HUSSEIN")]
+    [TestCase("Islamic Republic of Afghanistan, Hamid KARZAI")]
+    public void FactbookName_SeveralNames_AreNone(string written) => FactbookName.Parse(written).Should().BeNull();
+
+    private static RawTenure Row(string name, string start, string end, TenureSource source) =>
+        new("land-president", name, RawTenure.Date(start), RawTenure.Date(end), end.Length == 0 ? new(2022, 8, 1) : DateOnly.Parse(end, System.Globalization.CultureInfo.InvariantCulture), source);
+
+    private static List<string> Merge(params RawTenure[] rows) => Merge(new(), rows);
+
+    private static List<string> Merge(BuildReport report, params RawTenure[] rows)
+    {
+        RawTenure[] all = [.. rows, Row("Ann Able", "2001-01-01", "2005-01-01", TenureSource.Hand) with { PersonId = "ann-able" }];
+        var persons = new PersonRegistry(Hand, all, _ => "land");
+        foreach (RawTenure row in all)
+        {
+            persons.Add(row);
+        }
+
+        var timeline = new OfficeTimeline(Hand.Offices[0], persons, report);
+        timeline.Add(all);
+        return [.. timeline.Placed.Select(row => $"{row.Name} {row.Start}..{row.End}")];
+    }
+}
