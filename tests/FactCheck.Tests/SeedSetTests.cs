@@ -17,6 +17,7 @@ public class SeedSetTests
     [TestCase("court-case", 0)]
     [TestCase("flood", 1)]
     [TestCase("harbour-deal", 0)]
+    [TestCase("officials", 0)]
     [TestCase("phone-call", 1)]
     [TestCase("quiet-day", 1)]
     [TestCase("summit", 0)]
@@ -36,7 +37,7 @@ public class SeedSetTests
     }
 
     [Test]
-    public void Seeds_Sets_AreAllCompared() => Sets().Should().Equal("court-case", "flood", "harbour-deal", "phone-call", "quiet-day", "summit");
+    public void Seeds_Sets_AreAllCompared() => Sets().Should().Equal("court-case", "flood", "harbour-deal", "officials", "phone-call", "quiet-day", "summit");
 
     [TestCaseSource(nameof(Sets))]
     public async Task Seeds_Alarms_AreAllExpected(string set)

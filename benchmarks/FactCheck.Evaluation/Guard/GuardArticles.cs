@@ -35,6 +35,9 @@ internal static class GuardArticles
         return [new(record.Text("cluster") ?? "", "", ArticleRecords.Read(record))];
     }
 
+    // PolNeAR gives the day in the document's name only: publisher_2016-03-22_headline.
     private static PublicationTime? Published(JsonElement record) =>
-        PublicationTime.TryParse(record.Text("dct") ?? record.Text("published"), out PublicationTime time) ? time : null;
+        PublicationTime.TryParse(record.Text("dct") ?? record.Text("published") ?? record.Text("doc")?.Split('_').ElementAtOrDefault(1), out PublicationTime time)
+            ? time
+            : null;
 }

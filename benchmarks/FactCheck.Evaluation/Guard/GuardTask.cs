@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Articles;
 using FactCheck.Checking;
 using FactCheck.Evaluation.Scoring;
+using FactCheck.Values;
 
 namespace FactCheck.Evaluation.Guard;
 
@@ -14,13 +15,13 @@ internal static class GuardTask
 {
     public static void Run(EvaluationRequest request)
     {
-        GuardArticle[] articles = [.. request.Files.SelectMany(GuardArticles.Read).DistinctBy(article => (article.Set, article.Article.Id))];
+        GuardArticle[] articles = [.. request.Files.SelectMany(GuardArticles.Read).DistinctBy(article => (article.Set, article.Article.Id)).Select(article => Moved(article, request.Years))];
         if (articles.Length == 0)
         {
             throw new EvaluationException("The files hold no articles.");
         }
 
-        var checker = FactChecker.CreateDefault();
+        FactChecker checker = request.CreateChecker();
         var alarms = new List<(string Set, Finding Finding, bool Across)>();
         IGrouping<string, GuardArticle>[] sets = [.. articles.GroupBy(article => article.Set, StringComparer.Ordinal)];
         foreach (IGrouping<string, GuardArticle> set in sets)
@@ -34,6 +35,11 @@ internal static class GuardTask
 
         Write(request, articles.Length, sets.Length, alarms);
     }
+
+    private static GuardArticle Moved(GuardArticle guarded, int years) =>
+        years != 0 && guarded.Article.Published is { Day: { } day } published
+            ? guarded with { Article = guarded.Article with { Published = published with { Date = PartialDate.From(day.AddYears(years)) } } }
+            : guarded;
 
     private static bool Across(Finding finding, Dictionary<string, string> halves) => finding.Sides
         .Select(side => side.ArticleId is { } id ? halves.GetValueOrDefault(id) : null)

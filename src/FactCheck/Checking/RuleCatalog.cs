@@ -27,6 +27,7 @@ public static class RuleCatalog
         new FC3003Administration(),
         new FC3004FormerTitle(),
         new FC3005ElectionPassed(),
+        new FC3006WrongOrganisation(),
         new FC4001AlteredQuote(),
         new FC4002QuoteSpeakerDiffers(),
         new FC5001EventPlaces(),

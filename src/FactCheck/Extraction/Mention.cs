@@ -156,6 +156,28 @@ public enum OfficePattern
 
     /// <summary>A statement that somebody holds no office: "is not currently in office".</summary>
     OutOfOffice,
+
+    /// <summary>An office spoken of without its holder's name: "the French president", "Downing Street", "Seoul's defence ministry".</summary>
+    Reference,
+}
+
+/// <summary>When the holder of an office does what the sentence tells of.</summary>
+public enum OfficeActivity
+{
+    /// <summary>The sentence does not tell it.</summary>
+    Untold,
+
+    /// <summary>The holder says something in the past tense of reports, at no time that the sentence names: "told reporters".</summary>
+    Speaks,
+
+    /// <summary>The holder acts in the article's own present: in the present or future tense, or at a time near the publication.</summary>
+    ActsNow,
+
+    /// <summary>The holder does in the article's own present what only holders do: signs a law, vetoes one, nominates a judge.</summary>
+    Governs,
+
+    /// <summary>The holder acted at <see cref="OfficeMention.AsOf"/>: "In March 2023, the chancellor met …".</summary>
+    ActedThen,
 }
 
 /// <summary>A statement that somebody holds, held or will hold an office.</summary>
@@ -167,7 +189,7 @@ public sealed record OfficeMention(TextSpan Span, int Sentence, OfficeStatus Sta
     /// <summary>The index of the person in <see cref="ExtractedArticle.Entities"/>, or -1 when that is not known.</summary>
     public int Person { get; init; } = -1;
 
-    /// <summary>Where the person is named.</summary>
+    /// <summary>Where the person is named; <see langword="null"/> for an office without a name.</summary>
     public TextSpan? PersonSpan { get; init; }
 
     /// <summary>The id of the person in the tenure table, when that is certain; otherwise <see langword="null"/>.</summary>
@@ -187,6 +209,15 @@ public sealed record OfficeMention(TextSpan Span, int Sentence, OfficeStatus Sta
 
     /// <summary>The id of the office in the tenure table, when title and organisation name one; otherwise <see langword="null"/>.</summary>
     public string? OfficeId { get; init; }
+
+    /// <summary>
+    /// The id of the country or organisation that the words name, also where the tenure table has no such office there ("French chancellor"); <see langword="null"/>
+    /// when they name none, or make it another body's office.
+    /// </summary>
+    public string? JurisdictionId { get; init; }
+
+    /// <summary>When the holder does what the sentence tells of.</summary>
+    public OfficeActivity Activity { get; init; }
 
     /// <summary>Whether this names an administration or government after a person: "the Biden administration".</summary>
     public bool IsAdministration { get; init; }

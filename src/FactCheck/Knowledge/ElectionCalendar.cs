@@ -12,6 +12,11 @@ namespace FactCheck.Knowledge;
 /// <param name="Source">The public source.</param>
 public sealed record Election(string JurisdictionId, string Kind, PartialDate Date, bool IsHeld, string Source)
 {
+    /// <summary>
+    /// For an election whose day is the latest that law allows: until when no earlier one was known to be called. <see langword="null"/> where the day is fixed.
+    /// </summary>
+    public DateOnly? KnownThrough { get; init; }
+
     internal DateOnly FirstDay => new(Date.Year ?? 1, Date.Month ?? 1, Date.Day ?? 1);
 }
 
@@ -33,7 +38,7 @@ public sealed class ElectionCalendar
         ArgumentNullException.ThrowIfNull(elections);
         return new(
         [
-            .. CommentedCsv.Read("elections.csv", elections, "jurisdiction", "date", "kind", "status", "source")
+            .. CommentedCsv.Read("elections.csv", elections, "jurisdiction", "date", "kind", "status", "knownThrough", "source")
                 .Select(ToElection)
                 .OrderBy(election => election.JurisdictionId, StringComparer.Ordinal)
                 .ThenBy(election => election.FirstDay),
@@ -60,6 +65,10 @@ public sealed class ElectionCalendar
             throw row.Fault($"'{row["status"]}' in column 'status' is unknown; write held or scheduled");
         }
 
-        return new(row.Required("jurisdiction"), row.Required("kind"), TenureTableReader.ToDate(row, "date"), held, row.Required("source"));
+        return new(row.Required("jurisdiction"), row.Required("kind"), TenureTableReader.ToDate(row, "date"), held, row.Required("source"))
+        {
+            KnownThrough = row["knownThrough"].Length == 0 ? null
+                : TenureTableReader.ToDate(row, "knownThrough").ToDateOnly() ?? throw row.Fault("knownThrough must be a full date; write yyyy-MM-dd"),
+        };
     }
 }

@@ -96,6 +96,8 @@ public static class ExtractionJson
         json.WriteString("office", office.OfficeId);
         json.WriteString("asOf", office.AsOf?.Value);
         json.WriteBoolean("administration", office.IsAdministration);
+        json.WriteBoolean("present", !office.IsOutsidePresent);
+        json.WriteString("activity", ExtractionWords.Of(office.Activity));
     }
 
     private static void WriteQuote(Utf8JsonWriter json, ExtractedArticle article, QuoteMention quote)

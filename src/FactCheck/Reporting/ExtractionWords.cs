@@ -48,6 +48,15 @@ internal static class ExtractionWords
 
     public static string Of(OfficeStatus status) => Lower(status);
 
+    public static string Of(OfficeActivity activity) => activity switch
+    {
+        OfficeActivity.Speaks => "speaks",
+        OfficeActivity.ActsNow => "acts-now",
+        OfficeActivity.Governs => "governs",
+        OfficeActivity.ActedThen => "acted-then",
+        _ => "untold",
+    };
+
     public static string Of(QuoteStyle style) => Lower(style);
 
     public static string Of(Polarity polarity) => Lower(polarity);

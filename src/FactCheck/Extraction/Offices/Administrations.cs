@@ -8,21 +8,27 @@ namespace FactCheck.Extraction.Offices;
 internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabulary, PersonMentions persons, OfficeTimes times)
 {
     private const int VerbReach = 8;
+    private readonly HolderActivity activity = new(text, times);
     private static readonly WordList Reactions = WordList.Load("Extraction/Offices/reaction-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
+    private static readonly WordList Speech = WordList.Load("Extraction/Offices/speech-verbs.lexicon");
+    private static readonly WordList UrgingWords = WordList.Load("Extraction/Offices/urging-verbs.lexicon");
+    private static readonly WordList Members = WordList.Load("Extraction/Offices/administration-members.lexicon");
 
     public void Find(List<OfficeMention> into)
     {
         for (int token = 1; token < text.Count; token++)
         {
-            if (OfficeVocabulary.Administrations.Contains(text.Lower[token]) && At(token) is { } mention)
+            int length = OfficeVocabulary.Administrations.MatchAt(text, token);
+            if (length > 0 && text.SentenceOf[token - 1] == text.SentenceOf[token] && (At(token, token + length) ?? OfAt(token)) is { } mention)
             {
                 into.Add(mention);
             }
         }
     }
 
-    private OfficeMention? At(int noun)
+    // "the Biden administration", "Scholz's government", "the Biden White House"
+    private OfficeMention? At(int noun, int nounEnd)
     {
         int sentence = text.Sentences[text.SentenceOf[noun]].First;
         int nameEnd = noun;
@@ -31,47 +37,95 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
             nameEnd--;
         }
 
-        int person = persons.EndsAt(nameEnd);
-        if (person < 0)
+        HeadOfGovernment? head = persons.EndsAt(nameEnd) is var person and >= 0
+            ? new(persons.IdOf(person, "", null), persons.SpanOf(person), persons.EntityOf(person))
+            : KnownBefore(nameEnd, sentence);
+        if (head is null)
         {
             return null;
         }
 
-        TextSpan personSpan = persons.SpanOf(person);
+        TextSpan personSpan = head.Span;
         int start = text.TokenAt(personSpan.Start);
-        while (start - 1 > sentence && text.Lower[start - 1] is "president" or "chancellor" or "mr." or "mr" or "minister" or "prime")
+        while (start - 1 >= sentence && text.Lower[start - 1] is "president" or "chancellor" or "mr." or "mr" or "minister" or "prime")
         {
             start--;
         }
 
         bool isPlural = text.Lower[noun] is "administrations" or "governments";
-        OfficeStatus status = StatusBefore(start, sentence);
-        string? personId = persons.IdOf(person, "", null);
-        Office? office = personId is null ? null : OfficeOf(personId, text.Lower[noun]);
         int opening = start - 1 >= sentence && text.Lower[start - 1] is "the" ? start - 1 : start;
-        TextSpan span = text.SpanOf(new(opening, noun + 1));
-        OfficeTime time = times.At(start, noun + 1);
-        return new(span, text.SentenceOf[noun], status)
+        return Make(head, new(noun, nounEnd), new(opening, nounEnd), start, isPlural || IsPartOfTime(start, nounEnd - 1, sentence));
+    }
+
+    // "the administration of President Joe Biden", "the government of Olaf Scholz"
+    private OfficeMention? OfAt(int noun)
+    {
+        int end = text.Sentences[text.SentenceOf[noun]].End;
+        if (noun + 2 >= end || text.Lower[noun + 1] is not "of" || text.Lower[noun - 1] is not ("the" or "'s"))
         {
-            Person = persons.EntityOf(person),
-            PersonSpan = personSpan,
-            PersonId = personId,
+            return null;
+        }
+
+        int start = noun + 2;
+        while (start < end && start - noun < 8 && persons.StartsAt(start) < 0 && (OfficeVocabulary.AdministrationTitles.Contains(text.Lower[start]) || vocabulary.JurisdictionAt(text, start) > 0))
+        {
+            start++;
+        }
+
+        int person = start < end ? persons.StartsAt(start) : -1;
+        if (person < 0)
+        {
+            return null;
+        }
+
+        TokenRange all = new(noun - 1, text.TokenAt(persons.SpanOf(person).End - 1) + 1);
+        return Make(new(persons.IdOf(person, "", null), persons.SpanOf(person), persons.EntityOf(person)), new(noun, noun + 1), all, noun, IsPartOfTime(noun, all.End - 1, text.Sentences[text.SentenceOf[noun]].First));
+    }
+
+    // "the Biden White House", where the finder of names takes "Biden White" for one
+    private HeadOfGovernment? KnownBefore(int end, int sentence)
+    {
+        for (int first = Math.Max(sentence, end - 3); first < end; first++)
+        {
+            TextSpan span = text.SpanOf(new(first, end));
+            if (text.IsCapitalized(first) && vocabulary.Table.PersonsKnownAs(span.Slice(text.Text)) is [{ } known])
+            {
+                return new(known.Id, span, -1);
+            }
+        }
+
+        return null;
+    }
+
+    private OfficeMention Make(HeadOfGovernment head, TokenRange noun, TokenRange all, int start, bool isOutside)
+    {
+        Office? office = head.Id is null ? null : OfficeOf(head.Id, text.SpanOf(noun).Slice(text.Text).ToLowerInvariant());
+        OfficeTime time = times.At(start, all.End);
+        bool acts = ActsNow(all);
+        return new(text.SpanOf(all), text.SentenceOf[noun.First], StatusBefore(start, text.Sentences[text.SentenceOf[noun.First]].First))
+        {
+            Person = head.Entity,
+            PersonSpan = head.Span,
+            PersonId = head.Id,
             Pattern = OfficePattern.Administration,
-            TitleSpan = text.Spans[noun],
-            Title = text.Spans[noun].Slice(text.Text),
+            TitleSpan = text.SpanOf(noun),
+            Title = text.SpanOf(noun).Slice(text.Text),
             OfficeId = office?.Id,
             IsAdministration = true,
             AsOf = time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent || isPlural || IsPartOfTime(start, noun, sentence) || !ActsNow(noun),
+            Activity = acts ? OfficeActivity.ActsNow : OfficeActivity.Untold,
+            IsOutsidePresent = time.IsOutsidePresent || (time.IsAway && !activity.Of(all.First, all.End).IsFirm) || isOutside || !acts,
         };
     }
 
     private Office? OfficeOf(string personId, string noun)
     {
+        string? country = OfficeVocabulary.CountryOfSeat(noun, vocabulary.Table);
         Office[] offices =
         [
             .. vocabulary.Table.TenuresOf(personId).Select(tenure => vocabulary.Table.FindOffice(tenure.OfficeId)!).Distinct()
-                .Where(office => office.NamesAdministration && Fits(office, noun)),
+                .Where(office => (office.NamesAdministration || country is not null) && Fits(office, noun)
+                    && (country is null || (string.Equals(office.JurisdictionId, country, StringComparison.Ordinal) && office.Title is "president" or "prime minister"))),
         ];
         return offices.Length == 1 ? offices[0] : null;
     }
@@ -113,10 +167,22 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
     }
 
     // "The Biden administration sent arms" may look back without a word of it; that it says, wants, has done or reacts to something now may not.
-    private bool ActsNow(int noun)
+    private bool ActsNow(TokenRange all)
     {
+        int noun = all.End - 1;
         int end = text.Sentences[text.SentenceOf[noun]].End;
-        for (int i = noun + 1; i < end && i - noun <= VerbReach; i++)
+        if (IsUrgedNow(all))
+        {
+            return true;
+        }
+
+        if (IsObject(all.First))
+        {
+            return false;
+        }
+
+        // Behind a possessive ("the Biden administration's decision is under review"), a conjunction or a quotation mark the verb is another's.
+        for (int i = noun + 1; i < end && i - noun <= VerbReach && !(text.Lower[i] is "'s" or "'" or "and" or "or" or "but" or "\"" or "”" or "’"); i++)
         {
             if (Reactions.MatchAt(text, i) > 0 || PresentWords.Contains(text.Lower[i]) || text.VerbForms[i] is VerbForm.Present)
             {
@@ -128,25 +194,49 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
                 return i + 1 < end && Reactions.Contains(text.Lower[i + 1]);
             }
 
-            if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal)
+            if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal || (text.VerbForms[i] is VerbForm.PastParticiple && i == noun + 1))
             {
-                break;
+                return times.IsRecentPast(text.SentenceOf[noun]);
             }
         }
 
-        return times.IsRecent(text.SentenceOf[noun]);
+        return false;
     }
+
+    // "praised Obama's presidency": of another's deed, at any time.
+    private bool IsObject(int first)
+    {
+        int before = first - 1;
+        return before >= text.Sentences[text.SentenceOf[first]].First && text.Classes[before] is WordClass.Verb
+            && !Speech.Contains(text.Lower[before]) && !OfficeVocabulary.Status.Contains(text.Lower[before]);
+    }
+
+    // "Critics urge the Biden administration to act."
+    private bool IsUrgedNow(TokenRange all) => all.First > text.Sentences[text.SentenceOf[all.First]].First && all.End + 1 < text.Count
+        && UrgingWords.Contains(text.Lower[all.First - 1]) && text.Lower[all.End] is "to" && text.VerbForms[all.End + 1] is VerbForm.Base;
 
     // "a Biden administration official", "Biden administration rules", "in the days of the Biden administration", "a Biden administration (one day)":
     // people and rules outlive the government that made them, and an indefinite government is a thought.
     private bool IsPartOfTime(int start, int noun, int sentence)
     {
-        bool compound = noun + 1 < text.Count && text.SentenceOf[noun + 1] == text.SentenceOf[noun]
-            && (text.Classes[noun + 1] is WordClass.Noun or WordClass.Adjective || text.Lower[noun + 1].Contains('-', StringComparison.Ordinal)
+        bool compound = noun + 1 < text.Count && text.SentenceOf[noun + 1] == text.SentenceOf[noun] && !IsPlan(noun + 1)
+            && (text.Classes[noun + 1] is WordClass.Noun or WordClass.Adjective || text.Lower[noun + 1].Contains('-', StringComparison.Ordinal) || text.IsCapitalized(noun + 1)
                 || text.Lower[noun + 1] is "official" or "officials" or "policy" or "policies" or "rule" or "rules" or "era" or "alumni");
         string before = start > sentence ? text.Lower[start - 1] : "";
         string beforeThat = start - 1 > sentence ? text.Lower[start - 2] : "";
+        if (!compound && before is "the" && beforeThat is "in" or "of" or "from" or "with" && start - 3 >= sentence && Members.Contains(text.Lower[start - 3]))
+        {
+            return false;
+        }
+
         return compound || before is "a" or "an" or "in" or "under" or "and" or "of" or "from" or "or"
-            || (before is "the" && beforeThat is "under" or "during" or "from" or "by" or "of" or "in" or "since" or "with" or "than" or "like");
+            || (before is "the" && beforeThat is "under" or "during" or "from" or "by" or "of" or "in" or "since" or "with" or "than" or "like"
+                or "unlike" or "before" or "after" or "until" or "against" or "what" or "which" or "whatever" or "everything");
     }
+
+    // "plans to cut taxes": a verb, whatever the tagger says.
+    private bool IsPlan(int token) => token + 1 < text.Count && text.Lower[token + 1] is "to" && PresentWords.Contains(text.Lower[token]);
+
+    /// <summary>After whom a government is named.</summary>
+    private sealed record HeadOfGovernment(string? Id, TextSpan Span, int Entity);
 }

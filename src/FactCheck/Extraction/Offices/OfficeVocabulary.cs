@@ -11,6 +11,7 @@ namespace FactCheck.Extraction.Offices;
 internal sealed class OfficeVocabulary
 {
     private const string Folder = "Extraction/Offices/";
+    private static readonly LexiconTable EquivalentTitles = LexiconTable.Load(Folder + "equivalent-titles.lexicon");
     private static readonly ConditionalWeakTable<TenureTable, OfficeVocabulary> ByTable = [];
 
     private readonly FrozenDictionary<string, ImmutableArray<string[]>> titles;
@@ -44,7 +45,19 @@ internal sealed class OfficeVocabulary
 
     public static WordList Administrations { get; } = WordList.Load(Folder + "administrations.lexicon");
 
+    /// <summary>Titles that may stand in front of the head of an administration.</summary>
+    public static WordList AdministrationTitles { get; } = WordList.Load(Folder + "administration-titles.lexicon");
+
     public static WordList History { get; } = WordList.Load(Folder + "history.lexicon");
+
+    /// <summary>The titles that the same office bears in other countries: "defence minister" for "secretary of defense".</summary>
+    public static IEnumerable<string> Equivalents(string title) => EquivalentTitles.TryGet(title, out string? others) ? others.Split('|') : [];
+
+    /// <summary>The id of the country whose government sits there ("white house"), or <see langword="null"/> where the words name no seat.</summary>
+    public static string? CountryOfSeat(string seat, TenureTable table) => Gazetteer.Core.TryFindMetonym(seat, out Metonym? metonym)
+        && metonym is { Power: "presidency" or "government", Country: { } id } && Gazetteer.Core.TryGet(id, out Place? country)
+        ? table.FindJurisdiction(country.Name)?.Id
+        : null;
 
     public static OfficeVocabulary For(TenureTable table) => ByTable.GetValue(table, key => new(key));
 
@@ -60,6 +73,22 @@ internal sealed class OfficeVocabulary
     /// <summary>The number of tokens of a capitalised jurisdiction ("South Korean", "U.S.") at <paramref name="token"/>; 0 when there is none.</summary>
     public int JurisdictionAt(AnalyzedText text, int token) => text.IsCapitalized(token) ? LongestAt(jurisdictions, text, token, text.Lower[token]) : 0;
 
+    /// <summary>The ids of all countries and organisations that a text names.</summary>
+    public HashSet<string> JurisdictionsIn(AnalyzedText text)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (int token = 0; token < text.Count; token++)
+        {
+            int length = JurisdictionAt(text, token);
+            if (length > 0 && Table.FindJurisdiction(text.SpanOf(new(token, token + length)).Slice(text.Text)) is { } place)
+            {
+                found.Add(place.Id);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The number of tokens of a jurisdiction that ends right before <paramref name="end"/>; 0 when there is none.</summary>
     public int JurisdictionBefore(AnalyzedText text, int end, int lowest)
     {
@@ -73,6 +102,46 @@ internal sealed class OfficeVocabulary
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// The token where the name begins in tokens that were taken for a name but hold a title: "Antony Blinken" in "US Secretary of State Antony Blinken" and in
+    /// "of State Antony Blinken"; the first token when they hold none.
+    /// </summary>
+    public int NameAfterTitle(AnalyzedText text, TokenRange name)
+    {
+        int lowest = text.Sentences[text.SentenceOf[name.First]].First;
+        for (int first = name.First; first >= Math.Max(lowest, name.First - 3); first--)
+        {
+            int title = first == name.First ? SkipAttributes(text, name) : first;
+            string word = text.Lower[title];
+            word = word.StartsWith("ex-", StringComparison.Ordinal) ? word[3..] : word.StartsWith("then-", StringComparison.Ordinal) ? word[5..] : word;
+            int end = title + TitleAt(text, title, word);
+            if (end > Math.Max(title, name.First) && end < name.End)
+            {
+                return end;
+            }
+        }
+
+        return name.First;
+    }
+
+    private int SkipAttributes(AnalyzedText text, TokenRange name)
+    {
+        int token = name.First;
+        while (token + 1 < name.End)
+        {
+            int country = JurisdictionAt(text, token);
+            int length = country > 0 ? country : Status.TryGet(text.Lower[token], out _) ? 1 : 0;
+            if (length == 0 || token + length >= name.End)
+            {
+                break;
+            }
+
+            token += length;
+        }
+
+        return token;
     }
 
     // "chair" or "director" alone says too little; the lists hold what does not.

@@ -38,7 +38,7 @@ internal sealed class OutOfOffice(AnalyzedText text, PersonMentions persons, Off
             Pattern = OfficePattern.OutOfOffice,
             TitleSpan = words,
             AsOf = time.AsOf,
-            IsOutsidePresent = time.IsOutsidePresent,
+            IsOutsidePresent = time.IsOutsidePresent || time.IsAway,
         };
     }
 

@@ -282,6 +282,9 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
     // "former Florida governor and US President X": a word that may reach this far keeps the title from being taken as current.
     private bool IsFormerNearby(int first, int sentence)
     {
+        // "former Trump national security adviser"
+        int possessor = persons.EndsAt(first);
+        first = possessor < 0 ? first : Math.Max(sentence, text.TokenAt(persons.SpanOf(possessor).Start));
         for (int i = first - 1; i >= Math.Max(sentence, first - 5); i--)
         {
             string word = text.Lower[i];

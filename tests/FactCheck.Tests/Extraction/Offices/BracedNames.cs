@@ -84,7 +84,7 @@ internal static class BracedNames
         [
             .. Enumerable.Range(0, text.Count)
                 .Where(token => text.Lower[token].Length == 4 && int.TryParse(text.Lower[token], System.Globalization.CultureInfo.InvariantCulture, out int year) && year is > 1900 and < 2100)
-                .Select(token => new TimexMention(text.Spans[token], text.SentenceOf[token], Year(int.Parse(text.Lower[token], System.Globalization.CultureInfo.InvariantCulture)))),
+                .Select(token => new TimexMention(text.Spans[token], text.SentenceOf[token], Year(int.Parse(text.Lower[token], System.Globalization.CultureInfo.InvariantCulture))) { YearIsExplicit = true }),
         ],
     };
 

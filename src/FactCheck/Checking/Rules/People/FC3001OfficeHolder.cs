@@ -14,6 +14,7 @@ namespace FactCheck.Checking.Rules.People;
 public sealed class FC3001OfficeHolder : ArticleRule
 {
     private const double Certainty = 0.9;
+    private const double Unfamiliar = 0.7;
     private const double Doubt = 0.5;
 
     /// <inheritdoc/>
@@ -45,8 +46,15 @@ public sealed class FC3001OfficeHolder : ArticleRule
         TenureTable table = context.Knowledge.Tenures;
         foreach (OfficeMention mention in article.Offices)
         {
+            if (UnknownHolder.Of(article, mention, table) is { } known)
+            {
+                Report(article, mention, known, article.Published.Day!.Value, context);
+                continue;
+            }
+
             bool concerns = mention is { Status: OfficeStatus.Current or OfficeStatus.Acting, PersonId: not null, OfficeId: not null }
-                && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change;
+                && mention.Pattern is OfficePattern.Title or OfficePattern.Apposition or OfficePattern.Copula or OfficePattern.Change
+                && Elsewhere.Of(article, mention, context.Knowledge) is null;
             if (concerns && DateOfError(article, mention, table) is { } day && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder)
             {
                 Report(article, mention, holder, day, context);
@@ -57,9 +65,14 @@ public sealed class FC3001OfficeHolder : ArticleRule
     // The day at which the table is certain that the mention is wrong, or null.
     private static DateOnly? DateOfError(ExtractedArticle article, OfficeMention mention, TenureTable table)
     {
-        if (mention is { IsOutsidePresent: true, Pattern: OfficePattern.Copula or OfficePattern.Change, AsOf: { } time })
+        if (mention is { IsOutsidePresent: true, AsOf: { } time } && mention.Pattern is OfficePattern.Copula or OfficePattern.Change)
         {
             return DateOfError(mention, time, table);
+        }
+
+        if (mention is { IsOutsidePresent: true, AsOf: { } then, Activity: OfficeActivity.ActedThen } && !IsBareTitle(mention))
+        {
+            return HadLaterTenure(article, mention, then, table) ? null : DateOfError(mention, then, table);
         }
 
         if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsBareTitle(mention))
@@ -67,25 +80,27 @@ public sealed class FC3001OfficeHolder : ArticleRule
             return null;
         }
 
-        return OfficeQuestion.IsCertainlyNot(table, mention, day) ? day : null;
+        return OfficeQuestion.IsCertainlyNot(table, mention, day) && !OfficeQuestion.MayBeHistory(table, mention, day) ? day : null;
     }
 
     private static DateOnly? DateOfError(OfficeMention mention, Timex time, TenureTable table)
     {
-        if (time.Mod is not TimexMod.None || time.Date.Year is not { } year || time.Date.IsImpossible || time.Granularity > TimeGranularity.Year)
+        if (OfficeQuestion.DaysOf(time) is not var (first, last))
         {
             return null;
         }
 
-        DateOnly first = new(year, time.Date.Month ?? 1, time.Date.Day ?? 1);
-        DateOnly last = time.Date.Month is { } month
-            ? new(year, month, time.Date.Day ?? DateTime.DaysInMonth(year, month))
-            : new(year, 12, 31);
-
         // Whoever is appointed may take office months later; whoever leaves may have left before.
         int slack = mention.Pattern == OfficePattern.Change ? 400 : 31;
-        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No ? first : null;
+        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No
+            && !table.HoldersOn(mention.OfficeId!, first).Any(holder => NameLikeness.MayBeOne(table, mention.PersonId!, holder.PersonId)) ? first : null;
     }
+
+    // "In 1987, US President Donald Trump bought a yacht": titles of today are given to the past, so that a tenure after that time explains one.
+    private static bool HadLaterTenure(ExtractedArticle article, OfficeMention mention, Timex then, TenureTable table) =>
+        article.Published.Date.Year is not { } published
+        || table.TenuresOf(mention.PersonId!).Any(tenure => string.Equals(tenure.OfficeId, mention.OfficeId, StringComparison.Ordinal)
+            && tenure.Start.Year >= (then.Date.Year ?? int.MaxValue) && tenure.Start.Year <= published);
 
     // "President Clinton" stays a courtesy for life, which FC3004 tells of; before a term it is a thought: "would you welcome a President Trump?"
     private static bool IsBareTitle(OfficeMention mention) => mention is { Pattern: OfficePattern.Title, Organisation: null };
@@ -93,10 +108,11 @@ public sealed class FC3001OfficeHolder : ArticleRule
     private void Report(ExtractedArticle article, OfficeMention mention, Tenure holder, DateOnly day, RuleContext context)
     {
         TenureTable table = context.Knowledge.Tenures;
-        string person = OfficeQuestion.NameOf(table, mention.PersonId!);
+        string person = mention.PersonId is { } id ? OfficeQuestion.NameOf(table, id) : UnknownHolder.NameOf(article, mention);
         string name = OfficeQuestion.NameOf(table, holder.PersonId);
         string office = table.FindOffice(mention.OfficeId)!.Description;
-        bool knowsBetter = !mention.IsOutsidePresent && OfficeQuestion.KnowsBetter(article, mention, holder.PersonId);
+        bool actsNow = mention.Activity is OfficeActivity.ActsNow or OfficeActivity.Governs;
+        bool knowsBetter = !mention.IsOutsidePresent && !actsNow && OfficeQuestion.KnowsBetter(article, mention, holder.PersonId);
         context.Report(new(
             Descriptor.Id,
             knowsBetter ? Severity.Info : context.Severity,
@@ -106,7 +122,7 @@ public sealed class FC3001OfficeHolder : ArticleRule
         {
             Subject = person,
             Attribute = Attributes.Office,
-            Confidence = knowsBetter ? Doubt : Certainty,
+            Confidence = knowsBetter ? Doubt : mention.PersonId is null ? Unfamiliar : Certainty,
             Fixes = mention.PersonSpan is { } span ? [new SuggestedFix(article.Article.Id, span, name)] : [],
         });
     }

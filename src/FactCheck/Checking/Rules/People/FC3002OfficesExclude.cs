@@ -9,7 +9,7 @@ namespace FactCheck.Checking.Rules.People;
 
 /// <summary>
 /// Fires when one person is given two offices that exclude each other, or is called a former and a current holder of the same office. Stays silent on history, when a change of
-/// office may lie between the articles, and when one article tells of both itself.
+/// office may lie between the articles, and when one of two articles tells of both itself.
 /// </summary>
 public sealed class FC3002OfficesExclude : ClaimRule
 {
@@ -25,7 +25,7 @@ public sealed class FC3002OfficesExclude : ClaimRule
         Description =
             "Two statements give one person offices that nobody holds together (president and prime minister of one country, the same office of two countries), or call the person the former "
             + "holder and the holder of one office. Between articles they must be of about one time: the tenure table knows no change between them, or they came out within two weeks. "
-            + "Stays silent on history and when an article itself tells of both.",
+            + "In one article both must be given to the same full name. Stays silent on history, and between articles when one itself tells of both.",
     };
 
     /// <inheritdoc/>
@@ -39,6 +39,9 @@ public sealed class FC3002OfficesExclude : ClaimRule
             ExampleKind.Inconsistent,
             "2025-06-20|[|French President Emmanuel Macron|] opened the summit in Lyon on Friday.",
             "2025-06-20|[|German President Emmanuel Macron|] opened the summit in Lyon on Friday."),
+        new(
+            ExampleKind.Inconsistent,
+            "2025-06-20|[|Prime Minister Olga Brandt|] opened the summit on Friday. Later [|President Olga Brandt|] left for the coast."),
         new(
             ExampleKind.Consistent,
             "2024-03-18|German Chancellor Olaf Scholz opened the fair.",
@@ -65,7 +68,7 @@ public sealed class FC3002OfficesExclude : ClaimRule
 
         // "He holds no office" names none, so that it agrees with no title either.
         ClaimGroup titles = group with { Claims = [.. group.Claims.Where(item => item.Claim.Value.Office is not { Pattern: OfficePattern.OutOfOffice })] };
-        foreach (ClaimConflict conflict in ClaimConflicts.In(titles, context.Graph, (a, b) => Compare(a, b, context)))
+        foreach (ClaimConflict conflict in ClaimConflicts.In(titles, context.Graph, (a, b) => Compare(a, b, context), (a, b) => IsOnePerson(a, b, context)))
         {
             OfficeMention first = conflict.First.Claim.Value.Office!;
             OfficeMention second = conflict.Second.Claim.Value.Office!;
@@ -96,6 +99,15 @@ public sealed class FC3002OfficesExclude : ClaimRule
 
         bool conflict = IsFormer(left) == IsFormer(right) ? !IsFormer(left) && Exclude(left, right) : SameOffice(left, right);
         return conflict ? Agreement.Conflicting : Agreement.Compatible;
+    }
+
+    // In one article two full names that are the same mean one person; "President Kim" and "Prime Minister Kim" may be two. That it calls one both former and present is
+    // courtesy, or FC3004's.
+    private static bool IsOnePerson(GraphClaim a, GraphClaim b, RuleContext context)
+    {
+        ExtractedArticle article = context.Graph.Articles[a.Article];
+        return a.Claim.Value.Office is { Status: OfficeStatus.Current, PersonSpan: { } left } && b.Claim.Value.Office is { Status: OfficeStatus.Current, PersonSpan: { } right }
+            && article.TextOf(left) is var name && name.Contains(' ', StringComparison.Ordinal) && string.Equals(name, article.TextOf(right), StringComparison.Ordinal);
     }
 
     private static bool IsPresent(OfficeMention mention) =>

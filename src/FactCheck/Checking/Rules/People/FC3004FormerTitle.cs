@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Knowledge;
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.People;
@@ -14,7 +15,10 @@ namespace FactCheck.Checking.Rules.People;
 public sealed class FC3004FormerTitle : ArticleRule
 {
     private const double Certainty = 0.9;
+    private const double Likely = 0.75;
     private const double Courtesy = 0.3;
+
+    private static readonly WordList CourtesyTitles = WordList.Load("Checking/Rules/People/courtesy-titles.lexicon");
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC3004", "Former title in office, or a title after it", "people", Severity.Warning)
@@ -47,7 +51,7 @@ public sealed class FC3004FormerTitle : ArticleRule
 
         foreach (OfficeMention mention in article.Offices)
         {
-            if (mention.IsOutsidePresent || mention.PersonId is null || mention.IsAdministration)
+            if (mention.IsOutsidePresent || mention.PersonId is null || mention.IsAdministration || IsPartOfAdministration(article, mention))
             {
                 continue;
             }
@@ -62,6 +66,10 @@ public sealed class FC3004FormerTitle : ArticleRule
             }
         }
     }
+
+    // "the administration of President Joe Biden" is FC3003's.
+    private static bool IsPartOfAdministration(ExtractedArticle article, OfficeMention mention) =>
+        article.Offices.Any(other => other.IsAdministration && other.Span.Contains(mention.Span));
 
     private void CheckOutOfOffice(ExtractedArticle article, OfficeMention mention, DateOnly day, RuleContext context)
     {
@@ -92,13 +100,31 @@ public sealed class FC3004FormerTitle : ArticleRule
         else if (isTitle
             && table.HasLeft(mention.PersonId!, mention.OfficeId!, day)
             && OfficeQuestion.IsCertainlyNot(table, mention, day)
+            && !OfficeQuestion.IsLongGone(table, mention, day)
             && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder
             && !OfficeQuestion.KnowsBetter(article, mention, holder.PersonId))
         {
             string message = $"{person} is given the title of {office} without “former”, but on {PartialDate.From(day)} that was {OfficeQuestion.NameOf(table, holder.PersonId)}.";
-            context.Report(Make(article, mention, holder, context, Severity.Info, Courtesy, message));
+            bool isCourtesy = IsCourtesy(mention);
+            Finding finding = Make(article, mention, holder, context, isCourtesy ? Severity.Info : context.Severity, isCourtesy ? Courtesy : Likely, message);
+            context.Report(finding with { Fixes = [.. WithFormer(article, mention), .. WithHolder(article, mention, OfficeQuestion.NameOf(table, holder.PersonId), isCourtesy)] });
         }
     }
+
+    // "President Clinton" stays one for life unless he signs laws; a prime minister, chancellor or secretary of state who acts now is taken for the one in office.
+    private static bool IsCourtesy(OfficeMention mention) => mention.Activity switch
+    {
+        OfficeActivity.Governs => false,
+        OfficeActivity.ActsNow => CourtesyTitles.Contains(mention.Title.ToLowerInvariant()),
+        _ => true,
+    };
+
+    private static ImmutableArray<SuggestedFix> WithFormer(ExtractedArticle article, OfficeMention mention) => mention.TitleSpan is { } title
+        ? [new SuggestedFix(article.Article.Id, title, (char.IsUpper(article.TextOf(title)[0]) ? "Former " : "former ") + article.TextOf(title))]
+        : [];
+
+    private static ImmutableArray<SuggestedFix> WithHolder(ExtractedArticle article, OfficeMention mention, string holder, bool isCourtesy) =>
+        !isCourtesy && mention.PersonSpan is { } person ? [new SuggestedFix(article.Article.Id, person, holder)] : [];
 
     private Finding Make(ExtractedArticle article, OfficeMention mention, Tenure known, RuleContext context, Severity severity, double confidence, string message)
     {

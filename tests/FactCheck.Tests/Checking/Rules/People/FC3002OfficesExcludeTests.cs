@@ -36,6 +36,15 @@ public sealed class FC3002OfficesExcludeTests
     public void Check_NoExclusionOrAnotherTime_IsSilent(string firstDate, string first, string secondDate, string second) =>
         Run((firstDate, first), (secondDate, second)).Should().BeEmpty();
 
+    [TestCase("Prime Minister {Olga Brandt} spoke. President {Olga Brandt} left.", 1)]
+    [TestCase("French President {Olga Brandt} spoke. German President {Olga Brandt} left.", 1)]
+    [TestCase("Prime Minister {Olga Brandt} spoke. President {Karl Weber} left.", 0)]
+    [TestCase("Prime Minister {Olga Brandt} spoke. President {Brandt} left.", 0)]
+    [TestCase("Former Prime Minister {Olga Brandt} spoke. President {Olga Brandt} left.", 0)]
+    [TestCase("Former President {Olga Brandt} spoke. President {Olga Brandt} left.", 0)]
+    [TestCase("Prime Minister {Olga Brandt} spoke. Club President {Olga Brandt} left.", 0)]
+    public void Check_OneArticle_NeedsOneFullNameTwice(string text, int expected) => Run(("2025-06-20", text)).Should().HaveCount(expected);
+
     [TestCase("2025-03-20", 1)]
     [TestCase("2025-08-20", 0)]
     public void Check_HeaderWithoutYear_TakesTheYearOfTheStory(string third, int expected)

@@ -16,6 +16,9 @@ public sealed class FC3004FormerTitleTests
     [TestCase("2025-05-20", "While {Trump} stands outside government, talks stalled.", "Trump stands outside government")]
     [TestCase("2023-05-20", "{Macron} no longer holds public office.", "Macron no longer holds public office")]
     [TestCase("2023-05-20", "{Lula}, the former president of Brazil, spoke.", "Lula, the former president of Brazil")]
+    [TestCase("2025-05-20", "Chancellor {Olaf Scholz} will address parliament on Thursday.", "Chancellor Olaf Scholz")]
+    [TestCase("2025-05-20", "Prime Minister {Rishi Sunak} tells the Commons that taxes will fall.", "Prime Minister Rishi Sunak")]
+    [TestCase("2025-05-20", "President {Joe Biden} will sign the bill.", "President Joe Biden")]
     public void Check_FormerWhileInOffice_Fires(string published, string text, string expected) => OfficeFindings.Of(new FC3004FormerTitle(), published, text).Should().Be(expected);
 
     [TestCase("2023-05-20", "They cheered former U.S. President {Donald Trump}.")]
@@ -29,10 +32,12 @@ public sealed class FC3004FormerTitleTests
     [TestCase("2016-08-19", "It starts once {Obama} is former president {Obama}.")]
     [TestCase("2017-07-29", "Some former officials said that President {Trump} was busy.")]
     [TestCase("2025-05-20", "Former prime minister {Mark Rutte} spoke.")]
+    [TestCase("2025-05-20", "Former President {Trump} adviser Ann Able spoke.")]
+    [TestCase("2025-05-20", "Former {Trump} national security adviser {John Bolton} said on Monday that he would run.")]
     public void Check_FormerOrHistoryOrUnknown_IsSilent(string published, string text) => OfficeFindings.Of(new FC3004FormerTitle(), published, text).Should().BeEmpty();
 
     [Test]
-    public void Check_CourtesyTitle_IsNoted() => OfficeFindings.Of(new FC3004FormerTitle(), "2016-05-20", "President {Clinton} spoke.").Should().Be("President Clinton info");
+    public void Check_CourtesyTitle_IsNoted() => OfficeFindings.Of(new FC3004FormerTitle(), "2016-05-20", "President {Clinton} spoke in Washington.").Should().Be("President Clinton info");
 
     [Test]
     public void Check_Finding_OffersTheTitleWithoutFormer()
