@@ -31,5 +31,8 @@ public static class RuleCatalog
         new FC4002QuoteSpeakerDiffers(),
         new FC5001EventPlaces(),
         new FC5002CopiedNameDiffers(),
+        new FC5003PersonSpellings(),
+        new FC5005OrganisationNames(),
+        new FC5006StreetNames(),
     ];
 }
