@@ -18,6 +18,7 @@ public static class RuleCatalog
         new FC1002EventDates(),
         new FC1003ImpossibleDate(),
         new FC1004PastTenseFutureDate(),
+        new FC1007TimesOfDay(),
         new FC2001EventDurations(),
         new FC2002EventCounts(),
         new FC2003EventOrdinals(),
