@@ -216,7 +216,7 @@ internal static class CountReader
         // "Image 12 of 33 Officers stand …": the number of a caption.
         if (scan.Word(token - 1) is "image" or "photo" or "picture" or "slide" or "video" or "page")
         {
-            return new(null, next);
+            return new(null, next + 1);
         }
 
         int at = scan.Word(next) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" ? next + 1 : next;
