@@ -80,7 +80,7 @@ public sealed class FC5003PersonSpellings : GraphRule
         NamePlace left = found.LeftPlaces.First(place => both < 0 || place.Article == both);
         NamePlace right = found.RightPlaces.First(place => both < 0 || place.Article == both);
         NamePlace[] first = left.Precedes(right) ? [left, right] : [right, left];
-        IEnumerable<NamePlace> further = NamePlace.InOrder(OnePerArticle(found.LeftPlaces).Concat(OnePerArticle(found.RightPlaces)).Except(first));
+        IEnumerable<NamePlace> further = NamePlace.InOrder(Shortened(found.LeftPlaces, both).Concat(Shortened(found.RightPlaces, both)).Except(first));
         return [.. first, .. further.Where(place => place.Article == left.Article || IsNear(graph, place.Article, left.Article)).Take(MostFurther)];
     }
 
@@ -88,7 +88,8 @@ public sealed class FC5003PersonSpellings : GraphRule
     private static bool IsNear(FactGraph graph, int left, int right) =>
         ArticleDates.DaysApart(graph.Articles[left].Published, graph.Articles[right].Published) is <= NearDays;
 
-    private static IEnumerable<NamePlace> OnePerArticle(NamePlace[] places) => places.DistinctBy(place => place.Article);
+    // Every place in the article that has both, for all must be mended there; one in each other.
+    private static IEnumerable<NamePlace> Shortened(NamePlace[] places, int both) => places.Where((place, i) => place.Article == both || i == 0 || places[i - 1].Article != place.Article);
 
     private static FindingSide Side(NamePlace place, FactGraph graph)
     {

@@ -20,8 +20,8 @@ internal static class LoneWords
             .Select(name => WordList.Load($"Extraction/Names/{name}.lexicon")),
     ]);
 
-    /// <summary>The words, in order.</summary>
-    public static IEnumerable<TextSpan> Of(ExtractedArticle article)
+    /// <summary>The words that <paramref name="isWanted"/> says are wanted, in order; it is asked before all that costs more.</summary>
+    public static IEnumerable<TextSpan> Of(ExtractedArticle article, Func<string, bool> isWanted)
     {
         string text = article.Article.Text;
         foreach (TextSpan sentence in article.Sentences)
@@ -31,7 +31,7 @@ internal static class LoneWords
                 continue;
             }
 
-            foreach (TextSpan word in Words(text, sentence))
+            foreach (TextSpan word in Words(text, sentence).Where(word => isWanted(text[word.Start..word.End])))
             {
                 string lower = text[word.Start..word.End].ToLowerInvariant();
                 if (!IsBesideName(text, word) && !Array.Exists(Common.Value, list => list.Contains(lower))

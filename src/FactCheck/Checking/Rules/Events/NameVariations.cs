@@ -105,8 +105,13 @@ internal sealed class NameVariations
     {
         ExtractedArticle article = graph.Articles[index];
         SpeltPerson[] own = [.. byArticle[index].Where(person => person.IsPerson)];
-        var known = new HashSet<string>(article.Names.SelectMany(name => SpeltPerson.WordsOf(article.TextOf(name.Span)) is { Length: > 1 } words ? words : []), StringComparer.Ordinal);
-        foreach (IGrouping<string, TextSpan> word in LoneWords.Of(article).GroupBy(span => NameSpelling.Fold(article.TextOf(span)), StringComparer.Ordinal))
+        if (own.Length == 0)
+        {
+            yield break;
+        }
+
+        var known = new HashSet<string>(article.Names.Where(name => SpeltPerson.HasBlank(article.Article.Text, name.Span)).SelectMany(name => SpeltPerson.WordsOf(article.TextOf(name.Span)) is { Length: > 1 } words ? words : []), StringComparer.Ordinal);
+        foreach (IGrouping<string, TextSpan> word in LoneWords.Of(article, new PartsLike(own).Contains).GroupBy(span => NameSpelling.Fold(article.TextOf(span)), StringComparer.Ordinal))
         {
             SpeltPerson[] like = known.Contains(word.Key) ? [] : [.. own.Where(person => Array.Exists(person.Words, part => NameSlips.IsSlip(word.Key, part)))];
             if (like.Length > 0 && like.DistinctBy(person => (person.Given, person.Surname)).Count() == 1

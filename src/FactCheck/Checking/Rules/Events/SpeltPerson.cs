@@ -32,7 +32,7 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
         ExtractedArticle article = graph.Articles[index];
         foreach (NameMention name in article.Names)
         {
-            if (name is not { Kind: EntityKind.Person or EntityKind.Organisation, Form: NameForm.Name } || Bylines.IsBylineSentence(article, article.Sentences[name.Sentence]))
+            if (name is not { Kind: EntityKind.Person or EntityKind.Organisation, Form: NameForm.Name } || !HasBlank(article.Article.Text, name.Span) || Bylines.IsBylineSentence(article, article.Sentences[name.Sentence]))
             {
                 continue;
             }
@@ -45,6 +45,9 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
             }
         }
     }
+
+    /// <summary>Whether a name has several words; asked first, for most have one.</summary>
+    internal static bool HasBlank(string text, TextSpan name) => text.AsSpan(name.Start, name.Length).ContainsAny(' ', '\n');
 
     private static int? AgeBeside(string text, TextSpan name)
     {
