@@ -55,6 +55,9 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
         ["n"] = "north", ["s"] = "south", ["e"] = "east", ["w"] = "west", ["ne"] = "northeast", ["nw"] = "northwest", ["se"] = "southeast", ["sw"] = "southwest",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // A town has both a Third Street and a Third Avenue.
+    private bool IsNumbered => char.IsAsciiDigit(Name[0]) || Ordinals.Contains(Name);
+
     /// <summary>The streets that an article names, in order.</summary>
     public static IEnumerable<StreetName> In(ExtractedArticle article, int index)
     {
@@ -78,6 +81,11 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
     /// <summary>How two streets of one story differ although they are one; <see langword="null"/> when they are the same, or may be two.</summary>
     public static StreetDifference? Compare(StreetName a, StreetName b)
     {
+        if (a.IsNumbered || b.IsNumbered)
+        {
+            return null;
+        }
+
         bool sameNumber = a.Number.Length > 0 && string.Equals(a.Number, b.Number, StringComparison.Ordinal);
         if (!string.Equals(a.Name, b.Name, StringComparison.Ordinal))
         {
@@ -87,7 +95,7 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
         bool otherSide = a.Side.Length > 0 && b.Side.Length > 0 && !string.Equals(a.Side, b.Side, StringComparison.Ordinal);
         if (!string.Equals(a.Kind, b.Kind, StringComparison.Ordinal))
         {
-            bool isThrough = Through.Contains(a.Kind) && Through.Contains(b.Kind) && !Ordinals.Contains(a.Name);
+            bool isThrough = Through.Contains(a.Kind) && Through.Contains(b.Kind);
             return sameNumber || (isThrough && !otherSide) ? StreetDifference.Kind : null;
         }
 
@@ -105,7 +113,7 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
     [GeneratedRegex(
         @"\b(?:(?<number>\d{2,5})(?: block of)? )?"
         + @"(?:(?<before>North(?:east|west)?|South(?:east|west)?|East|West|NE|NW|SE|SW|[NSEW]\.?) )?"
-        + @"(?<name>[A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?) "
+        + @"(?<name>\d{1,3}(?:st|nd|rd|th)|[A-Z][A-Za-z'’]+(?: [A-Z][A-Za-z'’]+)?) "
         + @"(?<kind>Street|Avenue|Road|Drive|Lane|Boulevard|Court|Place|Way|Circle|Terrace|Parkway|Pike|Highway|Trail|(?:St|Ave|Av|Rd|Dr|Ln|Blvd|Ct|Pl|Cir|Terr?|Pkwy|Hwy)\b\.?)(?![a-z])"
         + @"(?: (?<after>North(?:east|west)?|South(?:east|west)?|East|West|NE|NW|SE|SW|[NSEW])\b)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -18,7 +18,7 @@ public sealed class FC1007TimesOfDay : GraphRule
     private const int LeastMinutes = 5;
 
     /// <summary>Times farther apart than this are of two incidents, but for "a.m." in the place of "p.m.".</summary>
-    private const int MostMinutes = 75;
+    private const int MostMinutes = 60;
 
     /// <summary>The reports of a story that are compared: bounds the work on a story of very many articles.</summary>
     private const int MostReports = 200;
@@ -28,7 +28,7 @@ public sealed class FC1007TimesOfDay : GraphRule
     {
         Description =
             "Two articles of one story say that its incident happened, or that help was called, at times of day that do not meet (\"a little before 8 p.m.\", \"about 8:15 p.m.\"), or that "
-            + "the call came before what it was about. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour and a quarter apart, which are of two "
+            + "the call came before what it was about. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
             + "incidents unless only a.m. and p.m. differ, on other days and streets, and on articles that tell of several incidents.",
     };
 
