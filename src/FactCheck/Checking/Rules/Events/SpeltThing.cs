@@ -75,7 +75,8 @@ internal sealed record SpeltThing(int Article, TextSpan Span, int Sentence, stri
     {
         string a = left[at];
         string b = right[at];
-        if (Gazetteer.Core.TryFindDemonym(a, out _) || Gazetteer.Core.TryFindDemonym(b, out _))
+        bool isOfPlace = string.Equals(a + "n", b, StringComparison.Ordinal) || string.Equals(b + "n", a, StringComparison.Ordinal);
+        if (isOfPlace || Gazetteer.Core.TryFindDemonym(a, out _) || Gazetteer.Core.TryFindDemonym(b, out _))
         {
             return null;
         }
