@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction;
+using FactCheck.Knowledge;
 
 namespace FactCheck.Graph;
 
@@ -27,11 +28,13 @@ internal sealed class EntityLinker
     private (ImmutableArray<EntityNode> Nodes, int[][] NodeOf) Link()
     {
         Dictionary<(int Story, string Surname), string?> bearers = Bearers();
+        Dictionary<string, string> shorter = ShorterNames();
         for (int article = 0; article < articles.Length; article++)
         {
             foreach (LocalEntity entity in articles[article].Entities)
             {
                 string key = KeyOf(article, entity, bearers);
+                key = shorter.GetValueOrDefault(key, key);
                 if (!members.TryGetValue(key, out List<(int Article, int Entity)>? list))
                 {
                     members.Add(key, list = []);
@@ -76,6 +79,30 @@ internal sealed class EntityLinker
         }
 
         return bearers;
+    }
+
+    /// <summary>
+    /// The key of the longer name for each that drops the second of two surnames: "Edgar Sanchez" where the story also has one "Edgar Sanchez Rios". A name that may be cut from
+    /// two longer ones stays apart.
+    /// </summary>
+    private Dictionary<string, string> ShorterNames()
+    {
+        var longer = new Dictionary<string, string?>(StringComparer.Ordinal);
+        for (int article = 0; article < articles.Length; article++)
+        {
+            foreach (LocalEntity entity in articles[article].Entities)
+            {
+                if (entity is { Kind: EntityKind.Person, KnowledgeId: null } && NameFolding.Fold(entity.Name).Split(' ') is [var given, var first, var second] && second is not ("jr" or "sr" or "ii" or "iii"))
+                {
+                    string key = KeyOfNamed(article, entity);
+                    string cut = $"{EntityKind.Person}|story|{stories[article]:D9}|{first} {given}";
+                    bool isSurnameFirst = !string.Equals(key, $"{EntityKind.Person}|story|{stories[article]:D9}|{second} {given}", StringComparison.Ordinal);
+                    longer[cut] = isSurnameFirst || (longer.TryGetValue(cut, out string? other) && !string.Equals(other, key, StringComparison.Ordinal)) ? null : key;
+                }
+            }
+        }
+
+        return longer.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
     }
 
     private string KeyOf(int article, LocalEntity entity, Dictionary<(int Story, string Surname), string?> bearers) => entity.Kind switch

@@ -213,6 +213,12 @@ internal static class CountReader
     /// <summary>"two of the four regions"; a part of a whole that is not counted says too little.</summary>
     private static QuantityReading? ReadPart(SentenceScan scan, int token, Bounds bounds, int next)
     {
+        // "Image 12 of 33 Officers stand …": the number of a caption.
+        if (scan.Word(token - 1) is "image" or "photo" or "picture" or "slide" or "video" or "page")
+        {
+            return new(null, next + 1);
+        }
+
         int at = scan.Word(next) is "the" or "its" or "their" or "his" or "her" or "our" or "these" or "those" or "all" ? next + 1 : next;
         if (scan.IsTimed(at) || AmountReader.ReadOne(scan, at) is not { IsVague: false } whole || whole.Low < bounds.Nominal
             || NounPhraseReader.Read(scan, whole.Next, plural: true) is not { } phrase || TimeUnits.Contains(phrase.Unit))

@@ -11,7 +11,7 @@ internal static class NameReplacement
     [
         ["office", "department", "dept"], ["street", "st"], ["avenue", "ave", "av"], ["road", "rd"], ["boulevard", "blvd"], ["drive", "dr"], ["lane", "ln"],
         ["north", "n"], ["south", "s"], ["east", "e"], ["west", "w"], ["saint", "st"], ["mount", "mt"], ["and", "&"], ["center", "centre"], ["harbor", "harbour"],
-        ["defense", "defence"], ["labor", "labour"], ["theater", "theatre"], ["university", "univ"], ["company", "co"], ["incorporated", "inc"], ["limited", "ltd"],
+        ["defense", "defence"], ["labor", "labour"], ["theater", "theatre"], ["theaters", "theatres"], ["organization", "organisation"], ["university", "univ"], ["company", "co"], ["incorporated", "inc"], ["limited", "ltd"],
         ["corporation", "corp"], ["doctor", "dr"], ["senator", "sen"], ["representative", "rep"], ["governor", "gov"], ["junior", "jr"], ["senior", "sr"],
     ];
 
@@ -72,7 +72,8 @@ internal static class NameReplacement
         return own.Count == 0 || other.Count == 0 || Array.Exists(Kinds, kind => own.Concat(other).All(word => kind.Contains(word, StringComparer.Ordinal)));
     }
 
-    private static bool AreInterchangeable(string left, string right) => string.Equals(left, right, StringComparison.Ordinal)
+    /// <summary>Whether two folded words stand for each other in names.</summary>
+    public static bool AreInterchangeable(string left, string right) => string.Equals(left, right, StringComparison.Ordinal)
         || Array.Exists(Interchangeable, words => words.Contains(left, StringComparer.Ordinal) && words.Contains(right, StringComparer.Ordinal));
 
     private static string[] WordsOf(string name) =>

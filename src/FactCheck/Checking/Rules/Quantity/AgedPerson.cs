@@ -37,10 +37,13 @@ internal sealed record AgedPerson(int Article, string[] Words)
     /// </summary>
     public static bool AreOne(AgedPerson? a, AgedPerson? b, FactGraph graph) =>
         a is not null && b is not null
-        && string.Equals(a.Words[^1], b.Words[^1], StringComparison.Ordinal)
+        && (IsCutFrom(a.Words, b.Words) || IsCutFrom(b.Words, a.Words) || (string.Equals(a.Words[^1], b.Words[^1], StringComparison.Ordinal)
         && (a.IsSurname || b.IsSurname
             ? a.IsSurname != b.IsSurname && IsOnlyBearer(a.Article, a.Words[^1], graph)
-            : string.Equals(a.Words[0], b.Words[0], StringComparison.Ordinal));
+            : string.Equals(a.Words[0], b.Words[0], StringComparison.Ordinal))));
+
+    // "Edgar Sanchez" and "Edgar Sanchez Rios".
+    private static bool IsCutFrom(string[] shorter, string[] longer) => shorter.Length == 2 && longer.Length == 3 && shorter.SequenceEqual(longer.Take(2), StringComparer.Ordinal);
 
     private static bool IsOnlyBearer(int article, string surname, FactGraph graph)
     {

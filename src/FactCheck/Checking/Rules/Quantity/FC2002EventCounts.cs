@@ -83,7 +83,7 @@ public sealed class FC2002EventCounts : ClaimRule
 
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
         bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
-        if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint))
+        if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint && IsSeveral(a) && IsSeveral(b)))
         {
             return Agreement.Compatible;
         }
@@ -91,6 +91,10 @@ public sealed class FC2002EventCounts : ClaimRule
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
+
+    // "One teen shot the other two": one of several is told of, and not how many there are.
+    private static bool IsSeveral(GraphClaim item) =>
+        item.Claim.Value.Quantity is { Bounds.Nominal: > 1 } || item.Claim.Attribute.Contains(":all ", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the world, or what was known of it, may have changed between the articles: they came out on different days, at least one of them while the toll was

@@ -18,7 +18,8 @@ internal static class TollScope
         string left = SentenceOf(a, graph);
         string right = SentenceOf(b, graph);
         double difference = Math.Abs(NominalOf(a) - NominalOf(b));
-        return SaysOther(a, graph) != SaysOther(b, graph)
+        return ((IncidentToll.IsOfIncident(left) || IncidentToll.IsOfIncident(right)) && !a.Claim.Attribute.EndsWith("killed", StringComparison.Ordinal))
+            || SaysOther(a, graph) != SaysOther(b, graph)
             || NominalOf(a).Equals(1)
             || NominalOf(b).Equals(1)
             || HasOtherScope(left)

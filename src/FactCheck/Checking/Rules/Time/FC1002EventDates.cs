@@ -17,6 +17,7 @@ public sealed class FC1002EventDates : ClaimRule
 
     /// <summary>"late Sunday" and "early Monday" can be one moment's night.</summary>
     private static readonly TimeOnly NightBegins = new(20, 0);
+    private static readonly TimeOnly NightIsLate = new(23, 0);
     private static readonly TimeOnly NightEnds = new(7, 0);
 
     /// <inheritdoc/>
@@ -96,8 +97,12 @@ public sealed class FC1002EventDates : ClaimRule
         }
 
         (Timex early, Timex late) = a < b ? (left, right) : (right, left);
-        return IsNight(early) || IsEarly(late);
+        return !IsEveningAndMorning(early, late) && (IsNight(early) || IsEarly(late));
     }
+
+    /// <summary>"10 p.m. Monday" and "Tuesday morning" are two times; "early Tuesday" and "overnight" may be the same night.</summary>
+    private static bool IsEveningAndMorning(Timex early, Timex late) =>
+        early.TimeOfDay is { } time && time < NightIsLate && late is { TimeOfDay: null, Mod: not TimexMod.Start } && late.Value.EndsWith("TMO", StringComparison.Ordinal);
 
     private static bool IsNight(Timex timex) => timex.TimeOfDay >= NightBegins || timex.Value.EndsWith("TNI", StringComparison.Ordinal);
 

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// Fires when two articles of one story, or one, count those hit in a shooting, stabbing or crash in ways that no numbers of dead and injured satisfy together. A toll that rose
+/// while reports were coming in is an update, at info.
+/// </summary>
+public sealed class FC2006IncidentTolls : GraphRule
+{
+    private const double Certainty = 0.75;
+
+    private const int MostFurther = 4;
+
+    /// <summary>The tolls of a story that are compared: bounds the work on a story of very many articles.</summary>
+    private const int MostTolls = 120;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC2006", "Dead, injured and shot do not add up", "quantity", Severity.Warning)
+    {
+        Description =
+            "Two statements of one story count those killed, injured and shot in a sudden incident in ways that cannot both be: \"four people were shot\", \"one person was killed and four were "
+            + "injured\". Those shot count the dead in; those injured may, unless the sentence gives the dead or says \"others\". A toll that rose within days of the incident is an update, at info. "
+            + "Stays silent on hedged numbers, on counts of men, children or officers only, and on sentences of several incidents.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|[|Four people|] were shot at the Quarry Club in Harrow, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said one person was killed and [|four people|] were injured in the shooting at the Quarry Club."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|[|Three people|] were shot at the Quarry Club in Harrow. Tobias Renn was one of [|four people|] to be shot, Captain Nora Feld said."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|Five people were shot at the Quarry Club in Harrow, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said one person was killed and four people were injured in the shooting at the Quarry Club."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|Five people were injured in the shooting at the Quarry Club in Harrow, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said one person was killed and four others were wounded in the shooting at the Quarry Club."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|At least three people were shot at the Quarry Club in Harrow, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said five people were shot at the Quarry Club."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        {
+            IncidentToll[] tolls = [.. story.SelectMany(article => IncidentToll.In(context.Graph, article)).Take(MostTolls)];
+            foreach ((IncidentToll left, IncidentToll right, ConflictKind kind) in Conflicts(tolls, [.. story], context.Graph))
+            {
+                context.Report(Make(left, right, kind, tolls, context));
+            }
+        }
+    }
+
+    /// <summary>One conflict for each pair of numbers, the gravest.</summary>
+    private static IEnumerable<(IncidentToll Left, IncidentToll Right, ConflictKind Kind)> Conflicts(IncidentToll[] tolls, int[] story, FactGraph graph)
+    {
+        var found = new List<(IncidentToll Left, IncidentToll Right, ConflictKind Kind)>();
+        for (int left = 0; left < tolls.Length; left++)
+        {
+            for (int right = left + 1; right < tolls.Length; right++)
+            {
+                if (!tolls[left].Fits(tolls[right]) && TollTiming.Of(tolls[left], tolls[right], story, graph) is { } kind)
+                {
+                    found.Add((tolls[left], tolls[right], kind));
+                }
+            }
+        }
+
+        return found.GroupBy(pair => Key(pair.Left, pair.Right)).Select(same => same.OrderBy(pair => pair.Kind).ThenBy(pair => pair.Left.Article != pair.Right.Article).First());
+    }
+
+    private static (int Low, int High) Key(IncidentToll left, IncidentToll right) =>
+        (Math.Min(left.Hit, right.Hit), Math.Max(left.Hit, right.Hit));
+
+    private Finding Make(IncidentToll a, IncidentToll b, ConflictKind kind, IncidentToll[] all, RuleContext context)
+    {
+        ExtractedArticle left = context.Graph.Articles[a.Article];
+        ExtractedArticle right = context.Graph.Articles[b.Article];
+        FindingSide first = RuleContext.Side(left, a.Shown.Span, a.ToString());
+        FindingSide second = RuleContext.Side(right, b.Shown.Span, b.ToString());
+        FindingSide[] sides = a.Article == b.Article && b.Shown.Span < a.Shown.Span ? [second, first] : [first, second];
+        return new(
+            Descriptor.Id,
+            kind == ConflictKind.Update ? Severity.Info : context.Severity,
+            kind,
+            $"The toll of one story is {a} in {left.Article.Id} and {b} in {right.Article.Id}.",
+            [.. sides, .. Further(a, b, all).Select(toll => RuleContext.Side(context.Graph.Articles[toll.Article], toll.Shown.Span, toll.ToString()))])
+        {
+            Subject = "incident",
+            Attribute = Attributes.CountPrefix + "victims",
+            Confidence = Certainty,
+        };
+    }
+
+    /// <summary>What other articles say that gives one of the two.</summary>
+    private static IEnumerable<IncidentToll> Further(IncidentToll a, IncidentToll b, IncidentToll[] all) => all
+        .Where(toll => toll.Article != a.Article && toll.Article != b.Article && (toll.Hit == a.Hit || toll.Hit == b.Hit))
+        .DistinctBy(toll => toll.Article)
+        .Take(MostFurther);
+}

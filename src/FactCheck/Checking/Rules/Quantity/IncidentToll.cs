@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// How many people one sentence says were killed, injured and shot in a sudden incident. "Two dead and eight injured" leaves nothing open; "ten were shot" counts the dead in, and
+/// "eight were wounded" alone may or may not.
+/// </summary>
+/// <param name="Article">The index of the article.</param>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="Killed">The number killed, or <see langword="null"/> when it is not told.</param>
+/// <param name="Injured">The number injured, or <see langword="null"/>.</param>
+/// <param name="Shot">The number shot, or <see langword="null"/>.</param>
+internal sealed partial record IncidentToll(int Article, int Sentence, int? Killed, int? Injured, int? Shot)
+{
+    private const int LeadSentences = 10;
+    private const int TimeoutMilliseconds = 1000;
+    private const int MostPeople = 200;
+
+    /// <summary>Whether those injured or shot are counted besides the dead: "eight others".</summary>
+    public bool SaysOthers { get; private init; }
+
+    /// <summary>The number to show for those injured or shot, or killed where neither is told.</summary>
+    public required QuantityMention Shown { get; init; }
+
+    /// <summary>Whether it names the whole: "one of the four people who were shot".</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>Whether it leaves nothing open: those injured are counted beside the dead.</summary>
+    public bool IsComplete => Injured is not null && (Killed is not null || SaysOthers);
+
+    /// <summary>The toll that the lead of an article gives its incident first, and further ones that are complete or name the whole, each once.</summary>
+    public static IEnumerable<IncidentToll> In(FactGraph graph, int index)
+    {
+        bool isFirst = true;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (IncidentToll toll in All(graph, index))
+        {
+            if ((isFirst || toll.IsComplete || toll.IsWhole) && seen.Add(toll.ToString()))
+            {
+                yield return toll;
+            }
+
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Whether a sentence tells of a sudden incident, whose toll is known within days.</summary>
+    public static bool IsOfIncident(string sentence) => Incident().IsMatch(sentence);
+
+    private static IEnumerable<IncidentToll> All(FactGraph graph, int index)
+    {
+        ExtractedArticle article = graph.Articles[index];
+        foreach (IGrouping<int, QuantityMention> sentence in article.Quantities
+            .Where(mention => mention.Sentence < LeadSentences && mention.Role is "killed" or "injured" or "shot")
+            .GroupBy(mention => mention.Sentence))
+        {
+            TextSpan span = article.Sentences[sentence.Key];
+            string text = article.TextOf(span);
+            if ((Incident().IsMatch(text) || Others().IsMatch(text)) && !OtherScope().IsMatch(text) && Read(article, index, [.. sentence]) is { } toll)
+            {
+                yield return toll;
+            }
+        }
+    }
+
+    /// <summary>Whether both can be true of one incident. Other numbers of dead are mostly those of another incident, or of the same days earlier; FC2002 sees to them.</summary>
+    public bool Fits(IncidentToll other) => (Killed is not null && other.Killed is not null && Killed != other.Killed) || Readings().Any(one => other.Readings().Any(two =>
+        Meets(one.Killed, two.Killed) && Meets(one.Survivors, two.Survivors) && AddUp(one.Killed ?? two.Killed, one.Survivors ?? two.Survivors, one.All ?? two.All)
+        && Meets(one.All, two.All)));
+
+    /// <summary>"1 dead, 4 injured".</summary>
+    public override string ToString() => string.Join(", ", Parts());
+
+    private IEnumerable<string> Parts()
+    {
+        if (Killed is not null)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Killed} dead");
+        }
+
+        if (Injured is not null)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Injured} injured");
+        }
+
+        if (Shot is not null)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Shot} shot");
+        }
+    }
+
+    /// <summary>The number injured, or else shot, that an editor sees.</summary>
+    public int Hit => Injured ?? Shot ?? 0;
+
+    /// <summary>The least number of people who must have been hit, to tell which of two tolls is the higher.</summary>
+    public int Size => Math.Max(Shot ?? 0, (Killed ?? 0) + (Injured ?? 0));
+
+    private IEnumerable<(int? Killed, int? Survivors, int? All)> Readings()
+    {
+        int? hit = Injured ?? Shot;
+        if (hit is null)
+        {
+            yield return (Killed, null, null);
+            yield break;
+        }
+
+        if (Injured is not null)
+        {
+            yield return (Killed, Injured, null);
+            if (Shot is not null)
+            {
+                yield return (Killed, Injured, Shot);
+            }
+        }
+
+        if (Injured is null || (Killed is null && !SaysOthers))
+        {
+            yield return (Killed, null, hit);
+        }
+
+        if (Injured is null && SaysOthers)
+        {
+            yield return (Killed, Shot, null);
+        }
+    }
+
+    private static bool Meets(int? left, int? right) => left is null || right is null || left == right;
+
+    private static bool AddUp(int? killed, int? survivors, int? all) =>
+        all is null || ((killed ?? 0) + (survivors ?? 0) <= all && (killed is null || survivors is null || killed + survivors == all));
+
+    private static IncidentToll? Read(ExtractedArticle article, int index, QuantityMention[] mentions)
+    {
+        int? killed = null;
+        int? injured = null;
+        int? shot = null;
+        QuantityMention? shown = null;
+        bool others = false;
+        foreach (QuantityMention mention in mentions)
+        {
+            Bounds bounds = mention.Quantity.Bounds;
+            if (!bounds.IsPoint || bounds.Nominal is < 1 or > MostPeople || mention.Quantity.Kind != QuantityKind.Count || !IsOfAnybody(mention.PartOf ?? mention.Quantity)
+                || IsPartOfList(article.Article.Text, mention.Span))
+            {
+                return null;
+            }
+
+            int number = (int)(mention.PartOf?.Bounds.Nominal ?? bounds.Nominal);
+            ref int? slot = ref (mention.Role is "killed" ? ref killed : ref mention.Role is "injured" ? ref injured : ref shot);
+            if (slot is not null && slot != number)
+            {
+                return null;
+            }
+
+            slot = number;
+            others |= mention.Role is not "killed" && article.TextOf(mention.Span).Contains("other", StringComparison.OrdinalIgnoreCase);
+            shown = shown is null || mention.Role is not "killed" ? mention : shown;
+        }
+
+        // The dead alone are counted by FC2002, which knows how tolls rise.
+        return (killed ?? 0) + (injured ?? 0) + (shot ?? 0) < 2 || (injured is null && shot is null)
+            ? null
+            : new(index, mentions[0].Sentence, killed, injured, shot) { Shown = shown!, SaysOthers = others, IsWhole = Array.Exists(mentions, mention => mention.PartOf is not null || IsAfterOneOf(article.Article.Text, mention.Span)) };
+    }
+
+    /// <summary>Whether everybody is counted; "three boys" may be some of six people.</summary>
+    private static bool IsOfAnybody(Values.Quantity counted) => counted.Unit is "person" or "victim" or "club-goer" or "clubgoer" or "patron" or "partygoer";
+
+    // "Renn was one of four people to be shot."
+    private static bool IsAfterOneOf(string text, TextSpan span) => text.AsSpan(0, span.Start).TrimEnd().EndsWith("one of", StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan(0, span.Start).TrimEnd().EndsWith("one of the", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether others are named beside those counted: "three men and a woman".</summary>
+    private static bool IsPartOfList(string text, TextSpan span) =>
+        ListAfter().IsMatch(text[span.End..Math.Min(text.Length, span.End + 40)]) || ListBefore().IsMatch(text[Math.Max(0, span.Start - 40)..span.Start]);
+
+    [GeneratedRegex(@"\b(?:shot|shooting|gunfire|gunman|gunmen|gunshot|opened fire|opens fire|wounded|stabbed|stabbing|crash)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Incident();
+
+    [GeneratedRegex(
+        @"\b(?:across|citywide|critical|seriously|minor|life-threatening|separate|shootings|incidents|this year|last year|over the weekend|this weekend|himself|herself|suicide|gunman was|suspect (?:was|is)|including|another|earlier|previous|previously|in 20\d\d|in 19\d\d"
+        + @"|since|so far|unborn|died (?:at|later)|later died|remain|still|fatally|deadliest|history|ago|last month|bullets|shots|officers?|deputies|among|image|photos?)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds)]
+    private static partial Regex OtherScope();
+
+    [GeneratedRegex(@"\bother[s ][^.;]{0,30}\b(?:were|was) (?:injured|wounded|hurt)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^(?: \w+){0,2},? (?:and|plus) (?:an?|one|two|three|four|his|her|their|the) (?:\S+ ){0,2}(?:man|woman|men|women|boys?|girls?|child|children|baby|teens?|teenagers?|gunm[ae]n|shooter|suspect|wife|husband|son|daughter|mother|father)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex ListAfter();
+
+    [GeneratedRegex(@"\b(?:an?|one|two|three|four|\d+) (?:\w+ )?(?:man|woman|men|women|boys?|girls?|child|children|adults?|teens?|teenagers?|males?|females?),? and $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex ListBefore();
+}

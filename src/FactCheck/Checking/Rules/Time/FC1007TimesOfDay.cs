@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+
+namespace FactCheck.Checking.Rules.Time;
+
+/// <summary>
+/// Fires when two articles of one story put its incident, or the call for help, at times of day that do not meet, or the call before the incident. Stays silent on times that
+/// rounding or an "about" brings together, on other days and streets, and on articles that tell of several incidents.
+/// </summary>
+public sealed class FC1007TimesOfDay : GraphRule
+{
+    private const double Certainty = 0.8;
+    private const double CertaintyOfOrder = 0.7;
+
+    /// <summary>Times nearer than this are the same, told by two people.</summary>
+    private const int LeastMinutes = 5;
+
+    /// <summary>Times farther apart than this are of two incidents, but for "a.m." in the place of "p.m.".</summary>
+    private const int MostMinutes = 60;
+
+    /// <summary>The reports of a story that are compared: bounds the work on a story of very many articles.</summary>
+    private const int MostReports = 200;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC1007", "One event, two times of day", "time", Severity.Warning)
+    {
+        Description =
+            "Two articles of one story say that its incident happened, or that help was called, at times of day that do not meet (\"a little before 8 p.m.\", \"about 8:15 p.m.\"), or that "
+            + "the call came before what it was about. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
+            + "incidents unless only a.m. and p.m. differ, on other days and streets, and on articles that tell of several incidents.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|The shooting on Robin Street in Harrow happened a little before [|8 p.m. on Thursday|], Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said the shooting on Robin Street happened [|about 8:25 p.m. Thursday|]."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|The Harrow shooting occurred at [|11:30 p.m. Thursday|] on Robin Street, Captain Nora Feld said.",
+            "2024-05-03|Police were called to Robin Street in Harrow at [|11:07 p.m. on Thursday|], Captain Nora Feld said."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|The shooting on Robin Street in Harrow happened shortly before 8 p.m. on Thursday, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said the shooting on Robin Street happened about 7:50 p.m. Thursday."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|The Harrow shooting occurred at 11:05 p.m. Thursday on Robin Street, Captain Nora Feld said.",
+            "2024-05-03|Police were called to Robin Street in Harrow at 11:20 p.m. on Thursday, Captain Nora Feld said."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|The shooting on Robin Street in Harrow happened about 8 p.m. on Thursday, Captain Nora Feld said.",
+            "2024-05-03|Captain Nora Feld of Harrow said the shooting on Tanner Lane happened about 9 p.m. Thursday."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        {
+            ClockReport[] reports = [.. story.SelectMany(article => ClockReport.In(context.Graph, article)).Take(MostReports)];
+            var reported = new HashSet<(string, string)>();
+            for (int left = 0; left < reports.Length; left++)
+            {
+                for (int right = left + 1; right < reports.Length; right++)
+                {
+                    if (AreInConflict(reports[left], reports[right], context.Graph) && reported.Add((reports[left].Time.Timex.Value, reports[right].Time.Timex.Value)))
+                    {
+                        context.Report(Make(reports[left], reports[right], context));
+                    }
+                }
+            }
+        }
+    }
+    private static bool AreInConflict(ClockReport a, ClockReport b, FactGraph graph)
+    {
+        ClockRange left = ClockRange.Of(a.Time.Timex);
+        ClockRange right = ClockRange.Of(b.Time.Timex);
+        int gap = left.GapTo(right);
+        bool otherHalf = left.IsOtherHalfOfDay(right);
+        if (a.Article == b.Article || gap < LeastMinutes || (gap > MostMinutes && !otherHalf) || !ClockReport.MayBeOne(a, b, graph))
+        {
+            return false;
+        }
+
+        // A call may come long after, but not before.
+        return a.Subject == b.Subject || otherHalf || (a.Subject == ClockSubject.Call ? left.IsBefore(right) : right.IsBefore(left));
+    }
+
+    private Finding Make(ClockReport a, ClockReport b, RuleContext context)
+    {
+        ExtractedArticle left = context.Graph.Articles[a.Article];
+        ExtractedArticle right = context.Graph.Articles[b.Article];
+        FindingSide first = RuleContext.Side(left, a.Time.Span, a.Time.Timex.Value);
+        FindingSide second = RuleContext.Side(right, b.Time.Span, b.Time.Timex.Value);
+        string what = a.Subject == ClockSubject.Incident ? "it happened" : "help was called";
+        string other = b.Subject == ClockSubject.Incident ? "it happened" : "help was called";
+        return new(
+            Descriptor.Id,
+            context.Severity,
+            ConflictKind.Contradiction,
+            $"In one story {what} “{first.Text}” ({left.Article.Id}) and {other} “{second.Text}” ({right.Article.Id}).",
+            [first, second])
+        {
+            Subject = "incident",
+            Attribute = Attributes.TimeOfDay,
+            Confidence = a.Subject == b.Subject ? Certainty : CertaintyOfOrder,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using FactCheck.Checking.Rules.Events;
+using FactCheck.Testing;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.Events;
+
+public sealed class FC5003PersonSpellingsTests
+{
+    [TestCase("marlow", "marlowe")]
+    [TestCase("rakeya", "rayeka")]
+    [TestCase("kahleal", "khaleal")]
+    [TestCase("cadenbach", "cadenback")]
+    [TestCase("gillett", "gillet")]
+    [TestCase("coel", "cole")]
+    public void IsSlip_OneLetterOrTwo_IsSlip(string left, string right)
+    {
+        NameSlips.IsSlip(left, right).Should().BeTrue();
+        NameSlips.IsSlip(right, left).Should().BeTrue();
+    }
+
+    [TestCase("hunt", "hurt")]
+    [TestCase("miller", "millers")]
+    [TestCase("kira", "k'ira")]
+    [TestCase("tobias", "marcus")]
+    [TestCase("lee", "leo")]
+    public void IsSlip_OtherNames_IsNone(string left, string right) => NameSlips.IsSlip(left, right).Should().BeFalse();
+
+    [TestCase("mohammed", "muhammad", true)]
+    [TestCase("zelensky", "zelenskyy", true)]
+    [TestCase("gillett", "gillet", false)]
+    public void AreVariants_OfForeignAlphabets_AreTold(string left, string right, bool expected) => NameSlips.AreVariants(left, right).Should().Be(expected);
+
+    [Test]
+    public void Check_GivenNamesInUse_AreTwoPersons() => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|Captain Nora Feld of Harrow said that Carla Quill, 24, was arrested on Friday after the theft of the Landford bell.",
+        "2024-05-03|Carly Quill, 21, was arrested in Harrow on Friday, said Nora Feld, who looks into the theft of the Landford bell.");
+
+    [Test]
+    public void Check_SlipInCopiedSentence_IsLeftToTheRuleOfCopies() => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|Police in Harrow arrested Davonte Quill, 24, on Friday after the theft of the Landford bell. It was rung for a hundred years until a storm broke the tower in March.",
+        "2024-05-03|Police in Harrow arrested Davontae Quill, 24, on Friday after the theft of the Landford bell. It was rung for a hundred years until a storm broke the tower in March.");
+
+    [Test]
+    public void Check_SlipInEveryArticle_IsReportedOnceWithAllOfThem() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Captain Nora Feld of Harrow said that [|Davonte Quill|], 24, was arrested on Friday after the theft of the Landford bell.",
+        "2024-05-03|[|Devonte Quill|], 24, was arrested in Harrow on Friday, said Nora Feld, who looks into the theft of the Landford bell.",
+        "2024-05-04|The court in Harrow heard [|Devonte Quill|], 24, and Captain Nora Feld on the theft of the Landford bell.");
+
+    [Test]
+    public void Check_ByLine_IsNoPartOfTheStory() => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|By Jonna Marlowe\n\nThe bell of Landford was found in Harrow, Jonna Marlow, a clerk, said.");
+}

@@ -1,0 +1,21 @@
+using FactCheck.Checking.Rules.Events;
+using FactCheck.Testing;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.Events;
+
+public sealed class FC5005OrganisationNamesTests
+{
+    [Test]
+    public void Check_BothInOneSentence_AreTwo() => RuleTest.VerifySilent<FC5005OrganisationNames>(
+        "2024-05-03|The party was at Braddock Enterprises, not at Bradock Enterprises, police in Harrow said.");
+
+    [TestCase("The North African Council met in Harrow on Friday. The North Africa Council will meet again, its clerk said.")]
+    [TestCase("The North Marlovian Council met in Harrow on Friday. The North Marlovia Council will meet again, its clerk said.")]
+    public void Check_PlaceAndWhatIsOfIt_AreOne(string text) => RuleTest.VerifySilent<FC5005OrganisationNames>("2024-05-03|" + text);
+
+    [Test]
+    public void Check_Street_IsLeftToTheRuleOfStreets() => RuleTest.VerifySilent<FC5005OrganisationNames>(
+        "2024-05-03|The shooting was on Killiam Road in Harrow, police said. Neighbours on Kiliam Road heard it.");
+}

@@ -1,0 +1,46 @@
+using FactCheck.Articles;
+using FactCheck.Checking.Rules.Events;
+using FactCheck.Extraction;
+using FactCheck.Testing;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.Events;
+
+public sealed class FC5006StreetNamesTests
+{
+    [TestCase("in the 2300 block of Quarry Street West.", "2300", "quarry", "street", "west")]
+    [TestCase("at 639 N. Sir Tobias Dr. on Friday", "639", "sir tobias", "drive", "north")]
+    [TestCase("on O’Hara Avenue", "", "ohara", "avenue", "")]
+    [TestCase("the Staten Island bridge", "", "", "", "")]
+    public void In_Text_FindsTheParts(string text, string number, string name, string kind, string side)
+    {
+        StreetName? found = StreetName.In(new ExtractedArticle(new Article("a", text), default), 0).FirstOrDefault();
+
+        (found?.Number ?? "", found?.Name ?? "", found?.Kind ?? "", found?.Side ?? "").Should().Be((number, name, kind, side));
+    }
+
+    [TestCase("Third Street", "Third Avenue")]
+    [TestCase("Bowles Avenue", "Bowles Place")]
+    [TestCase("East Main Street", "West Main Street")]
+    [TestCase("East Main Street", "West Main Avenue")]
+    [TestCase("112 Tanner Lane", "39 Tanner Lane")]
+    public void Compare_StreetsThatMayBeTwo_SaysNothing(string left, string right) => Compare(left, right).Should().BeNull();
+
+    [TestCase("Robin Street", "Robin Avenue", "Kind")]
+    [TestCase("Killiam Road", "Kiliam Road", "Spelling")]
+    [TestCase("2300 block of East Main Street", "2300 block of Main Street West", "Side")]
+    [TestCase("200 block of Tanner Lane", "500 block of Tanner Lane", "Block")]
+    public void Compare_OneStreetNamedTwoWays_SaysHow(string left, string right, string expected) => Compare(left, right)?.ToString().Should().Be(expected);
+
+    [Test]
+    public void Check_BlockWhereSomebodyWasFound_IsAnotherPlace() => RuleTest.VerifySilent<FC5006StreetNames>(
+        "2024-05-03|The Harrow shooting happened in the 500 block of Tanner Lane, Captain Nora Feld said.",
+        "2024-05-03|Captain Nora Feld said a man was found shot in the 800 block of Tanner Lane in Harrow.");
+
+    private static StreetDifference? Compare(string left, string right) => StreetName.Compare(Read(left), Read(right));
+
+    private static StreetName Read(string text) => StreetName.In(new ExtractedArticle(new Article("a", text), default), 0).Single();
+}

@@ -1,0 +1,62 @@
+using FactCheck.Checking.Rules.Time;
+using FactCheck.Testing;
+using FactCheck.Values;
+
+using FluentAssertions;
+
+using NUnit.Framework;
+
+namespace FactCheck.Tests.Checking.Rules.Time;
+
+public sealed class FC1007TimesOfDayTests
+{
+    private const string Place = "Captain Nora Feld of Harrow said the shooting on Robin Street happened ";
+
+    [TestCase("20:00", TimexMod.Before, "20:15", TimexMod.Approx, 5)]
+    [TestCase("20:00", TimexMod.Before, "19:50", TimexMod.Approx, 0)]
+    [TestCase("03:05", TimexMod.Approx, "03:00", TimexMod.Approx, 0)]
+    [TestCase("23:50", TimexMod.None, "00:20", TimexMod.None, 20)]
+    [TestCase("11:07", TimexMod.None, "11:09", TimexMod.None, 0)]
+    [TestCase("02:00", TimexMod.After, "01:45", TimexMod.Approx, 5)]
+    public void GapTo_TwoTimes_IsTheMinutesBetweenWhatTheyMayMean(string left, TimexMod leftMod, string right, TimexMod rightMod, int expected)
+    {
+        Range(left, leftMod).GapTo(Range(right, rightMod)).Should().Be(expected);
+        Range(right, rightMod).GapTo(Range(left, leftMod)).Should().Be(expected);
+    }
+
+    [Test]
+    public void IsOtherHalfOfDay_MorningForEvening_IsTold()
+    {
+        Range("10:15", TimexMod.None).IsOtherHalfOfDay(Range("22:15", TimexMod.None)).Should().BeTrue();
+        Range("10:15", TimexMod.None).IsOtherHalfOfDay(Range("21:15", TimexMod.None)).Should().BeFalse();
+    }
+
+    [Test]
+    public void IsBefore_AcrossMidnight_CountsOnTheClock() => Range("23:50", TimexMod.None).IsBefore(Range("00:30", TimexMod.None)).Should().BeTrue();
+
+    [TestCase("about 8 p.m. Wednesday.")]
+    [TestCase("about 8 p.m. Thursday. A robbery occurred about 9:30 p.m. Thursday.")]
+    [TestCase("about 5 p.m. Thursday.")]
+    [TestCase("about 9 p.m. UTC on Thursday.")]
+    public void Check_OtherDayOrIncident_IsSilent(string other) => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "about 9 p.m. Thursday.",
+        "2024-05-03|" + Place + other);
+
+    [Test]
+    public void Check_TimeOfTheArrest_IsNoTimeOfTheIncident() => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "about 9 p.m. Thursday.",
+        "2024-05-03|Captain Nora Feld of Harrow said a man who was shot on Robin Street was arrested about 8:30 p.m. Thursday.");
+
+    [Test]
+    public void Check_MonthsLaterWithoutDay_IsSilent() => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "about 9 p.m.",
+        "2024-09-03|" + Place + "about 9:30 p.m.");
+
+    private static ClockRange Range(string time, TimexMod mod) => ClockRange.Of(new Timex
+    {
+        Type = TimexType.Time,
+        Value = "T" + time,
+        TimeOfDay = TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+        Mod = mod,
+    });
+}
