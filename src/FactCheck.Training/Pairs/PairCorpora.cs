@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+using FactCheck.Learning;
+using FactCheck.Learning.Training;
+
+namespace FactCheck.Training.Pairs;
+
+/// <summary>Reads the sets of statement pairs that may be trained on.</summary>
+internal static class PairCorpora
+{
+    /// <summary>Real revisions of Wikipedia pages: the manner in which the models answer.</summary>
+    public const int VitaminC = 0;
+
+    /// <summary>The sets, the manner of each, and how much each of its pairs counts.</summary>
+    public static readonly (string File, int Corpus, double Weight)[] Training =
+    [
+        ("vitaminc.train.jsonl", VitaminC, 1),
+        ("vitaminc-synthetic.train.jsonl", 1, 0.5),
+        ("snli.dev.jsonl", 2, 0.5),
+        ("breaking-nli.train.jsonl", 3, 0.5),
+    ];
+
+    /// <summary>The pairs to train on.</summary>
+    public static List<LabelledPair> ReadTraining(string folder) =>
+        [.. Training.SelectMany(set => Read(Path.Combine(folder, set.File), set.Corpus, set.Weight))];
+
+    /// <summary>The pairs that no shipped model is trained on.</summary>
+    public static List<LabelledPair> ReadDevelopment(string folder) => [.. Read(Path.Combine(folder, "vitaminc.dev.jsonl"), VitaminC, 1)];
+
+    /// <summary>The pairs of one file; those without a label are left out.</summary>
+    public static IEnumerable<LabelledPair> Read(string path, int corpus, double weight)
+    {
+        foreach (string line in File.ReadLines(path))
+        {
+            using var document = JsonDocument.Parse(line);
+            JsonElement row = document.RootElement;
+            bool named = row.TryGetProperty("claim", out JsonElement claim);
+            PairLabel? label = PairJson.LabelOf(Text(row, named && row.TryGetProperty("label", out _) ? "label" : "gold_label"));
+            string said = named ? claim.GetString()! : Text(row, "sentence2");
+            string evidence = named ? Text(row, "evidence") : Text(row, "sentence1");
+            if (label is { } known && !evidence.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                yield return new(new(said, evidence), known) { Group = Text(row, "page"), Corpus = corpus, Weight = weight };
+            }
+        }
+    }
+
+    private static string Text(JsonElement row, string name) =>
+        row.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}
