@@ -15,13 +15,14 @@ internal static class PairsTraining
     {
         var watch = Stopwatch.StartNew();
         List<LabelledPair> training = PairCorpora.ReadTraining(options.Folder);
+        LabelledPair[] vitaminC = [.. training.Where(pair => pair.Corpus == PairCorpora.VitaminC)];
+        LabelledPair[] unrelated = [.. PairCorpora.Unrelated(vitaminC)];
         List<LabelledPair> dev = PairCorpora.ReadDevelopment(options.Folder);
         ImmutableSortedDictionary<string, double> figures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
         float temperature = 1;
         if (options.Folds > 0)
         {
-            IEnumerable<LabelledPair> vitaminC = training.Where(pair => pair.Corpus == PairCorpora.VitaminC);
-            HeldAnswers[] answers = PairCrossValidation.Run([.. vitaminC, .. dev], [.. training.Where(pair => pair.Corpus != PairCorpora.VitaminC)], options, log);
+            HeldAnswers[] answers = PairCrossValidation.Run([.. vitaminC, .. dev], [.. training.Where(pair => pair.Corpus != PairCorpora.VitaminC), .. unrelated], options, log);
             Report(answers, log);
             figures = answers[^1].All().ByName(options.Folds, answers[0].All());
             temperature = answers[^1].Temperature;
@@ -29,8 +30,8 @@ internal static class PairsTraining
 
         if (options.Output is { } output)
         {
-            List<LabelledPair> apart = PairSplit.Without(training, dev);
-            log.WriteLine($"{apart.Count} of {training.Count} pairs share no page, claim or evidence with the development part; the model is trained on them");
+            List<LabelledPair> apart = PairSplit.Without([.. training, .. unrelated], dev);
+            log.WriteLine($"{apart.Count} of {training.Count + unrelated.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
             StatementPairModel model = Train(apart, figures, temperature, options);
             using FileStream stream = File.Create(output);
             model.Save(stream);

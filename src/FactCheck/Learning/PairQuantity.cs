@@ -23,6 +23,9 @@ internal enum PairQuantityKind
     /// <summary>Two numbers of a contest.</summary>
     Score,
 
+    /// <summary>So many points out of so many.</summary>
+    Rating,
+
     /// <summary>A place in an order.</summary>
     Ordinal,
 

@@ -62,6 +62,7 @@ internal static class QuantityFeatures
                 _ => PairFeature.Number_UnknownShare,
             };
             features[(int)which] += share;
+            ByKind(matrix, one, best, features);
             (float ownEqual, float ownWithin, float ownOutside) = BestScores(matrix, one);
             equal = Math.Max(equal, ownEqual);
             within = Math.Max(within, ownWithin);
@@ -73,6 +74,27 @@ internal static class QuantityFeatures
         features[(int)PairFeature.Number_BestWithinScore] = within;
         features[(int)PairFeature.Number_BestOutsideScore] = outside;
         features[(int)PairFeature.Number_OutsideLead] = lead;
+    }
+
+    /// <summary>Dates and amounts apart: a number told as of another day is another number.</summary>
+    private static void ByKind(PairMatrix matrix, int one, int best, Span<float> features)
+    {
+        float score = best < 0 ? 0 : matrix.Match(one, best).Score;
+        ref float least = ref features[(int)PairFeature.Number_LeastScore];
+        least = one == 0 ? score : Math.Min(least, score);
+        PairFeature? which = best < 0 ? null : (matrix.Match(one, best).Relation, matrix.Claim.Quantities[one].IsCalendar) switch
+        {
+            (QuantityRelation.Outside, true) => PairFeature.Number_CalendarOutside,
+            (QuantityRelation.Equal or QuantityRelation.Within, true) => PairFeature.Number_CalendarWithin,
+            (QuantityRelation.Outside, false) => PairFeature.Number_AmountOutside,
+            (QuantityRelation.Within, false) => PairFeature.Number_AmountWithin,
+            (QuantityRelation.Equal, false) => PairFeature.Number_AmountEqual,
+            _ => null,
+        };
+        if (which is { } feature)
+        {
+            features[(int)feature] = Math.Max(features[(int)feature], score);
+        }
     }
 
     private static (float Equal, float Within, float Outside) BestScores(PairMatrix matrix, int one)
@@ -176,6 +198,7 @@ internal static class QuantityFeatures
             PairQuantityKind.Score => PairFeature.Number_IsScore,
             PairQuantityKind.Ordinal => PairFeature.Number_IsOrdinal,
             PairQuantityKind.Duration or PairQuantityKind.Age => PairFeature.Number_IsDuration,
+            PairQuantityKind.Rating => PairFeature.Number_IsRating,
             PairQuantityKind.Year => PairFeature.Number_IsYear,
             PairQuantityKind.Date => PairFeature.Number_IsDate,
             _ => PairFeature.Number_IsPlain,

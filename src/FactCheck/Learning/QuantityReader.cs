@@ -20,6 +20,8 @@ internal static class QuantityReader
     {
         Array.Fill(quantityOf, -1);
         var quantities = new List<PairQuantity>();
+        var scan = new Lazy<ArticleScan>(() => new(text));
+        RatingReader.Add(text, tokens, scan, quantityOf, quantities);
         foreach (TimexMention time in found.Times)
         {
             foreach (TimexMention part in time.Parts.IsEmpty ? [time] : time.Parts)
@@ -33,13 +35,14 @@ internal static class QuantityReader
             Add(Words(text, tokens, mention.Span), words => OfQuantity(mention.Quantity, words), quantityOf, quantities);
         }
 
-        AddBare(text, tokens, quantityOf, quantities);
+        AddBare(text, tokens, scan, quantityOf, quantities);
         return [.. quantities];
     }
 
-    private static void Add(TokenRange words, Func<TokenRange, PairQuantity?> make, int[] quantityOf, List<PairQuantity> quantities)
+    /// <summary>Adds a number unless words of it belong to another already.</summary>
+    public static void Add(TokenRange words, Func<TokenRange, PairQuantity?> make, int[] quantityOf, List<PairQuantity> quantities)
     {
-        if (words.Length == 0 || quantities.Count == Statement.MostQuantities || make(words) is not { } quantity)
+        if (words.Length == 0 || quantities.Count == Statement.MostQuantities || quantityOf[words.End - 1] >= 0 || make(words) is not { } quantity)
         {
             return;
         }
@@ -127,9 +130,8 @@ internal static class QuantityReader
         };
     }
 
-    private static void AddBare(AnalyzedText text, List<int> tokens, int[] quantityOf, List<PairQuantity> quantities)
+    private static void AddBare(AnalyzedText text, List<int> tokens, Lazy<ArticleScan> scan, int[] quantityOf, List<PairQuantity> quantities)
     {
-        ArticleScan? article = null;
         for (int word = 0; word < tokens.Count; word++)
         {
             int token = tokens[word];
@@ -144,28 +146,26 @@ internal static class QuantityReader
                 end++;
             }
 
-            article ??= new(text);
-            (Hedge hedge, int first) = HedgeBefore(new SentenceScan(article, text.SentenceOf[token]), token, word);
-            Bounds bounds = hedge is Hedge.None or Hedge.Range ? Bounds.Exactly(reading.Value) : Bounds.Hedged(reading.Value, hedge);
-            var kind = reading.IsOrdinal ? PairQuantityKind.Ordinal : PairQuantityKind.Number;
+            (Bounds bounds, int first) = Hedged(new SentenceScan(scan.Value, text.SentenceOf[token]), token, word, reading.Value);
+            PairQuantityKind kind = reading.IsOrdinal ? PairQuantityKind.Ordinal : PairQuantityKind.Number;
             Add(new(first, Math.Max(word + 1, end)), words => new(kind, bounds, words.First, words.End), quantityOf, quantities);
         }
     }
 
     private static bool MayBeNumber(AnalyzedText text, int token) => char.IsAsciiDigit(text.Lower[token][0]) || text.Classes[token] == WordClass.Numeral;
 
-    /// <summary>The hedge whose words end right before the number, and the word it begins with.</summary>
-    private static (Hedge Hedge, int First) HedgeBefore(SentenceScan scan, int token, int word)
+    /// <summary>The bounds of a number by the hedge whose words end right before it, and the word that the hedge begins with.</summary>
+    public static (Bounds Bounds, int First) Hedged(SentenceScan scan, int token, int word, double value)
     {
         for (int back = 1; back <= 3 && word - back >= 0; back++)
         {
             HedgeReading hedge = HedgeReader.Read(scan, token - back);
-            if (hedge.Hedge != Hedge.None && hedge.Next == token)
+            if (hedge.Hedge is not (Hedge.None or Hedge.Range) && hedge.Next == token)
             {
-                return (hedge.Hedge, word - back);
+                return (Bounds.Hedged(value, hedge.Hedge), word - back);
             }
         }
 
-        return (Hedge.None, word);
+        return (Bounds.Exactly(value), word);
     }
 }

@@ -55,6 +55,6 @@ internal static class StatementText
     };
 
     private static string Brackets(string token) => token
-        .Replace("-LRB-", token.Length == 5 ? "(" : " (", StringComparison.Ordinal)
+        .Replace("-LRB-", "(", StringComparison.Ordinal)
         .Replace("-RRB-", ")", StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using FactCheck.Language;
 
 namespace FactCheck.Learning;
@@ -15,16 +13,19 @@ internal sealed class WordRelations
     /// <summary>How many steps up count as "a kind of".</summary>
     private const int MostSteps = 3;
 
+    /// <summary>A meaning above more words than this makes no kin of them.</summary>
+    private const int MostKin = 150;
+
     private static readonly Lazy<WordRelations> Embedded = new(() =>
     {
         using Stream stream = Lexicon.Open("Learning/wordnet.bin");
         return Read(stream);
     });
 
-    private readonly FrozenDictionary<uint, int> words;
+    private readonly Dictionary<uint, int> words;
     private readonly WordSenses[] senses;
 
-    private WordRelations(FrozenDictionary<uint, int> words, WordSenses[] senses)
+    private WordRelations(Dictionary<uint, int> words, WordSenses[] senses)
     {
         this.words = words;
         this.senses = senses;
@@ -59,14 +60,12 @@ internal sealed class WordRelations
 
         int[][] senses = ReadLists(reader);
         var words = new Dictionary<uint, int>(hashes.Length);
-        var all = new WordSenses[hashes.Length];
         for (int word = 0; word < hashes.Length; word++)
         {
             words[hashes[word]] = word;
-            all[word] = Expand(senses[word], parents, opposites);
         }
 
-        return new(words.ToFrozenDictionary(), all);
+        return new(words, Expand(senses, parents, opposites));
     }
 
     /// <summary>Writes a table, little-endian.</summary>
@@ -89,30 +88,64 @@ internal sealed class WordRelations
         WriteLists(writer, [.. words.Select(word => word.Senses)]);
     }
 
-    private static WordSenses Expand(int[] senses, int[][] parents, int[][] opposites)
+    /// <summary>What the words can mean, with what lies above each meaning.</summary>
+    private static WordSenses[] Expand(int[][] senses, int[][] parents, int[][] opposites)
     {
-        var near = new SortedSet<int>();
-        var above = new SortedSet<int>();
-        var against = new SortedSet<int>();
+        bool[] isGeneral = General(senses, parents);
+        return Array.ConvertAll(senses, own =>
+        {
+            int[] near = Above(own, parents, 1);
+            int[] kin = Array.FindAll(Above(own, parents, 2), sense => !isGeneral[sense]);
+            int[] against = [.. own.Concat(near).SelectMany(sense => opposites[sense]).Distinct().Order()];
+            return new WordSenses([.. own.Order()], near, kin, Above(own, parents, MostSteps), against);
+        });
+    }
+
+    /// <summary>The meanings that so many words are kinds of that two of them need have nothing in common.</summary>
+    private static bool[] General(int[][] senses, int[][] parents)
+    {
+        int[] words = new int[parents.Length];
+        foreach (int[] own in senses)
+        {
+            foreach (int sense in Above(own, parents, 2))
+            {
+                words[sense]++;
+            }
+        }
+
+        return Array.ConvertAll(words, count => count > MostKin);
+    }
+
+    /// <summary>The meanings up to <paramref name="steps"/> above, ascending.</summary>
+    private static int[] Above(int[] senses, int[][] parents, int steps)
+    {
+        var above = new List<int>();
+        int first = 0;
         foreach (int sense in senses)
         {
-            near.UnionWith(parents[sense]);
-            against.UnionWith(opposites[sense]);
+            above.AddRange(parents[sense]);
         }
 
-        SortedSet<int> level = near;
-        for (int step = 0; step < MostSteps; step++)
+        for (int step = 1; step < steps; step++)
         {
-            above.UnionWith(level);
-            level = [.. level.SelectMany(sense => parents[sense])];
+            int end = above.Count;
+            for (; first < end; first++)
+            {
+                above.AddRange(parents[above[first]]);
+            }
         }
 
-        foreach (int sense in near)
+        above.Sort();
+        int count = 0;
+        for (int i = 0; i < above.Count; i++)
         {
-            against.UnionWith(opposites[sense]);
+            if (count == 0 || above[count - 1] != above[i])
+            {
+                above[count++] = above[i];
+            }
         }
 
-        return new([.. senses.Order()], [.. near], [.. above], [.. against]);
+        return [.. above[..count]];
     }
 
     private static int[][] ReadLists(BinaryReader reader)

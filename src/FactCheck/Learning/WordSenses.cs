@@ -1,10 +1,16 @@
 namespace FactCheck.Learning;
 
 /// <summary>What one word can mean, as numbers of meanings in ascending order, with bit masks that rule out most comparisons at once. Immutable.</summary>
-internal sealed class WordSenses(int[] own, int[] parents, int[] ancestors, int[] opposites)
+/// <param name="own">What the word means.</param>
+/// <param name="parents">What its meanings are kinds of.</param>
+/// <param name="kin">The same and one step more, without what is too general to make words akin.</param>
+/// <param name="ancestors">What lies up to three steps above.</param>
+/// <param name="opposites">What its meanings, and those right above, are opposed to.</param>
+internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ancestors, int[] opposites)
 {
     private readonly ulong ownMask = Mask(own);
     private readonly ulong parentMask = Mask(parents);
+    private readonly ulong kinMask = Mask(kin);
     private readonly ulong ancestorMask = Mask(ancestors);
     private readonly ulong oppositeMask = Mask(opposites);
 
@@ -33,7 +39,7 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] ancestors, int[
             relation |= WordRelation.Narrower;
         }
 
-        if ((relation & WordRelation.Synonym) == 0 && Meet(parents, parentMask, other.Parents, other.parentMask))
+        if ((relation & WordRelation.Synonym) == 0 && Meet(kin, kinMask, other.Kin, other.kinMask))
         {
             relation |= WordRelation.Sibling;
         }
@@ -44,6 +50,8 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] ancestors, int[
     private int[] Own => own;
 
     private int[] Parents => parents;
+
+    private int[] Kin => kin;
 
     private int[] Ancestors => ancestors;
 

@@ -34,6 +34,7 @@ internal sealed record FeatureTable(float[] Rows, PairLabel[] Labels, float[] We
             {
                 workspace.Lay(pairs[row].Claim, pairs[row].Evidence);
                 workspace.Features.CopyTo(rows.AsSpan(row * PairFeatures.Count));
+                rows[(row * PairFeatures.Count) + (int)PairFeature.Manner_Corpus] = pairs[row].Corpus;
                 return workspace;
             },
             _ => { });
