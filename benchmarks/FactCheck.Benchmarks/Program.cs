@@ -4,7 +4,7 @@ using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
 // "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
-// hostile text; everything else goes to BenchmarkDotNet.
+// hostile text, "pairs [FILE]" the cost of judging statement pairs; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["gva" or "stages", .. string[] files]:
@@ -12,6 +12,8 @@ switch (args)
     case ["hostile"]:
         HostileGrowth.Run(Console.Out);
         return 0;
+    case ["pairs", .. string[] files]:
+        return PairCosts.Run(files.Length > 0 ? files[0] : PairCosts.DefaultPath, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());
         return 0;

@@ -32,18 +32,6 @@ if (args is ["wordnet", "--dict", string dictionary, "--out", string relations])
     return WordNetTable.Run(dictionary, relations, Console.Error);
 }
 
-if (args is ["net-check"])
-{
-    FactCheck.Training.Pairs.Net.NetCheck.Run(Console.Error);
-    return 0;
-}
-
-if (args is ["net-quick", string folder, string model, string weights, string epochs, string rate, string dropout])
-{
-    FactCheck.Training.Pairs.Net.NetQuick.Run(folder, model, weights, new() { Epochs = int.Parse(epochs), Rate = float.Parse(rate), Dropout = float.Parse(dropout) }, Console.Error);
-    return 0;
-}
-
 if (args is ["pairs", .. string[] sets] && PairsOptions.TryParse(sets, out PairsOptions? pairs))
 {
     return PairsTraining.Run(pairs, Console.Error);

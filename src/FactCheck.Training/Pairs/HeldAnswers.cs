@@ -59,7 +59,8 @@ internal sealed class HeldAnswers(string name, PairLabel[] labels, int[] folds, 
         return PairFigures.Of([.. rows.SelectMany(row => shares[(row * Softmax.Labels)..((row + 1) * Softmax.Labels)])], [.. rows.Select(row => labels[row])]);
     }
 
-    private float[] Shares()
+    /// <summary>Three probabilities a pair.</summary>
+    public float[] Shares()
     {
         float[] shares = [.. Scores];
         Calibration.Apply(shares, Temperature);

@@ -1,5 +1,7 @@
 using FactCheck.Learning;
+using FactCheck.Learning.Net;
 using FactCheck.Learning.Training;
+using FactCheck.Training.Pairs.Net;
 
 namespace FactCheck.Training.Pairs;
 
@@ -19,7 +21,7 @@ internal static class PairCrossValidation
         PreparedPair[] prepared = PreparedPair.Prepare(all);
         FeatureTable table = FeatureTable.Of(prepared);
         bool[] hasNumbers = [.. prepared.Take(measured.Count).Select(pair => pair.Claim.Quantities.Length > 0)];
-        HeldAnswers[] answers = [.. new[] { "claim only", "linear", "trees" }.Select(name => new HeldAnswers(name, labels, folds, hasNumbers))];
+        HeldAnswers[] answers = [.. new[] { "claim only", "linear", "trees", "net", "trees+net" }.Select(name => new HeldAnswers(name, labels, folds, hasNumbers))];
         for (int fold = 0; fold < options.Folds; fold++)
         {
             int[] held = [.. Enumerable.Range(0, measured.Count).Where(row => folds[row] == fold)];
@@ -35,9 +37,18 @@ internal static class PairCrossValidation
                 regression.Add(table.Row(row), answers[1].Of(row));
                 trees.Add(table.Row(row), answers[2].Of(row));
             }
+
+            PairNet net = NetTraining.Learn([.. rest.Select(row => prepared[row])], options.Net, log);
+            NetAnswers.Add(net, prepared, held, answers[3]);
         }
 
-        Array.ForEach(answers, answer => answer.Calibrate());
+        foreach (HeldAnswers answer in answers[..^1])
+        {
+            answer.Calibrate();
+        }
+
+        NetAnswers.Mix(answers[2], answers[3], options.NetShare, answers[4]);
+        answers[4].Calibrate();
         return answers;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 using FactCheck.Learning.Training;
+using FactCheck.Training.Pairs.Net;
 
 namespace FactCheck.Training.Pairs;
 
@@ -20,6 +21,14 @@ internal sealed record PairsOptions
     public int Seed { get; init; } = 17;
 
     public BoostingOptions Boosting { get; init; } = new();
+
+    public NetOptions Net { get; init; } = new();
+
+    /// <summary>How much the network counts against the trees.</summary>
+    public float NetShare { get; init; } = 0.5f;
+
+    /// <summary>The network is asked when the trees are less sure than this.</summary>
+    public float AskBelow { get; init; } = 0.9f;
 
     public static bool TryParse(string[] args, [NotNullWhen(true)] out PairsOptions? options)
     {

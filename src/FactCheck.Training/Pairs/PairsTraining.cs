@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 
 using FactCheck.Learning;
+using FactCheck.Learning.Net;
 using FactCheck.Learning.Training;
+using FactCheck.Training.Pairs.Net;
 
 namespace FactCheck.Training.Pairs;
 
@@ -18,41 +19,50 @@ internal static class PairsTraining
         LabelledPair[] vitaminC = [.. training.Where(pair => pair.Corpus == PairCorpora.VitaminC)];
         LabelledPair[] unrelated = [.. PairCorpora.Unrelated(vitaminC)];
         List<LabelledPair> dev = PairCorpora.ReadDevelopment(options.Folder);
-        ImmutableSortedDictionary<string, double> figures = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
-        float temperature = 1;
+        List<LabelledPair> apart = PairSplit.Without([.. training, .. unrelated], dev);
+        log.WriteLine($"{apart.Count} of {training.Count + unrelated.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
+        StatementPairModel? model = options.Output is null ? null : Train(apart, options, log);
+        Save(model, options, log);
         if (options.Folds > 0)
         {
             HeldAnswers[] answers = PairCrossValidation.Run([.. vitaminC, .. dev], [.. training.Where(pair => pair.Corpus != PairCorpora.VitaminC), .. unrelated], options, log);
             Report(answers, log);
-            figures = answers[^1].All().ByName(options.Folds, answers[0].All());
-            temperature = answers[^1].Temperature;
-        }
-
-        if (options.Output is { } output)
-        {
-            List<LabelledPair> apart = PairSplit.Without([.. training, .. unrelated], dev);
-            log.WriteLine($"{apart.Count} of {training.Count + unrelated.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
-            StatementPairModel model = Train(apart, figures, temperature, options);
-            using FileStream stream = File.Create(output);
-            model.Save(stream);
-            log.WriteLine($"{stream.Length} bytes");
+            Save(model is null ? null : Measured(model, answers, options), options, log);
         }
 
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0} s"));
         return 0;
     }
 
-    private static StatementPairModel Train(List<LabelledPair> pairs, ImmutableSortedDictionary<string, double> figures, float temperature, PairsOptions options)
+    private static void Save(StatementPairModel? model, PairsOptions options, TextWriter log)
     {
-        FeatureTable table = FeatureTable.Of(PreparedPair.Prepare(pairs));
+        if (model is not null)
+        {
+            using FileStream stream = File.Create(options.Output!);
+            model.Save(stream);
+            log.WriteLine($"{stream.Length} bytes");
+        }
+    }
+
+    /// <summary>The model, calibrated by the held-out answers and with their figures on its card.</summary>
+    private static StatementPairModel Measured(StatementPairModel model, HeldAnswers[] answers, PairsOptions options) => new(
+        model.Card with { Figures = answers[^1].All().ByName(options.Folds, answers[0].All()) },
+        model.Trees,
+        answers[^3].Temperature,
+        model.Net! with { Temperature = answers[^1].Temperature });
+
+    private static StatementPairModel Train(List<LabelledPair> pairs, PairsOptions options, TextWriter log)
+    {
+        PreparedPair[] prepared = PreparedPair.Prepare(pairs);
+        FeatureTable table = FeatureTable.Of(prepared);
         BoostedTrees trees = TreeBoosting.Learn(table, options.Boosting);
+        var net = new PairNetPart(NetTraining.Learn(prepared, options.Net, log), options.NetShare, 1, options.AskBelow);
         var card = new PairModelCard
         {
-            Kind = "trees",
+            Kind = "trees+net",
             Inputs = [.. PairCorpora.Training.Select(set => Input(options.Folder, set.File, pairs.Count(pair => pair.Corpus == set.Corpus)))],
-            Figures = figures,
         };
-        return new(card, trees, temperature);
+        return new(card, trees, 1, net);
     }
 
     private static PairModelInput Input(string folder, string file, int pairs)
@@ -69,7 +79,7 @@ internal static class PairsTraining
             answer.Write(log);
         }
 
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"temperature {answers[^1].Temperature:0.00}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"temperature of the trees {answers[^3].Temperature:0.00}, of trees and network {answers[^1].Temperature:0.00}"));
         answers[^1].WriteReliability(log);
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 
-using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Events;
+using FactCheck.Checking.Rules.Learned;
+using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Checking.Rules.Quotes;
 using FactCheck.Checking.Rules.Time;
@@ -31,5 +32,7 @@ public static class RuleCatalog
         new FC4002QuoteSpeakerDiffers(),
         new FC5001EventPlaces(),
         new FC5002CopiedNameDiffers(),
+        new FC9001StatementsRefute(),
+        new FC9003HeadlineAgainstBody(),
     ];
 }

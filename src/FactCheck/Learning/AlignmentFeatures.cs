@@ -28,7 +28,7 @@ internal static class AlignmentFeatures
     private static void Coverage(PairMatrix matrix, WordAlignment alignment, Span<float> features)
     {
         Statement claim = matrix.Claim;
-        float all = 0, said = 0, exact = 0, unsaid = 0, rarest = 0, similarity = 0, least = 1, names = 0, unsaidNames = 0;
+        float all = 0, said = 0, exact = 0, unsaid = 0, rarest = 0, similarity = 0, least = 1, names = 0, unsaidNames = 0, late = 0, lateNames = 0;
         int missing = 0, count = 0;
         for (int i = 0; i < claim.Count; i++)
         {
@@ -56,6 +56,9 @@ internal static class AlignmentFeatures
                 rarest = Math.Max(rarest, weight);
                 similarity += strength;
                 unsaidNames += isName ? 1 : 0;
+                bool isLate = 2 * i >= claim.Count;
+                late += isLate ? weight : 0;
+                lateNames += isLate && isName ? 1 : 0;
             }
         }
 
@@ -68,6 +71,8 @@ internal static class AlignmentFeatures
         features[(int)PairFeature.Coverage_LeastSimilarity] = least;
         features[(int)PairFeature.Name_Count] = Math.Min(names, 8);
         features[(int)PairFeature.Name_UnsaidCount] = Math.Min(unsaidNames, 6);
+        features[(int)PairFeature.Coverage_UnsaidLate] = MathF.Min(late, 6);
+        features[(int)PairFeature.Name_UnsaidLate] = Math.Min(lateNames, 4);
         features[(int)PairFeature.Length_Rarity] = count > 0 ? all / count : 0;
     }
 

@@ -7,6 +7,7 @@ internal static class ContrastFeatures
     {
         Meanings(matrix, alignment, features);
         Slots(matrix, alignment, features);
+        NearSlots.Write(matrix, alignment, features);
         Denials(matrix, alignment, features);
     }
 

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
+using FactCheck.Learning.Net;
+
 namespace FactCheck.Learning;
 
 /// <summary>
@@ -48,6 +50,8 @@ internal static class PairModelFile
             writer.Write(CardText(model.Card));
             writer.Write(model.Temperature);
             model.Trees.Write(writer);
+            writer.Write(model.Net is not null);
+            model.Net?.Write(writer);
         }
 
         byte[] body = memory.ToArray();
@@ -87,9 +91,13 @@ internal static class PairModelFile
 
         PairModelCard card = CardOf(reader.ReadString());
         float temperature = reader.ReadSingle();
-        return float.IsFinite(temperature) && temperature > 0
-            ? new(card, BoostedTrees.Read(reader), temperature)
-            : throw new InvalidDataException("The model file is damaged: its temperature cannot be.");
+        if (!float.IsFinite(temperature) || temperature <= 0)
+        {
+            throw new InvalidDataException("The model file is damaged: its temperature cannot be.");
+        }
+
+        var trees = BoostedTrees.Read(reader);
+        return new(card, trees, temperature, reader.ReadBoolean() ? PairNetPart.Read(reader) : null);
     }
 
     /// <summary>Changes with the features' names and order, on which every weight depends.</summary>

@@ -1,10 +1,11 @@
 using FactCheck.Language;
+using FactCheck.Learning.Net;
 
 namespace FactCheck.Learning;
 
 /// <summary>
-/// The built-in judge of statement pairs: boosted trees over features that are made to be read, the comparison of numbers and dates first among them.
-/// Immutable and thread-safe; the same pair gets the same answer on any number of threads.
+/// The built-in judge of statement pairs: boosted trees over features that are made to be read, the comparison of numbers and dates first among them, and a small network
+/// that reads both statements and is asked where the trees are not sure. Immutable and thread-safe; the same pair gets the same answer on any number of threads.
 /// </summary>
 /// <example>
 /// <code>
@@ -22,11 +23,12 @@ public sealed class StatementPairModel : IStatementPairModel
     [ThreadStatic]
     private static PairWorkspace? threadWorkspace;
 
-    internal StatementPairModel(PairModelCard card, BoostedTrees trees, float temperature)
+    internal StatementPairModel(PairModelCard card, BoostedTrees trees, float temperature, PairNetPart? net = null)
     {
         Card = card;
         Trees = trees;
         Temperature = temperature;
+        Net = net;
     }
 
     /// <summary>The embedded model, read once in a process.</summary>
@@ -40,7 +42,11 @@ public sealed class StatementPairModel : IStatementPairModel
 
     internal BoostedTrees Trees { get; }
 
+    /// <summary>What the scores of the trees are divided by.</summary>
     internal float Temperature { get; }
+
+    /// <summary>The network, where there is one.</summary>
+    internal PairNetPart? Net { get; }
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="InvalidDataException">It is no model, of another version, made for other features, or damaged; the message says which.</exception>
@@ -75,7 +81,14 @@ public sealed class StatementPairModel : IStatementPairModel
     }
 
     /// <summary>Writes the probabilities of a pair without telling why; allocates nothing.</summary>
-    internal void Score(Statement claim, Statement evidence, PairWorkspace workspace, Span<float> shares)
+    /// <param name="claim">The claim.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="workspace">What the thread compares with.</param>
+    /// <param name="shares">Room for three probabilities.</param>
+    /// <param name="claimEncoding">What the network made of the claim, where that is kept.</param>
+    /// <param name="evidenceEncoding">What it made of the evidence.</param>
+    internal void Score(
+        Statement claim, Statement evidence, PairWorkspace workspace, Span<float> shares, NetEncoding? claimEncoding = null, NetEncoding? evidenceEncoding = null)
     {
         workspace.Lay(claim, evidence);
         shares.Clear();
@@ -86,5 +99,9 @@ public sealed class StatementPairModel : IStatementPairModel
         }
 
         Softmax.Of(shares);
+        if (Net is { } net && Math.Max(shares[0], Math.Max(shares[1], shares[2])) < net.AskBelow)
+        {
+            net.Blend(claim, evidence, workspace, shares, claimEncoding, evidenceEncoding);
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using FactCheck.Learning.Net;
+
 namespace FactCheck.Learning.Training;
 
 /// <summary>How a model of statement pairs is trained.</summary>
@@ -51,7 +53,10 @@ public static class PairModelTrainer
         float temperature = Calibration.Temperature(held, table.Labels);
         Calibration.Apply(held, temperature);
         BoostedTrees trees = TreeBoosting.Learn(table, boosting, options.Start?.Trees);
-        return new(new() { Kind = "trees", Inputs = options.Inputs, Figures = PairFigures.Of(held, table.Labels).ByName(options.Folds, PairFigures.Of(claims, table.Labels)) }, trees, temperature);
+
+        // A network that the start brought along stays as it is.
+        PairNetPart? net = options.Start?.Net;
+        return new(new() { Kind = net is null ? "trees" : "trees+net", Inputs = options.Inputs, Figures = PairFigures.Of(held, table.Labels).ByName(options.Folds, PairFigures.Of(claims, table.Labels)) }, trees, temperature, net);
     }
 
     /// <summary>The scores of each pair by a model that saw no pair of its fold.</summary>
