@@ -12,6 +12,7 @@ internal static class PairCorpora
     public const int VitaminC = 0;
 
     private const int UnrelatedStep = 12;
+    private const int DeniedStep = 5;
 
     /// <summary>The sets, the manner of each, and how much each of its pairs counts.</summary>
     public static readonly (string File, int Corpus, double Weight)[] Training =
@@ -38,6 +39,29 @@ internal static class PairCorpora
             if (!string.Equals(other.Group, pairs[i].Group, StringComparison.Ordinal))
             {
                 yield return pairs[i] with { Pair = new(pairs[i].Pair.Claim, other.Pair.Evidence), Label = PairLabel.Neutral, Weight = 0.5 };
+            }
+        }
+    }
+
+    /// <summary>
+    /// Claims with "not" put behind their first auxiliary, which turns the label round: what supports a claim refutes its denial. The sets hold few denials, and news many.
+    /// </summary>
+    public static IEnumerable<LabelledPair> Denied(IReadOnlyList<LabelledPair> pairs)
+    {
+        for (int i = 0; i < pairs.Count; i += DeniedStep)
+        {
+            LabelledPair pair = pairs[i];
+            string[] words = pair.Pair.Claim.Split(' ');
+            int at = Array.FindIndex(words, word => word is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will" or "can" or "did");
+            if (at > 0 && pair.Label != PairLabel.Neutral && !words.Contains("not", StringComparer.Ordinal))
+            {
+                string claim = string.Join(' ', [.. words[..(at + 1)], "not", .. words[(at + 1)..]]);
+                yield return pair with
+                {
+                    Pair = pair.Pair with { Claim = claim },
+                    Label = pair.Label == PairLabel.Supports ? PairLabel.Refutes : PairLabel.Supports,
+                    Weight = 0.5,
+                };
             }
         }
     }

@@ -17,15 +17,15 @@ internal static class PairsTraining
         var watch = Stopwatch.StartNew();
         List<LabelledPair> training = PairCorpora.ReadTraining(options.Folder);
         LabelledPair[] vitaminC = [.. training.Where(pair => pair.Corpus == PairCorpora.VitaminC)];
-        LabelledPair[] unrelated = [.. PairCorpora.Unrelated(vitaminC)];
+        LabelledPair[] made = [.. PairCorpora.Unrelated(vitaminC), .. PairCorpora.Denied(vitaminC)];
         List<LabelledPair> dev = PairCorpora.ReadDevelopment(options.Folder);
-        List<LabelledPair> apart = PairSplit.Without([.. training, .. unrelated], dev);
-        log.WriteLine($"{apart.Count} of {training.Count + unrelated.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
+        List<LabelledPair> apart = PairSplit.Without([.. training, .. made], dev);
+        log.WriteLine($"{apart.Count} of {training.Count + made.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
         StatementPairModel? model = options.Output is null ? null : Train(apart, options, log);
         Save(model, options, log);
         if (options.Folds > 0)
         {
-            HeldAnswers[] answers = PairCrossValidation.Run([.. vitaminC, .. dev], [.. training.Where(pair => pair.Corpus != PairCorpora.VitaminC), .. unrelated], options, log);
+            HeldAnswers[] answers = PairCrossValidation.Run([.. vitaminC, .. dev], [.. training.Where(pair => pair.Corpus != PairCorpora.VitaminC), .. made], options, log);
             Report(answers, log);
             Save(model is null ? null : Measured(model, answers, options), options, log);
         }

@@ -24,7 +24,7 @@ internal static class ContrastFeatures
             PairRelation all = PairRelation.None, inSlot = PairRelation.None;
             for (int j = 0; j < matrix.Evidence.Count; j++)
             {
-                PairRelation relation = matrix[i, j];
+                PairRelation relation = alignment.BackStrength(j) < 0.97f ? matrix[i, j] : PairRelation.None;
                 all |= relation;
                 inSlot |= (relation & PairRelation.Neighbours) != 0 ? relation : PairRelation.None;
             }

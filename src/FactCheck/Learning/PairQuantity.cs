@@ -61,6 +61,9 @@ internal sealed record PairQuantity(PairQuantityKind Kind, Bounds Bounds, int Fi
     /// <summary>What is known of a date.</summary>
     public PartialDate Date { get; init; }
 
+    /// <summary>Of a date with its month, where it lies in a year, in days of months of 31 days.</summary>
+    public Bounds OfYear { get; init; }
+
     /// <summary>Whether the calendar place of a date is known.</summary>
     public bool IsPlaced { get; init; }
 

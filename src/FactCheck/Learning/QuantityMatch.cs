@@ -46,12 +46,20 @@ internal readonly record struct QuantityMatch(QuantityRelation Relation, float K
             return 1;
         }
 
+        if (IsOfHundred(one) && IsOfHundred(other))
+        {
+            return 0.9f;
+        }
+
         return (IsPlain(one.Kind), IsPlain(other.Kind)) switch
         {
             (true, true) => 0.7f,
             (true, false) or (false, true) when one.Kind != PairQuantityKind.Score && other.Kind != PairQuantityKind.Score => 0.4f,
             _ => 0,
         };
+
+        static bool IsOfHundred(PairQuantity quantity) =>
+            quantity.Kind == PairQuantityKind.Percent || (quantity.Kind == PairQuantityKind.Rating && quantity.Unit == RatingReader.OfHundred);
 
         static bool IsPlain(PairQuantityKind kind) => kind is PairQuantityKind.Number or PairQuantityKind.Count or PairQuantityKind.Ordinal;
     }
@@ -76,6 +84,11 @@ internal readonly record struct QuantityMatch(QuantityRelation Relation, float K
         if (claim.IsPlaced && evidence.IsPlaced)
         {
             return Amounts(claim.Bounds, evidence.Bounds);
+        }
+
+        if (claim.Date.Month is not null && evidence.Date.Month is not null)
+        {
+            return Amounts(claim.OfYear, evidence.OfYear);
         }
 
         return claim.Date.CompareTo(evidence.Date) switch

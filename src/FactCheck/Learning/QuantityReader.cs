@@ -26,7 +26,7 @@ internal static class QuantityReader
         {
             foreach (TimexMention part in time.Parts.IsEmpty ? [time] : time.Parts)
             {
-                Add(Words(text, tokens, part.Span), words => OfTime(part.Timex, words), quantityOf, quantities);
+                Add(Words(text, tokens, part.Span), words => OfTime(part.Timex, ModBefore(text, part.Span), words), quantityOf, quantities);
             }
         }
 
@@ -74,7 +74,7 @@ internal static class QuantityReader
         return new(first, end);
     }
 
-    private static PairQuantity? OfTime(Timex timex, TokenRange words)
+    private static PairQuantity? OfTime(Timex timex, TimexMod before, TokenRange words)
     {
         if (timex.Length is { } length)
         {
@@ -86,27 +86,49 @@ internal static class QuantityReader
             return null;
         }
 
+        TimexMod mod = timex.Mod == TimexMod.None ? before : timex.Mod;
         bool coarse = timex.Granularity is TimeGranularity.Year or TimeGranularity.Decade or TimeGranularity.Century;
-        Bounds bounds = timex.Interval is { } interval ? Placed(interval, timex.Mod) : Unplaced(timex.Date);
-        return new(coarse ? PairQuantityKind.Year : PairQuantityKind.Date, bounds, words.First, words.End) { Date = timex.Date, IsPlaced = timex.Interval is not null };
-    }
-
-    private static Bounds Placed(TimeInterval interval, TimexMod mod)
-    {
-        double start = (interval.Start - DateTime.MinValue).TotalDays;
-        double last = Math.Max(start, (interval.End - DateTime.MinValue).TotalDays - 1);
-        return mod switch
+        Bounds ofYear = OfYear(timex.Date, mod);
+        Bounds bounds = timex.Interval is { } interval
+            ? Moved((interval.Start - DateTime.MinValue).TotalDays, Math.Max((interval.Start - DateTime.MinValue).TotalDays, (interval.End - DateTime.MinValue).TotalDays - 1), mod)
+            : ofYear;
+        return new(coarse ? PairQuantityKind.Year : PairQuantityKind.Date, bounds, words.First, words.End)
         {
-            TimexMod.Before => new(double.NegativeInfinity, start, start, Hedge.LessThan),
-            TimexMod.OnOrBefore => new(double.NegativeInfinity, last, last, Hedge.AtMost),
-            TimexMod.After => new(last, double.PositiveInfinity, last, Hedge.MoreThan),
-            TimexMod.OnOrAfter => new(start, double.PositiveInfinity, start, Hedge.AtLeast),
-            _ => new(start, last, start, Hedge.None),
+            Date = timex.Date,
+            OfYear = ofYear,
+            IsPlaced = timex.Interval is not null,
         };
     }
 
-    /// <summary>A date without its year lies somewhere in one.</summary>
-    private static Bounds Unplaced(PartialDate date) => Bounds.Exactly(((date.Month ?? 1) * 31) + (date.Day ?? 0));
+    /// <summary>"before the 8th of May": the extractor reads prepositions right before a date only.</summary>
+    private static TimexMod ModBefore(AnalyzedText text, TextSpan span)
+    {
+        int first = text.TokenAt(span.Start);
+        return first < 2 || text.Lower[first - 1] is not "the" ? TimexMod.None : text.Lower[first - 2] switch
+        {
+            "before" => TimexMod.Before,
+            "after" => TimexMod.After,
+            "since" => TimexMod.OnOrAfter,
+            "until" or "by" => TimexMod.OnOrBefore,
+            _ => TimexMod.None,
+        };
+    }
+
+    private static Bounds Moved(double start, double last, TimexMod mod) => mod switch
+    {
+        TimexMod.Before => new(double.NegativeInfinity, start, start, Hedge.LessThan),
+        TimexMod.OnOrBefore => new(double.NegativeInfinity, last, last, Hedge.AtMost),
+        TimexMod.After => new(last, double.PositiveInfinity, last, Hedge.MoreThan),
+        TimexMod.OnOrAfter => new(start, double.PositiveInfinity, start, Hedge.AtLeast),
+        _ => new(start, last, start, Hedge.None),
+    };
+
+    /// <summary>Where a date lies in its year.</summary>
+    private static Bounds OfYear(PartialDate date, TimexMod mod)
+    {
+        double month = (date.Month ?? 1) * 31;
+        return Moved(month + (date.Day ?? 1), month + (date.Day ?? 31), mod);
+    }
 
     private static PairQuantity OfQuantity(Quantity quantity, TokenRange words)
     {

@@ -11,6 +11,9 @@ internal static class RatingReader
 {
     private const double MostPoints = 100;
 
+    /// <summary>The unit of ratings out of a hundred, which compare with percentages.</summary>
+    public static readonly uint OfHundred = ExactHash.Of("100");
+
     public static void Add(AnalyzedText text, List<int> tokens, Lazy<ArticleScan> scan, int[] quantityOf, List<PairQuantity> quantities)
     {
         for (int word = 0; word < tokens.Count; word++)

@@ -16,6 +16,7 @@ internal static class StatementText
 
     public static string Restore(string text)
     {
+        text = WithDashes(text);
         if (!IsTokenized(text))
         {
             return text;
@@ -39,6 +40,26 @@ internal static class StatementText
         }
 
         return restored.ToString();
+    }
+
+    /// <summary>What could not be decoded between two digits was a dash: "7?3".</summary>
+    private static string WithDashes(string text)
+    {
+        if (!text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        char[] characters = text.ToCharArray();
+        for (int i = 1; i + 1 < characters.Length; i++)
+        {
+            if (characters[i] == '\uFFFD' && char.IsAsciiDigit(characters[i - 1]) && char.IsAsciiDigit(characters[i + 1]))
+            {
+                characters[i] = '–';
+            }
+        }
+
+        return new(characters);
     }
 
     private static bool IsTokenized(string text) =>

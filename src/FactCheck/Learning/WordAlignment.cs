@@ -6,6 +6,13 @@ internal sealed class WordAlignment
     /// <summary>From this strength on a word counts as said by the other statement.</summary>
     public const float Said = 0.6f;
 
+    /// <summary>Words used alike are as often opposed or kin as they are the same: that alone says nothing. Two names used alike are two.</summary>
+    private const float Akin = 0.55f;
+
+    private const PairRelation Same = PairRelation.Exact | PairRelation.Lemma;
+
+    private readonly bool[] isSame = new bool[Statement.MostWords];
+    private readonly bool[] isSameBack = new bool[Statement.MostWords];
     private readonly int[] partner = new int[Statement.MostWords];
     private readonly float[] strength = new float[Statement.MostWords];
     private readonly float[] backStrength = new float[Statement.MostWords];
@@ -23,25 +30,49 @@ internal sealed class WordAlignment
     public void Align(PairMatrix matrix)
     {
         Statement claim = matrix.Claim, evidence = matrix.Evidence;
-        Array.Clear(backStrength, 0, evidence.Count);
+        MarkSame(matrix);
         for (int i = 0; i < claim.Count; i++)
         {
-            partner[i] = -1;
-            strength[i] = 0;
             float best = 0;
             for (int j = 0; j < evidence.Count; j++)
             {
                 PairRelation relation = matrix[i, j];
-                float same = StrengthOf(relation, matrix.Similarity(i, j));
-                float ranked = same + ((relation & PairRelation.Neighbours) != 0 ? 0.05f : 0);
-                if (same > 0 && ranked > best)
+                bool same = (relation & Same) != 0;
+                if (!same && (isSame[i] || isSameBack[j]))
+                {
+                    continue;
+                }
+
+                float own = StrengthOf(relation, matrix.Similarity(i, j));
+                float ranked = own + ((relation & PairRelation.Neighbours) != 0 ? 0.05f : 0);
+                if (own > 0 && ranked > best)
                 {
                     best = ranked;
                     partner[i] = j;
-                    strength[i] = same;
+                    strength[i] = own;
                 }
 
-                backStrength[j] = Math.Max(backStrength[j], same);
+                backStrength[j] = Math.Max(backStrength[j], own);
+            }
+        }
+    }
+
+    /// <summary>Words that stand in both are spoken for: what is left is compared among itself.</summary>
+    private void MarkSame(PairMatrix matrix)
+    {
+        int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
+        Array.Fill(partner, -1, 0, claims);
+        Array.Clear(strength, 0, claims);
+        Array.Clear(backStrength, 0, evidences);
+        Array.Clear(isSame, 0, claims);
+        Array.Clear(isSameBack, 0, evidences);
+        for (int i = 0; i < claims; i++)
+        {
+            for (int j = 0; j < evidences; j++)
+            {
+                bool same = (matrix[i, j] & Same) != 0;
+                isSame[i] |= same;
+                isSameBack[j] |= same;
             }
         }
     }
@@ -64,7 +95,8 @@ internal sealed class WordAlignment
             : (relation & PairRelation.Stem) != 0 ? 0.8f
             : (relation & PairRelation.Broader) != 0 ? 0.75f
             : (relation & PairRelation.Narrower) != 0 ? 0.6f
-            : (relation & PairRelation.Sibling) != 0 ? Math.Max(0.35f, 0.6f * alike)
-            : Math.Max(0, 0.75f * alike);
+            : (relation & PairRelation.Capitals) != 0 ? Math.Clamp(0.3f * alike, 0, 0.3f)
+            : (relation & PairRelation.Sibling) != 0 ? Math.Max(0.35f, 0.5f * alike)
+            : Math.Clamp(0.75f * alike, 0, Akin);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PairFeaturesTests
 
     [TestCase("Meaning_Antonyms", "The price will rise.", "The price will fall.", 1)]
     [TestCase("Denial_Parity", "The court upheld it.", "The court never upheld it.", 1)]
-    [TestCase("Name_Swapped", "The port of Bergen closed.", "The port of Aarhus closed.", 1)]
+    [TestCase("Name_Swapped", "The port of Bergen closed.", "The port of Lisbon closed.", 1)]
     [TestCase("Coverage_ClaimExact", "Trains stopped.", "Trains stopped in the valley.", 1)]
     [TestCase("Number_IsOutside", "40 trains stopped.", "41 trains stopped.", 1)]
     [TestCase("Slot_Count", "The red gate was locked.", "The wide gate was locked.", 1)]

@@ -14,6 +14,7 @@ public sealed class StatementTextTests
     [TestCase("Rotten_Film -LRB-2017-RRB- is long .", "Rotten_Film (2017) is long.")]
     [TestCase("The ship 's owner does n't know .", "The ship's owner doesn't know.")]
     [TestCase("It cost $ 5 million .", "It cost $5 million.")]
+    [TestCase("They are 7\uFFFD3 there .", "They are 7–3 there.")]
     public void Restore_WordsWithSpacesBetween_ReadsAsRunningText(string tokenized, string expected) => StatementText.Restore(tokenized).Should().Be(expected);
 
     [TestCase("The harbour, said Lind, is closed.")]
