@@ -11,6 +11,9 @@ internal static class PairCorpora
     /// <summary>Real revisions of Wikipedia pages: the manner in which the models answer.</summary>
     public const int VitaminC = 0;
 
+    /// <summary>Sentences with one word replaced.</summary>
+    public const int BreakingNli = 3;
+
     private const int UnrelatedStep = 12;
     private const int DeniedStep = 5;
 
@@ -20,7 +23,7 @@ internal static class PairCorpora
         ("vitaminc.train.jsonl", VitaminC, 1),
         ("vitaminc-synthetic.train.jsonl", 1, 0.5),
         ("snli.dev.jsonl", 2, 0.5),
-        ("breaking-nli.train.jsonl", 3, 0.5),
+        ("breaking-nli.train.jsonl", BreakingNli, 0.5),
     ];
 
     /// <summary>The pairs to train on.</summary>

@@ -8,6 +8,8 @@ namespace FactCheck.Training.Pairs;
 /// <summary>Measures every kind of model on VitaminC, cut into folds by page; a model never sees a page, claim or evidence of the fold that it answers.</summary>
 internal static class PairCrossValidation
 {
+    private static readonly string[] Models = ["claim only", "linear", "trees", "net", "trees+net"];
+
     /// <summary>The answers of the models to all pairs of <paramref name="measured"/>.</summary>
     /// <param name="measured">The pairs to answer, which are also learned from.</param>
     /// <param name="others">Pairs to learn from only.</param>
@@ -21,11 +23,13 @@ internal static class PairCrossValidation
         PreparedPair[] prepared = PreparedPair.Prepare(all);
         FeatureTable table = FeatureTable.Of(prepared);
         bool[] hasNumbers = [.. prepared.Take(measured.Count).Select(pair => pair.Claim.Quantities.Length > 0)];
-        HeldAnswers[] answers = [.. new[] { "claim only", "linear", "trees", "net", "trees+net" }.Select(name => new HeldAnswers(name, labels, folds, hasNumbers))];
+        HeldAnswers[] answers = [.. Models.Select(name => new HeldAnswers(name, labels, folds, hasNumbers))];
+        var words = new UnseenWords();
         for (int fold = 0; fold < options.Folds; fold++)
         {
             int[] held = [.. Enumerable.Range(0, measured.Count).Where(row => folds[row] == fold)];
-            int[] rest = PairSplit.RowsWithout(all, held);
+            int[] heldWords = [.. Enumerable.Range(measured.Count, others.Count).Where(row => PairSplit.WordFoldOf(all[row], options.Folds) == fold)];
+            int[] rest = [.. PairSplit.RowsWithout(all, held).Except(heldWords)];
             log.WriteLine($"fold {fold}: {rest.Length} pairs to learn from, {held.Length} to answer");
             var claims = ClaimOnlyModel.Learn([.. rest.Select(row => all[row])], options.Seed);
             FeatureTable learned = table.Take(rest);
@@ -40,6 +44,7 @@ internal static class PairCrossValidation
 
             PairNet net = NetTraining.Learn([.. rest.Select(row => prepared[row])], options.Net, log);
             NetAnswers.Add(net, prepared, held, answers[3]);
+            words.Add(trees, net, table, prepared, heldWords, options.NetShare);
         }
 
         foreach (HeldAnswers answer in answers[..^1])
@@ -49,6 +54,7 @@ internal static class PairCrossValidation
 
         NetAnswers.Mix(answers[2], answers[3], options.NetShare, answers[4]);
         answers[4].Calibrate();
+        words.Write(log);
         return answers;
     }
 }

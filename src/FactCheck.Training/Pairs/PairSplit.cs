@@ -19,6 +19,20 @@ internal static class PairSplit
         return [.. training.Where(pair => !Keys(pair).Any(known.Contains))];
     }
 
+    /// <summary>For pairs of two sentences that differ in a word (Breaking NLI), the fold of that word; -1 for others.</summary>
+    public static int WordFoldOf(LabelledPair pair, int folds)
+    {
+        if (pair.Corpus != PairCorpora.BreakingNli)
+        {
+            return -1;
+        }
+
+        IEnumerable<string> changed = Words(pair.Pair.Claim).Except(Words(pair.Pair.Evidence), StringComparer.Ordinal);
+        return PairFold.Of(pair with { Group = "words " + string.Join(' ', changed) }, folds);
+    }
+
+    private static string[] Words(string text) => text.ToLowerInvariant().Split([' ', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+
     private static HashSet<string> KeysOf(IEnumerable<LabelledPair> pairs) => pairs.SelectMany(Keys).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Keys(LabelledPair pair)

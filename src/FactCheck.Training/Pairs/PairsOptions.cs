@@ -15,6 +15,9 @@ internal sealed record PairsOptions
     /// <summary>Where to write the model, or <see langword="null"/> to measure only.</summary>
     public string? Output { get; init; }
 
+    /// <summary>A model that was trained by this command before, to be measured and calibrated without training it again.</summary>
+    public string? Trained { get; init; }
+
     /// <summary>Into how many folds to cut the measured pairs; 0 not to measure.</summary>
     public int Folds { get; init; } = 5;
 
@@ -33,7 +36,7 @@ internal sealed record PairsOptions
     public static bool TryParse(string[] args, [NotNullWhen(true)] out PairsOptions? options)
     {
         options = null;
-        string? folder = null, output = null;
+        string? folder = null, output = null, trained = null;
         int folds = 5;
         for (int i = 0; i < args.Length; i += 2)
         {
@@ -41,6 +44,7 @@ internal sealed record PairsOptions
             {
                 "--data" => (folder = args[i + 1]) is not null,
                 "--out" => (output = args[i + 1]) is not null,
+                "--trained" => (trained = args[i + 1]) is not null,
                 "--folds" => int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out folds) && folds != 1,
                 _ => false,
             };
@@ -50,7 +54,7 @@ internal sealed record PairsOptions
             }
         }
 
-        options = folder is null ? null : new() { Folder = folder, Output = output, Folds = folds };
+        options = folder is null ? null : new() { Folder = folder, Output = output, Trained = trained, Folds = folds };
         return options is not null && (output is not null || folds > 0);
     }
 }

@@ -21,7 +21,7 @@ internal static class PairsTraining
         List<LabelledPair> dev = PairCorpora.ReadDevelopment(options.Folder);
         List<LabelledPair> apart = PairSplit.Without([.. training, .. made], dev);
         log.WriteLine($"{apart.Count} of {training.Count + made.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
-        StatementPairModel? model = options.Output is null ? null : Train(apart, options, log);
+        StatementPairModel? model = options.Output is null ? null : options.Trained is { } trained ? Open(trained) : Train(apart, options, log);
         Save(model, options, log);
         if (options.Folds > 0)
         {
@@ -32,6 +32,12 @@ internal static class PairsTraining
 
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0} s"));
         return 0;
+    }
+
+    private static StatementPairModel Open(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return StatementPairModel.Load(stream);
     }
 
     private static void Save(StatementPairModel? model, PairsOptions options, TextWriter log)

@@ -178,8 +178,8 @@ internal static class AlignmentFeatures
             float similarity = 0, opposed = 0;
             for (int j = 0; j < matrix.Evidence.Count; j++)
             {
-                similarity = Math.Max(similarity, (matrix[i, j] & PairRelation.Lemma) != 0 ? 1 : matrix.Similarity(i, j));
-                opposed = Math.Max(opposed, (matrix[i, j] & PairRelation.Antonym) != 0 ? 1 : 0);
+                similarity = Math.Max(similarity, (matrix[i, j] & PairRelation.Lemma) != PairRelation.None ? 1 : matrix.Similarity(i, j));
+                opposed = Math.Max(opposed, (matrix[i, j] & PairRelation.Antonym) != PairRelation.None ? 1 : 0);
             }
 
             features[(int)PairFeature.Verb_Strength] = alignment.Strength(i);

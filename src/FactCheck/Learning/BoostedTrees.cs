@@ -9,6 +9,7 @@ internal sealed class BoostedTrees
     private readonly TreeNode[] nodes;
     private readonly int[] roots;
 
+    /// <summary>Makes the sums of their nodes.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="roots">The roots, label by label in turn.</param>
     public BoostedTrees(TreeNode[] nodes, int[] roots)
@@ -63,24 +64,24 @@ internal sealed class BoostedTrees
 
     public static BoostedTrees Read(BinaryReader reader)
     {
-        int[] roots = new int[Checked(reader.ReadInt32(), 1 << 16)];
-        for (int i = 0; i < roots.Length; i++)
+        int[] first = new int[Checked(reader.ReadInt32(), 1 << 16)];
+        for (int i = 0; i < first.Length; i++)
         {
-            roots[i] = reader.ReadInt32();
+            first[i] = reader.ReadInt32();
         }
 
-        var nodes = new TreeNode[Checked(reader.ReadInt32(), 1 << 22)];
-        for (int i = 0; i < nodes.Length; i++)
+        var all = new TreeNode[Checked(reader.ReadInt32(), 1 << 22)];
+        for (int i = 0; i < all.Length; i++)
         {
             // A child stands behind its parent, so that every walk ends.
-            nodes[i] = new(reader.ReadByte(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadSingle());
-            if (nodes[i].Child < 0 || nodes[i].Child > nodes.Length - 2 || (nodes[i].Child > 0 && nodes[i].Child <= i) || nodes[i].Feature >= PairFeatures.Count)
+            all[i] = new(reader.ReadByte(), reader.ReadInt32(), reader.ReadSingle(), reader.ReadSingle());
+            if (all[i].Child < 0 || all[i].Child > all.Length - 2 || (all[i].Child > 0 && all[i].Child <= i) || all[i].Feature >= PairFeatures.Count)
             {
                 throw new InvalidDataException("A tree of the model has a broken branch.");
             }
         }
 
-        return Array.TrueForAll(roots, root => (uint)root < (uint)nodes.Length) ? new(nodes, roots) : throw new InvalidDataException("A tree of the model has no root.");
+        return Array.TrueForAll(first, root => (uint)root < (uint)all.Length) ? new(all, first) : throw new InvalidDataException("A tree of the model has no root.");
     }
 
     public void Write(BinaryWriter writer)

@@ -26,7 +26,7 @@ internal static class ContrastFeatures
             {
                 PairRelation relation = alignment.BackStrength(j) < 0.97f ? matrix[i, j] : PairRelation.None;
                 all |= relation;
-                inSlot |= (relation & PairRelation.Neighbours) != 0 ? relation : PairRelation.None;
+                inSlot |= (relation & PairRelation.Neighbours) != PairRelation.None ? relation : PairRelation.None;
             }
 
             Count(all, PairRelation.Antonym, PairFeature.Meaning_Antonyms, features);
@@ -42,12 +42,12 @@ internal static class ContrastFeatures
                 Count(inSlot, PairRelation.Sibling, PairFeature.Meaning_SiblingsInSlot, features);
             }
 
-            features[(int)PairFeature.Meaning_OppositeWeight] += (all & PairRelation.Antonym) != 0 && alignment.Strength(i) < WordAlignment.Said ? claim.Rarity[i] : 0;
+            features[(int)PairFeature.Meaning_OppositeWeight] += (all & PairRelation.Antonym) != PairRelation.None && alignment.Strength(i) < WordAlignment.Said ? claim.Rarity[i] : 0;
         }
     }
 
     private static void Count(PairRelation relations, PairRelation which, PairFeature feature, Span<float> features) =>
-        features[(int)feature] += (relations & which) != 0 ? 1 : 0;
+        features[(int)feature] += (relations & which) != PairRelation.None ? 1 : 0;
 
     /// <summary>A word of the claim that the evidence does not say, at the place of a word that the claim does not say.</summary>
     private static void Slots(PairMatrix matrix, WordAlignment alignment, Span<float> features)
@@ -65,7 +65,7 @@ internal static class ContrastFeatures
             int place = -1, firmness = 0;
             for (int j = 0; j < evidence.Count; j++)
             {
-                int sides = (matrix[i, j] & PairRelation.Neighbours) != 0 && IsUnsaid(evidence, j, alignment.BackStrength(j))
+                int sides = (matrix[i, j] & PairRelation.Neighbours) != PairRelation.None && IsUnsaid(evidence, j, alignment.BackStrength(j))
                     ? (matrix.IsSame(i - 1, j - 1) ? 1 : 0) + (matrix.IsSame(i + 1, j + 1) ? 1 : 0)
                     : 0;
                 if (sides > firmness)

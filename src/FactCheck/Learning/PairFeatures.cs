@@ -23,8 +23,7 @@ public static class PairFeatures
     /// <exception cref="ArgumentException"><paramref name="features"/> is too short.</exception>
     public static void Write(StatementPair pair, Span<float> features)
     {
-        ArgumentNullException.ThrowIfNull(pair.Claim);
-        ArgumentNullException.ThrowIfNull(pair.Evidence);
+        StatementPair.ThrowIfIncomplete(pair);
         if (features.Length < Count)
         {
             throw new ArgumentException($"There are {Count} features.", nameof(features));

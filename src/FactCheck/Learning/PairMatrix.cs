@@ -109,11 +109,11 @@ internal sealed class PairMatrix
         WordRelation meaning = one.To(other);
         return meaning == WordRelation.None ? relation
             : relation
-            | ((meaning & WordRelation.Synonym) != 0 ? PairRelation.Synonym : 0)
-            | ((meaning & WordRelation.Antonym) != 0 ? PairRelation.Antonym : 0)
-            | ((meaning & WordRelation.Broader) != 0 ? PairRelation.Broader : 0)
-            | ((meaning & WordRelation.Narrower) != 0 ? PairRelation.Narrower : 0)
-            | ((meaning & WordRelation.Sibling) != 0 ? PairRelation.Sibling : 0);
+            | ((meaning & WordRelation.Synonym) != WordRelation.None ? PairRelation.Synonym : PairRelation.None)
+            | ((meaning & WordRelation.Antonym) != WordRelation.None ? PairRelation.Antonym : PairRelation.None)
+            | ((meaning & WordRelation.Broader) != WordRelation.None ? PairRelation.Broader : PairRelation.None)
+            | ((meaning & WordRelation.Narrower) != WordRelation.None ? PairRelation.Narrower : PairRelation.None)
+            | ((meaning & WordRelation.Sibling) != WordRelation.None ? PairRelation.Sibling : PairRelation.None);
     }
 
     private PairRelation Numbers(int i, int j)

@@ -99,7 +99,7 @@ internal static class PairReasons
     private static string? Slot(PairWorkspace workspace)
     {
         PairMatrix matrix = workspace.Matrix;
-        return Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Neighbours) != 0
+        return Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Neighbours) != PairRelation.None
             && ContrastFeatures.IsUnsaid(matrix.Claim, i, workspace.Alignment.Strength(i))
             && ContrastFeatures.IsUnsaid(matrix.Evidence, j, workspace.Alignment.BackStrength(j))) is { } place
             ? $"“{matrix.Claim.Show(place.I)}” at the place of “{matrix.Evidence.Show(place.J)}”"
@@ -108,13 +108,13 @@ internal static class PairReasons
 
     private static string? Meaning(PairMatrix matrix)
     {
-        if (Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Antonym) != 0) is { } opposed)
+        if (Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Antonym) != PairRelation.None) is { } opposed)
         {
             return $"“{matrix.Claim.Show(opposed.I)}” opposed to “{matrix.Evidence.Show(opposed.J)}”";
         }
 
         const PairRelation Near = PairRelation.Synonym | PairRelation.Broader | PairRelation.Narrower;
-        return Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Lemma) == 0 && (matrix[i, j] & (Near | PairRelation.Sibling)) != 0) is { } akin
+        return Find(matrix, (i, j) => (matrix[i, j] & PairRelation.Lemma) == PairRelation.None && (matrix[i, j] & (Near | PairRelation.Sibling)) != PairRelation.None) is { } akin
             ? $"“{matrix.Claim.Show(akin.I)}” beside “{matrix.Evidence.Show(akin.J)}”"
             : null;
     }
@@ -132,7 +132,7 @@ internal static class PairReasons
 
         static string? First(Statement statement)
         {
-            int at = Array.FindIndex(statement.Traits, traits => (traits & TokenTraits.Negation) != 0);
+            int at = Array.FindIndex(statement.Traits, traits => (traits & TokenTraits.Negation) != TokenTraits.None);
             return at < 0 ? null : $"“{statement.Show(at)}”";
         }
     }
@@ -140,7 +140,7 @@ internal static class PairReasons
     private static string? Verb(PairWorkspace workspace)
     {
         Statement claim = workspace.Matrix.Claim;
-        int verb = Array.FindIndex(claim.Traits, traits => (traits & TokenTraits.Verb) != 0);
+        int verb = Array.FindIndex(claim.Traits, traits => (traits & TokenTraits.Verb) != TokenTraits.None);
         if (verb < 0)
         {
             return null;

@@ -5,6 +5,7 @@ internal sealed class SoftmaxRegression
 {
     private readonly float[] weights;
 
+    /// <summary>Makes the model of its weights.</summary>
     /// <param name="weights">For each label a bias and a weight a feature.</param>
     public SoftmaxRegression(float[] weights)
     {
@@ -31,13 +32,13 @@ internal sealed class SoftmaxRegression
 
     public static SoftmaxRegression Read(BinaryReader reader)
     {
-        float[] weights = new float[Softmax.Labels * (PairFeatures.Count + 1)];
-        for (int i = 0; i < weights.Length; i++)
+        float[] all = new float[Softmax.Labels * (PairFeatures.Count + 1)];
+        for (int i = 0; i < all.Length; i++)
         {
-            weights[i] = reader.ReadSingle();
+            all[i] = reader.ReadSingle();
         }
 
-        return new(weights);
+        return new(all);
     }
 
     public void Write(BinaryWriter writer)

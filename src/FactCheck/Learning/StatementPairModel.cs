@@ -66,8 +66,7 @@ public sealed class StatementPairModel : IStatementPairModel
     /// <inheritdoc/>
     public PairJudgement Judge(StatementPair pair)
     {
-        ArgumentNullException.ThrowIfNull(pair.Claim);
-        ArgumentNullException.ThrowIfNull(pair.Evidence);
+        StatementPair.ThrowIfIncomplete(pair);
         return Judge(StatementReader.Read(pair.Claim), StatementReader.Read(pair.Evidence));
     }
 

@@ -37,14 +37,14 @@ internal sealed class WordAlignment
             for (int j = 0; j < evidence.Count; j++)
             {
                 PairRelation relation = matrix[i, j];
-                bool same = (relation & Same) != 0;
+                bool same = (relation & Same) != PairRelation.None;
                 if (!same && (isSame[i] || isSameBack[j]))
                 {
                     continue;
                 }
 
                 float own = StrengthOf(relation, matrix.Similarity(i, j));
-                float ranked = own + ((relation & PairRelation.Neighbours) != 0 ? 0.05f : 0);
+                float ranked = own + ((relation & PairRelation.Neighbours) != PairRelation.None ? 0.05f : 0);
                 if (own > 0 && ranked > best)
                 {
                     best = ranked;
@@ -70,7 +70,7 @@ internal sealed class WordAlignment
         {
             for (int j = 0; j < evidences; j++)
             {
-                bool same = (matrix[i, j] & Same) != 0;
+                bool same = (matrix[i, j] & Same) != PairRelation.None;
                 isSame[i] |= same;
                 isSameBack[j] |= same;
             }
@@ -81,22 +81,22 @@ internal sealed class WordAlignment
     private static float StrengthOf(PairRelation relation, float alike)
     {
         const PairRelation Number = PairRelation.NumberEqual | PairRelation.NumberWithin | PairRelation.NumberOutside;
-        if ((relation & Number) != 0)
+        if ((relation & Number) != PairRelation.None)
         {
-            return (relation & PairRelation.NumberEqual) != 0 ? 1
-                : (relation & PairRelation.NumberWithin) != 0 ? 0.8f
+            return (relation & PairRelation.NumberEqual) != PairRelation.None ? 1
+                : (relation & PairRelation.NumberWithin) != PairRelation.None ? 0.8f
                 : 0.2f;
         }
 
-        return (relation & PairRelation.Exact) != 0 ? 1
-            : (relation & PairRelation.Lemma) != 0 ? 0.97f
-            : (relation & PairRelation.Antonym) != 0 ? 0.2f
-            : (relation & PairRelation.Synonym) != 0 ? 0.85f
-            : (relation & PairRelation.Stem) != 0 ? 0.8f
-            : (relation & PairRelation.Broader) != 0 ? 0.75f
-            : (relation & PairRelation.Narrower) != 0 ? 0.6f
-            : (relation & PairRelation.Capitals) != 0 ? Math.Clamp(0.3f * alike, 0, 0.3f)
-            : (relation & PairRelation.Sibling) != 0 ? Math.Max(0.35f, 0.5f * alike)
+        return (relation & PairRelation.Exact) != PairRelation.None ? 1
+            : (relation & PairRelation.Lemma) != PairRelation.None ? 0.97f
+            : (relation & PairRelation.Antonym) != PairRelation.None ? 0.2f
+            : (relation & PairRelation.Synonym) != PairRelation.None ? 0.85f
+            : (relation & PairRelation.Stem) != PairRelation.None ? 0.8f
+            : (relation & PairRelation.Broader) != PairRelation.None ? 0.75f
+            : (relation & PairRelation.Narrower) != PairRelation.None ? 0.6f
+            : (relation & PairRelation.Capitals) != PairRelation.None ? Math.Clamp(0.3f * alike, 0, 0.3f)
+            : (relation & PairRelation.Sibling) != PairRelation.None ? Math.Max(0.35f, 0.5f * alike)
             : Math.Clamp(0.75f * alike, 0, Akin);
     }
 }

@@ -58,14 +58,14 @@ internal sealed class WordRelations
             hashes[i] = reader.ReadUInt32();
         }
 
-        int[][] senses = ReadLists(reader);
-        var words = new Dictionary<uint, int>(hashes.Length);
+        int[][] meanings = ReadLists(reader);
+        var places = new Dictionary<uint, int>(hashes.Length);
         for (int word = 0; word < hashes.Length; word++)
         {
-            words[hashes[word]] = word;
+            places[hashes[word]] = word;
         }
 
-        return new(words, Expand(senses, parents, opposites));
+        return new(places, Expand(meanings, parents, opposites));
     }
 
     /// <summary>Writes a table, little-endian.</summary>
@@ -104,16 +104,16 @@ internal sealed class WordRelations
     /// <summary>The meanings that so many words are kinds of that two of them need have nothing in common.</summary>
     private static bool[] General(int[][] senses, int[][] parents)
     {
-        int[] words = new int[parents.Length];
+        int[] counts = new int[parents.Length];
         foreach (int[] own in senses)
         {
             foreach (int sense in Above(own, parents, 2))
             {
-                words[sense]++;
+                counts[sense]++;
             }
         }
 
-        return Array.ConvertAll(words, count => count > MostKin);
+        return Array.ConvertAll(counts, count => count > MostKin);
     }
 
     /// <summary>The meanings up to <paramref name="steps"/> above, ascending.</summary>

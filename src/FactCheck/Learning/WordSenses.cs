@@ -39,7 +39,7 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
             relation |= WordRelation.Narrower;
         }
 
-        if ((relation & WordRelation.Synonym) == 0 && Meet(kin, kinMask, other.Kin, other.kinMask))
+        if ((relation & WordRelation.Synonym) == WordRelation.None && Meet(kin, kinMask, other.Kin, other.kinMask))
         {
             relation |= WordRelation.Sibling;
         }

@@ -78,5 +78,5 @@ public sealed class StatementPairModelTests
 
     [Test]
     public void Judge_NullText_SaysWhich() =>
-        FluentActions.Invoking(() => StatementPairModel.Default.Judge(new("a", null!))).Should().Throw<ArgumentNullException>().WithParameterName("pair.Evidence");
+        FluentActions.Invoking(() => StatementPairModel.Default.Judge(new("a", null!))).Should().Throw<ArgumentException>().WithMessage("*needs a claim and an evidence*");
 }

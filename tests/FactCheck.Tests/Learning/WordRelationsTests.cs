@@ -34,5 +34,5 @@ public sealed class WordRelationsTests
 
     private static WordRelation Relation(string one, string other) => Senses(one).To(Senses(other));
 
-    private static WordSenses Senses(string word) => WordRelations.Default.Find(ExactHash.Of(word)) ?? throw new ArgumentException($"'{word}' is not in the table.");
+    private static WordSenses Senses(string word) => WordRelations.Default.Find(ExactHash.Of(word)) ?? throw new ArgumentException($"'{word}' is not in the table.", nameof(word));
 }

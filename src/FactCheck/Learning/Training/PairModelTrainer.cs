@@ -35,7 +35,11 @@ public static class PairModelTrainer
     {
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Folds, 2);
+        if (options.Folds < 2)
+        {
+            throw new ArgumentException("A model is measured on two folds or more.", nameof(options));
+        }
+
         if (pairs.Count < LeastPairs)
         {
             throw new ArgumentException($"A model needs at least {LeastPairs} labelled pairs; there are {pairs.Count}.", nameof(pairs));

@@ -16,23 +16,23 @@ internal static class FC9001Examples
     [
         new(
             ExampleKind.Inconsistent,
-            Opening + "[|The director of the museum praised the design of the hall in his speech.|] " + Closing,
-            Opening + "[|The director of the museum criticized the design of the hall in his speech.|] " + Closing),
+            Opening + "[|The gallery above the hall is open to visitors in the winter.|] " + Closing,
+            Opening + "[|The gallery above the hall is closed to visitors in the winter.|] " + Closing),
         new(
             ExampleKind.Inconsistent,
             Opening + "[|The largest model in the hall was on loan from the northern shipyard.|] " + Closing,
             Opening + "[|The largest model in the hall was on loan from the southern shipyard.|] " + Closing),
         new(
             ExampleKind.Consistent,
-            Opening + "The director of the museum praised the design of the hall in his speech. " + Closing,
-            Opening + "The director of the museum praised the design of the great hall in a speech. " + Closing),
+            Opening + "The gallery above the hall is open to visitors in the winter. " + Closing,
+            Opening + "The gallery above the great hall is open to visitors in winter. " + Closing),
         new(
             ExampleKind.Consistent,
             Opening + "The largest model in the hall was on loan from the northern shipyard. " + Closing,
             Opening + "The biggest model in the hall was on loan from the northern shipyard. " + Closing),
         new(
             ExampleKind.Consistent,
-            "The director of the museum praised the design of the hall.",
-            "The director of the theatre criticized the design of the stage."),
+            "The gallery above the hall is open to visitors.",
+            "The cellar below the theatre is closed to actors."),
     ];
 }

@@ -3,13 +3,12 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
-using FactCheck.Learning;
 
 namespace FactCheck.Checking.Rules.Learned;
 
 /// <summary>
 /// Fires when the learned judge is sure, in both directions, that two sentences on one event, or at one place of two copies, refute each other by opposed words, a denial on one side or another word of
-/// the same kind: "apologised" against "did not apologise". Stays silent on numbers, which other rules compare, and on sentences that share little.
+/// the same kind: "open to visitors" against "closed to visitors". Stays silent on numbers, which other rules compare, and on sentences that share little.
 /// </summary>
 public sealed class FC9001StatementsRefute : GraphRule
 {
@@ -19,7 +18,7 @@ public sealed class FC9001StatementsRefute : GraphRule
     /// <summary>Aligned sentences above this differ in nothing that matters.</summary>
     private const double Identical = 0.999;
 
-    private static readonly ClashLimits Limits = new() { LeastProbability = 0.85, LeastCoverage = 0.6 };
+    private static readonly ClashLimits Limits = new() { LeastProbability = 0.8, LeastCoverage = 0.6 };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC9001", "Two statements refute each other", "learned", Severity.Info)
@@ -36,7 +35,7 @@ public sealed class FC9001StatementsRefute : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var judge = new SentenceJudge(StatementPairModel.Default);
+        var judge = new SentenceJudge(context.PairModel);
         var seen = new HashSet<(int, TextSpan, int, TextSpan)>();
         foreach (SentencePair pair in OfCopies(context.Graph).Concat(OfEvents(context.Graph)))
         {

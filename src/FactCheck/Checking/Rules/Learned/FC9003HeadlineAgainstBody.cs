@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
-using FactCheck.Learning;
 
 namespace FactCheck.Checking.Rules.Learned;
 
@@ -16,7 +15,7 @@ public sealed class FC9003HeadlineAgainstBody : ArticleRule
     private const int MostSentences = 12;
     private const int LongestHeadline = 140;
 
-    private static readonly ClashLimits Limits = new() { LeastProbability = 0.8, LeastCoverage = 0.45, LeastWords = 4, ComparesNumbers = true };
+    private static readonly ClashLimits Limits = new() { LeastProbability = 0.75, LeastCoverage = 0.45, LeastWords = 4, ComparesNumbers = true };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC9003", "The headline and the text refute each other", "learned", Severity.Info)
@@ -31,7 +30,7 @@ public sealed class FC9003HeadlineAgainstBody : ArticleRule
     [
         new(
             ExampleKind.Inconsistent,
-            "[|Council approves plan for harbour bridge|]\n\n[|The council of Millbrook rejected the plan for the harbour bridge.|] The vote was close."),
+            "[|Harbour bridge in Millbrook open to traffic|]\n\n[|The harbour bridge in Millbrook is closed to traffic.|] Repairs take a week."),
         new(
             ExampleKind.Inconsistent,
             "[|Storm leaves 12 boats damaged in Millbrook harbour|]\n\n[|The storm left 14 boats damaged in the harbour of Millbrook.|] Nobody was hurt."),
@@ -57,7 +56,7 @@ public sealed class FC9003HeadlineAgainstBody : ArticleRule
         }
 
         TextSpan headline = article.Sentences[0];
-        var judge = new SentenceJudge(StatementPairModel.Default);
+        var judge = new SentenceJudge(context.PairModel);
         (TextSpan Sentence, SentenceClash Clash)? worst = null;
         foreach (TextSpan sentence in article.Sentences.Skip(1).Take(MostSentences))
         {

@@ -1,3 +1,4 @@
+using FactCheck.Language;
 using FactCheck.Learning;
 
 namespace FactCheck.Checking.Rules.Learned;
@@ -6,6 +7,9 @@ namespace FactCheck.Checking.Rules.Learned;
 internal static class SentenceContrast
 {
     private const PairRelation Same = PairRelation.Exact | PairRelation.Lemma | PairRelation.Synonym | PairRelation.Stem | PairRelation.Broader | PairRelation.Narrower;
+
+    /// <summary>Days and months have rules of their own.</summary>
+    private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
 
     /// <summary>The clearest contrast of the pair that <paramref name="workspace"/> holds, or <see langword="null"/>.</summary>
     public static (string Left, string Right)? In(PairWorkspace workspace, bool withNumbers)
@@ -21,7 +25,7 @@ internal static class SentenceContrast
     {
         for (int one = 0; one < matrix.Claim.Quantities.Length; one++)
         {
-            if (matrix.BestMatch(one) is >= 0 and int best && matrix.Match(one, best) is { Relation: QuantityRelation.Outside, Kind: 1, Unit: > 0.8f })
+            if (!matrix.Claim.Quantities[one].IsCalendar && matrix.BestMatch(one) is >= 0 and int best && matrix.Match(one, best) is { Relation: QuantityRelation.Outside, Kind: 1, Unit: > 0.8f })
             {
                 return (Show(matrix.Claim, matrix.Claim.Quantities[one]), Show(matrix.Evidence, matrix.Evidence.Quantities[best]));
             }
@@ -35,7 +39,7 @@ internal static class SentenceContrast
         PairMatrix matrix = workspace.Matrix;
         for (int i = 0; i < matrix.Claim.Count; i++)
         {
-            if (!ContrastFeatures.IsUnsaid(matrix.Claim, i, workspace.Alignment.Strength(i)))
+            if (!ContrastFeatures.IsUnsaid(matrix.Claim, i, workspace.Alignment.Strength(i)) || Calendar.Contains(matrix.Claim.Show(i).ToLowerInvariant()))
             {
                 continue;
             }
@@ -43,7 +47,7 @@ internal static class SentenceContrast
             for (int j = 0; j < matrix.Evidence.Count; j++)
             {
                 PairRelation own = matrix[i, j];
-                if ((own & relation) != 0 && (own & Same) == 0 && (!inSlot || (own & PairRelation.Neighbours) != 0)
+                if ((own & relation) != PairRelation.None && (own & Same) == PairRelation.None && (!inSlot || (own & PairRelation.Neighbours) != PairRelation.None)
                     && ContrastFeatures.IsUnsaid(matrix.Evidence, j, workspace.Alignment.BackStrength(j)))
                 {
                     return (matrix.Claim.Show(i), matrix.Evidence.Show(j));

@@ -7,7 +7,7 @@ namespace FactCheck.Checking.Rules.Learned;
 /// <summary>
 /// Asks the model of statement pairs about sentences of articles, each prepared once. Serves one check; not thread-safe.
 /// </summary>
-internal sealed class SentenceJudge(StatementPairModel model)
+internal sealed class SentenceJudge(IStatementPairModel model)
 {
     private readonly Dictionary<(string Article, TextSpan Sentence), Statement> statements = [];
     private readonly PairWorkspace workspace = new();
@@ -40,8 +40,14 @@ internal sealed class SentenceJudge(StatementPairModel model)
 
     private double Refutes(Statement claim, Statement evidence)
     {
+        // The built-in model compares what is prepared; another one reads the texts again.
+        if (model is not StatementPairModel builtIn)
+        {
+            return model.Judge(new(claim.Text, evidence.Text)).Refutes;
+        }
+
         Span<float> shares = stackalloc float[Softmax.Labels];
-        model.Score(claim, evidence, workspace, shares);
+        builtIn.Score(claim, evidence, workspace, shares);
         return shares[(int)PairLabel.Refutes];
     }
 

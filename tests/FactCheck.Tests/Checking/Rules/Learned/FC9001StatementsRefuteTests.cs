@@ -1,5 +1,9 @@
+using FactCheck.Articles;
 using FactCheck.Checking.Rules.Learned;
+using FactCheck.Learning;
 using FactCheck.Testing;
+
+using FluentAssertions;
 
 using NUnit.Framework;
 
@@ -18,4 +22,21 @@ public sealed class FC9001StatementsRefuteTests
     [TestCase("The curator of the hall is an old friend of the mayor.", "The curator of the hall is a close friend of the mayor.")]
     [TestCase("No charge was made for the tour of the hall.", "No charge was made for a tour of the hall.")]
     public void Check_NumbersOrNothingOpposed_StaysSilent(string left, string right) => RuleTest.VerifySilent<FC9001StatementsRefute>(Passage + left, Passage + right);
+
+    [Test]
+    public void Check_WithAnotherModel_AsksThatOne()
+    {
+        FactChecker trusting = new FactCheckerBuilder().UsePairModel(new Trusting()).Build();
+        Article[] articles = [.. new FC9001StatementsRefute().Examples[0].Articles.Select((text, index) => MarkedArticle.Parse($"{index}", text).Article)];
+
+        FactChecker.CreateDefault().Audit(articles).Findings.Should().Contain(finding => finding.Rule == "FC9001");
+        trusting.Audit(articles).Findings.Should().NotContain(finding => finding.Rule == "FC9001");
+    }
+
+    private sealed class Trusting : IStatementPairModel
+    {
+        public string Name => "trusting";
+
+        public PairJudgement Judge(StatementPair pair) => new(1, 0, 0);
+    }
 }
