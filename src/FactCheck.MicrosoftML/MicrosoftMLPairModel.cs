@@ -112,7 +112,7 @@ public sealed class MicrosoftMLPairModel : IStatementPairModel, IDisposable
     private static PairRow RowOf(LabelledPair pair)
     {
         PairRow row = PairRow.Of(pair.Pair);
-        row.Label = (uint)pair.Label + 1;
+        row.Label = (uint)pair.Label;
         row.Weight = (float)pair.Weight;
         return row;
     }

@@ -10,7 +10,7 @@ internal sealed class PairRow
     /// <summary>The features of the pair.</summary>
     public float[] Features { get; set; } = [];
 
-    /// <summary>The label as a key, from 1; 0 when it is not known.</summary>
+    /// <summary>The label as a key, counted from 0.</summary>
     [KeyType(3)]
     public uint Label { get; set; }
 
