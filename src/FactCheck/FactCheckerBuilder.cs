@@ -4,6 +4,7 @@ using FactCheck.Checking;
 using FactCheck.Extraction;
 using FactCheck.Knowledge;
 using FactCheck.Language;
+using FactCheck.Learning;
 
 namespace FactCheck;
 
@@ -18,6 +19,7 @@ public sealed class FactCheckerBuilder
     private readonly Dictionary<string, Severity> severities = new(StringComparer.Ordinal);
     private ITextAnalyzer analyzer = TextAnalyzer.Default;
     private KnowledgeBase knowledge = KnowledgeBase.Default;
+    private IStatementPairModel? pairModel;
     private int? degreeOfParallelism;
     private bool strict;
 
@@ -54,6 +56,14 @@ public sealed class FactCheckerBuilder
     {
         ArgumentNullException.ThrowIfNull(list);
         knowledge = knowledge with { Tenures = knowledge.Tenures.With(list, warn) };
+        return this;
+    }
+
+    /// <summary>Replaces the judge of statement pairs that the learned rules ask.</summary>
+    public FactCheckerBuilder UsePairModel(IStatementPairModel replacement)
+    {
+        ArgumentNullException.ThrowIfNull(replacement);
+        pairModel = replacement;
         return this;
     }
 
@@ -135,7 +145,7 @@ public sealed class FactCheckerBuilder
 
     /// <summary>Makes the checker. May be called again; later changes to the builder do not touch what was built.</summary>
     public FactChecker Build() =>
-        new(analyzer, [.. extractors], knowledge, [.. rules.Values], severities.ToImmutableDictionary(StringComparer.Ordinal), degreeOfParallelism, strict);
+        new(analyzer, [.. extractors], knowledge, pairModel, [.. rules.Values], severities.ToImmutableDictionary(StringComparer.Ordinal), degreeOfParallelism, strict);
 
     private string NoSuchRule(string id) => $"There is no rule '{id}'. Known: {string.Join(", ", rules.Keys)}.";
 }

@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Learning.Net;
 
 namespace FactCheck.Training.Tagging;
 

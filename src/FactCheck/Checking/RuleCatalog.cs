@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 
-using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Events;
+using FactCheck.Checking.Rules.Learned;
+using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Checking.Rules.Quotes;
 using FactCheck.Checking.Rules.Time;
@@ -39,5 +40,7 @@ public static class RuleCatalog
         new FC5003PersonSpellings(),
         new FC5005OrganisationNames(),
         new FC5006StreetNames(),
+        new FC9001StatementsRefute(),
+        new FC9003HeadlineAgainstBody(),
     ];
 }

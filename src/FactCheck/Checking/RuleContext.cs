@@ -2,6 +2,7 @@ using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
+using FactCheck.Learning;
 using FactCheck.Values;
 
 namespace FactCheck.Checking;
@@ -10,15 +11,17 @@ namespace FactCheck.Checking;
 public sealed class RuleContext
 {
     private readonly Severity severity;
+    private readonly IStatementPairModel? pairModel;
     private readonly bool rethrow;
     private readonly List<Finding> findings = [];
     private readonly List<Diagnostic> diagnostics = [];
 
-    internal RuleContext(FactGraph graph, KnowledgeBase knowledge, Severity severity, bool rethrow)
+    internal RuleContext(FactGraph graph, KnowledgeBase knowledge, Severity severity, bool rethrow, IStatementPairModel? pairModel = null)
     {
         Graph = graph;
         Knowledge = knowledge;
         this.severity = severity;
+        this.pairModel = pairModel;
         this.rethrow = rethrow;
     }
 
@@ -27,6 +30,9 @@ public sealed class RuleContext
 
     /// <summary>What is known apart from the articles.</summary>
     public KnowledgeBase Knowledge { get; }
+
+    /// <summary>The judge of statement pairs.</summary>
+    public IStatementPairModel PairModel => pairModel ?? StatementPairModel.Default;
 
     /// <summary>The severity that the rule has in this audit: its default unless the user set another.</summary>
     public Severity Severity => severity;

@@ -1,0 +1,32 @@
+using FactCheck.Learning;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>Opens the model that a command line names.</summary>
+internal static class ModelFile
+{
+    /// <summary>The model in <paramref name="file"/>, or the built-in one.</summary>
+    /// <exception cref="UsageException">There is no such file, or it is no model that this program can use.</exception>
+    public static StatementPairModel Open(FileInfo? file)
+    {
+        if (file is null)
+        {
+            return StatementPairModel.Default;
+        }
+
+        if (!file.Exists)
+        {
+            throw new UsageException($"There is no file '{file}'.");
+        }
+
+        try
+        {
+            using FileStream stream = file.OpenRead();
+            return StatementPairModel.Load(stream);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UsageException($"{file}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace FactCheck.Learning;
+
+/// <summary>For each word of one statement, the word of the other that says the same best, and how well. Scratch space of one thread.</summary>
+internal sealed class WordAlignment
+{
+    /// <summary>From this strength on a word counts as said by the other statement.</summary>
+    public const float Said = 0.6f;
+
+    /// <summary>Words used alike are as often opposed or kin as they are the same: that alone says nothing. Two names used alike are two.</summary>
+    private const float Akin = 0.55f;
+
+    private const PairRelation Same = PairRelation.Exact | PairRelation.Lemma;
+
+    private readonly bool[] isSame = new bool[Statement.MostWords];
+    private readonly bool[] isSameBack = new bool[Statement.MostWords];
+    private readonly int[] partner = new int[Statement.MostWords];
+    private readonly float[] strength = new float[Statement.MostWords];
+    private readonly float[] backStrength = new float[Statement.MostWords];
+
+    /// <summary>The word of the evidence for word <paramref name="i"/> of the claim, or -1.</summary>
+    public int Partner(int i) => partner[i];
+
+    /// <summary>How well it says the same, 0 to 1.</summary>
+    public float Strength(int i) => strength[i];
+
+    /// <summary>How well the claim says word <paramref name="j"/> of the evidence.</summary>
+    public float BackStrength(int j) => backStrength[j];
+
+    /// <summary>Aligns the pair that <paramref name="matrix"/> holds.</summary>
+    public void Align(PairMatrix matrix)
+    {
+        Statement claim = matrix.Claim, evidence = matrix.Evidence;
+        MarkSame(matrix);
+        for (int i = 0; i < claim.Count; i++)
+        {
+            float best = 0;
+            for (int j = 0; j < evidence.Count; j++)
+            {
+                PairRelation relation = matrix[i, j];
+                bool same = (relation & Same) != PairRelation.None;
+                if (!same && (isSame[i] || isSameBack[j]))
+                {
+                    continue;
+                }
+
+                float own = StrengthOf(relation, matrix.Similarity(i, j));
+                float ranked = own + ((relation & PairRelation.Neighbours) != PairRelation.None ? 0.05f : 0);
+                if (own > 0 && ranked > best)
+                {
+                    best = ranked;
+                    partner[i] = j;
+                    strength[i] = own;
+                }
+
+                backStrength[j] = Math.Max(backStrength[j], own);
+            }
+        }
+    }
+
+    /// <summary>Words that stand in both are spoken for: what is left is compared among itself.</summary>
+    private void MarkSame(PairMatrix matrix)
+    {
+        int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
+        Array.Fill(partner, -1, 0, claims);
+        Array.Clear(strength, 0, claims);
+        Array.Clear(backStrength, 0, evidences);
+        Array.Clear(isSame, 0, claims);
+        Array.Clear(isSameBack, 0, evidences);
+        for (int i = 0; i < claims; i++)
+        {
+            for (int j = 0; j < evidences; j++)
+            {
+                bool same = (matrix[i, j] & Same) != PairRelation.None;
+                isSame[i] |= same;
+                isSameBack[j] |= same;
+            }
+        }
+    }
+
+    /// <summary>How well two words say the same. Opposites do not, and neither do numbers that clash.</summary>
+    private static float StrengthOf(PairRelation relation, float alike)
+    {
+        const PairRelation Number = PairRelation.NumberEqual | PairRelation.NumberWithin | PairRelation.NumberOutside;
+        if ((relation & Number) != PairRelation.None)
+        {
+            return (relation & PairRelation.NumberEqual) != PairRelation.None ? 1
+                : (relation & PairRelation.NumberWithin) != PairRelation.None ? 0.8f
+                : 0.2f;
+        }
+
+        return (relation & PairRelation.Exact) != PairRelation.None ? 1
+            : (relation & PairRelation.Lemma) != PairRelation.None ? 0.97f
+            : (relation & PairRelation.Antonym) != PairRelation.None ? 0.2f
+            : (relation & PairRelation.Synonym) != PairRelation.None ? 0.85f
+            : (relation & PairRelation.Stem) != PairRelation.None ? 0.8f
+            : (relation & PairRelation.Broader) != PairRelation.None ? 0.75f
+            : (relation & PairRelation.Narrower) != PairRelation.None ? 0.6f
+            : (relation & PairRelation.Capitals) != PairRelation.None ? Math.Clamp(0.3f * alike, 0, 0.3f)
+            : (relation & PairRelation.Sibling) != PairRelation.None ? Math.Max(0.35f, 0.5f * alike)
+            : Math.Clamp(0.75f * alike, 0, Akin);
+    }
+}
