@@ -35,7 +35,7 @@ public class TimelinesTests
         timeline.Subject.Should().Contain("Donald Trump");
         timeline.Entries.Where(entry => entry.Attribute is "date").Select(entry => (entry.ArticleId, entry.Value))
             .Should().Equal(("early", "2025-03-17"), ("late", "2025-03-18"));
-        timeline.Entries.Select(entry => entry.Text).Should().Equal(timeline.Entries.Select(entry => entry.Span.Slice(Articles.Single(article => article.Id == entry.ArticleId).Text)));
+        timeline.Entries.Select(entry => entry.Text).Should().Equal(timeline.Entries.Select(entry => entry.Span.Slice(Articles.Single(article => string.Equals(article.Id, entry.ArticleId, StringComparison.Ordinal)).Text)));
     }
 
     [Test]
