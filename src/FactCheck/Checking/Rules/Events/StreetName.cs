@@ -46,13 +46,32 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
 
     private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["st"] = "street", ["ave"] = "avenue", ["av"] = "avenue", ["rd"] = "road", ["dr"] = "drive", ["ln"] = "lane", ["blvd"] = "boulevard", ["ct"] = "court", ["pl"] = "place",
-        ["cir"] = "circle", ["ter"] = "terrace", ["terr"] = "terrace", ["pkwy"] = "parkway", ["hwy"] = "highway",
+        ["st"] = "street",
+        ["ave"] = "avenue",
+        ["av"] = "avenue",
+        ["rd"] = "road",
+        ["dr"] = "drive",
+        ["ln"] = "lane",
+        ["blvd"] = "boulevard",
+        ["ct"] = "court",
+        ["pl"] = "place",
+        ["cir"] = "circle",
+        ["ter"] = "terrace",
+        ["terr"] = "terrace",
+        ["pkwy"] = "parkway",
+        ["hwy"] = "highway",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Sides = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["n"] = "north", ["s"] = "south", ["e"] = "east", ["w"] = "west", ["ne"] = "northeast", ["nw"] = "northwest", ["se"] = "southeast", ["sw"] = "southwest",
+        ["n"] = "north",
+        ["s"] = "south",
+        ["e"] = "east",
+        ["w"] = "west",
+        ["ne"] = "northeast",
+        ["nw"] = "northwest",
+        ["se"] = "southeast",
+        ["sw"] = "southwest",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // A town has both a Third Street and a Third Avenue.
