@@ -12,17 +12,18 @@ internal static class TenureLookups
 
     public static void Run(TextWriter output)
     {
-        var watch = Stopwatch.StartNew();
+        // Processor time, which a busy machine stretches less than the clock.
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         TenureTable table = TenureTable.Core;
-        Write(output, "first load in the process", watch.Elapsed.TotalMilliseconds, "ms");
-        watch.Restart();
+        Write(output, "first load in the process", (Environment.CpuUsage.TotalTime - start).TotalMilliseconds, "ms of processor");
+        start = Environment.CpuUsage.TotalTime;
         const int Loads = 10;
         for (int i = 0; i < Loads; i++)
         {
             PackedTenures.ReadCore();
         }
 
-        Write(output, "load again", watch.Elapsed.TotalMilliseconds / Loads, "ms");
+        Write(output, "load again", (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / Loads, "ms of processor");
         using Stream packed = typeof(TenureTable).Assembly.GetManifestResourceStream("Knowledge/tenures.bin")!;
         Write(output, "packed", packed.Length / 1024.0, "KiB");
         Measure(output, "PersonsKnownAs, full names", [.. table.Persons.Select(person => person.Name)], name => table.PersonsKnownAs(name).Length);
