@@ -4,13 +4,16 @@ using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
 // "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
-// hostile text; everything else goes to BenchmarkDotNet.
+// hostile text, "tenures" what the tenure table costs; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["gva" or "stages", .. string[] files]:
         return Measure(args[0] is "gva" ? SetRun.Run : StageCosts.Run, files.Length > 0 ? files[0] : ArticleSets.DefaultGvaPath);
     case ["hostile"]:
         HostileGrowth.Run(Console.Out);
+        return 0;
+    case ["tenures"]:
+        TenureLookups.Run(Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());

@@ -6,6 +6,7 @@ using FactCheck.Evaluation.Names;
 using FactCheck.Evaluation.Quotes;
 using FactCheck.Evaluation.Recognizers;
 using FactCheck.Evaluation.Tagging;
+using FactCheck.Evaluation.Tenures;
 using FactCheck.Evaluation.Timex;
 
 namespace FactCheck.Evaluation;
@@ -24,6 +25,7 @@ internal static class EvaluationTasks
         ["tagging"] = ("tokens, sentences, tags and lemmas against treebanks: X.conllu", TaggingTask.Run),
         ["quotes"] = ("attributions: PolNeAR, polnear.{train,dev}.jsonl", QuotesTask.Run),
         ["published"] = ("publication dates found without metadata: any JSONL of articles with published", PublishedTask.Run),
+        ["tenures"] = ("holders of offices at a date: situatedqa.{dev,train}.jsonl", TenuresTask.Run),
         ["timex"] = ("time expressions as in TempEval-3: TimeBank.jsonl, AQUAINT.jsonl", TimexTask.Run),
         ["names"] = ("persons, organisations and places by exact span: CoNLL or UNER files", NamesTask.Run),
     };

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -19,7 +17,8 @@ internal static class NameFolding
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new StringBuilder(name.Length);
+        Span<char> folded = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        int length = 0;
         bool space = false;
         bool isNumeral = true;
         foreach (char raw in name)
@@ -32,31 +31,36 @@ internal static class NameFolding
 
             if (c == ' ')
             {
-                space = folded.Length > 0;
+                space = length > 0;
                 isNumeral = true;
                 continue;
             }
 
             if (space)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 space = false;
             }
 
             // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
             char letter = c == 'y' ? 'i' : c;
             isNumeral &= c == 'i';
-            if (isNumeral || letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
+            if (isNumeral || letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
-                folded.Append(letter);
+                folded[length++] = letter;
             }
         }
 
-        return folded.ToString();
+        return new(folded[..length]);
     }
 
     private static char BaseOf(char c)
     {
+        if (char.IsAsciiLetter(c))
+        {
+            return (char)(c | 0x20);
+        }
+
         if (c is >= '\u00C0' and <= '\u017F')
         {
             return LatinBase[c - '\u00C0'];

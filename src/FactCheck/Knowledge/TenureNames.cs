@@ -1,28 +1,48 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Knowledge;
 
 /// <summary>The folded names of a tenure table: by which words its offices, persons and jurisdictions are found.</summary>
 internal sealed class TenureNames
 {
-    private readonly Dictionary<string, Office> byJurisdictionAndTitle;
-    private readonly Dictionary<string, Office> loose;
-    private readonly Dictionary<string, Office> alone;
-    private readonly Dictionary<string, HashSet<string>> titlesOfOffice;
+    private readonly Dictionary<string, Office> byJurisdictionAndTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Office> loose = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Office> alone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> fullNames;
-    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames;
+    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> surnames;
 
     public TenureNames(ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons)
     {
-        byJurisdictionAndTitle = Index(offices, office => Titles(office).Select(title => Key(title, office.JurisdictionId)));
-        loose = Index(offices, office => office.LooseTitles.Select(title => Key(title, office.JurisdictionId)));
-        alone = Index(offices, office => office.StandaloneTitles.Select(NameFolding.Fold));
-        titlesOfOffice = offices.ToDictionary(
-            office => office.Id, office => Titles(office).Concat(office.StandaloneTitles).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        fullNames = Group(persons, person => [person.Name, .. person.Variants]);
-        standaloneNames = Group(persons, person => person.StandaloneNames);
-        surnames = Group(persons, person => [.. person.StandaloneNames, person.FamilyName, .. person.Variants.Select(OfficeHolder.LastWord)]);
+        // Thousands of offices share some hundred titles.
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Fold(string title) => folded.TryGetValue(title, out string? known) ? known : folded[title] = NameFolding.Fold(title);
+        foreach (Office office in offices)
+        {
+            byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(office.Title), office);
+            foreach (string title in office.Aliases)
+            {
+                byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
+            }
+
+            foreach (string title in office.LooseTitles)
+            {
+                loose.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
+            }
+
+            foreach (string title in office.StandaloneTitles)
+            {
+                alone.TryAdd(Fold(title), office);
+            }
+        }
+
+        fullNames = new(persons.Length * 3, StringComparer.Ordinal);
+        surnames = new(persons.Length, StringComparer.Ordinal);
+        foreach (OfficeHolder person in persons)
+        {
+            Add(person);
+        }
     }
 
     public static Dictionary<string, Jurisdiction> Jurisdictions(ImmutableArray<Jurisdiction> jurisdictions)
@@ -45,7 +65,13 @@ internal sealed class TenureNames
 
     public Office? OfficeAlone(string title) => alone.GetValueOrDefault(NameFolding.Fold(title));
 
-    public bool HasTitle(Office office, string title) => titlesOfOffice[office.Id].Contains(NameFolding.Fold(title));
+    public static bool HasTitle(Office office, string title)
+    {
+        string folded = NameFolding.Fold(title);
+        return string.Equals(folded, NameFolding.Fold(office.Title), StringComparison.Ordinal)
+            || office.Aliases.Any(alias => string.Equals(folded, NameFolding.Fold(alias), StringComparison.Ordinal))
+            || office.StandaloneTitles.Any(alias => string.Equals(folded, NameFolding.Fold(alias), StringComparison.Ordinal));
+    }
 
     public ImmutableArray<OfficeHolder> Full(string name) => fullNames.GetValueOrDefault(NameFolding.Fold(name), []);
 
@@ -53,40 +79,41 @@ internal sealed class TenureNames
 
     public ImmutableArray<OfficeHolder> Surname(string name) => surnames.GetValueOrDefault(NameFolding.Fold(name), []);
 
-    private static IEnumerable<string> Titles(Office office) => office.Aliases.Prepend(office.Title);
-
     private static string Key(string title, string jurisdictionId) => jurisdictionId + "/" + NameFolding.Fold(title);
 
-    private static Dictionary<string, Office> Index(ImmutableArray<Office> offices, Func<Office, IEnumerable<string>> keys)
+    private void Add(OfficeHolder person)
     {
-        var index = new Dictionary<string, Office>(StringComparer.Ordinal);
-        foreach (Office office in offices)
+        Add(fullNames, NameFolding.Fold(person.Name), person);
+        Add(surnames, NameFolding.Fold(person.FamilyName), person);
+        foreach (string name in person.StandaloneNames)
         {
-            foreach (string key in keys(office))
-            {
-                index.TryAdd(key, office);
-            }
+            string folded = NameFolding.Fold(name);
+            Add(standaloneNames, folded, person);
+            Add(surnames, folded, person);
         }
 
-        return index;
+        foreach (string name in person.Variants)
+        {
+            string folded = NameFolding.Fold(name);
+            Add(fullNames, folded, person);
+
+            // The last word as it is written: "al-Sharaa" is one word, and two when folded.
+            int hyphen = name.LastIndexOf('-');
+            int space = name.LastIndexOf(' ');
+            Add(surnames, hyphen > space ? NameFolding.Fold(name.AsSpan(space + 1)) : folded[(folded.LastIndexOf(' ') + 1)..], person);
+        }
     }
 
-    private static Dictionary<string, ImmutableArray<OfficeHolder>> Group(ImmutableArray<OfficeHolder> persons, Func<OfficeHolder, ImmutableArray<string>> names)
+    private static void Add(Dictionary<string, ImmutableArray<OfficeHolder>> groups, string name, OfficeHolder person)
     {
-        var groups = new Dictionary<string, ImmutableArray<OfficeHolder>>(persons.Length * 2, StringComparer.Ordinal);
-        foreach (OfficeHolder person in persons)
+        ref ImmutableArray<OfficeHolder> known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, name, out bool exists);
+        if (!exists)
         {
-            foreach (string name in names(person))
-            {
-                string folded = NameFolding.Fold(name);
-                ImmutableArray<OfficeHolder> known = groups.GetValueOrDefault(folded, []);
-                if (known.IsEmpty || !ReferenceEquals(known[^1], person))
-                {
-                    groups[folded] = known.Add(person);
-                }
-            }
+            known = [person];
         }
-
-        return groups;
+        else if (!ReferenceEquals(known[^1], person))
+        {
+            known = known.Add(person);
+        }
     }
 }
