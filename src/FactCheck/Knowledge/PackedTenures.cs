@@ -150,11 +150,14 @@ internal static class PackedTenures
 
     private static OfficeHolder ReadPerson(BinaryReader reader)
     {
-        var person = new OfficeHolder(reader.ReadString(), reader.ReadString()) { IsProminent = reader.ReadBoolean() };
+        string id = reader.ReadString();
+        string name = reader.ReadString();
+        bool isProminent = reader.ReadBoolean();
         string family = reader.ReadString();
-        return person with
+        return new(id, name)
         {
-            FamilyName = family.Length > 0 ? family : person.FamilyName,
+            IsProminent = isProminent,
+            FamilyName = family.Length > 0 ? family : OfficeHolder.LastWord(name),
             WikidataId = reader.ReadString(),
             StandaloneNames = Strings(reader),
             Variants = Strings(reader),

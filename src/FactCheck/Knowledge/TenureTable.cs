@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Knowledge;
 
@@ -261,10 +262,17 @@ public sealed class TenureTable
 
     private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
     {
-        var groups = new Dictionary<string, ImmutableArray<Tenure>>(StringComparer.Ordinal);
-        foreach (IGrouping<string, Tenure> group in tenures.GroupBy(key, StringComparer.Ordinal))
+        var lists = new Dictionary<string, List<Tenure>>(tenures.Length, StringComparer.Ordinal);
+        foreach (Tenure tenure in tenures)
         {
-            groups.Add(group.Key, [.. group]);
+            ref List<Tenure>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(tenure), out _);
+            (list ??= new(2)).Add(tenure);
+        }
+
+        var groups = new Dictionary<string, ImmutableArray<Tenure>>(lists.Count, StringComparer.Ordinal);
+        foreach ((string id, List<Tenure> list) in lists)
+        {
+            groups.Add(id, [.. list]);
         }
 
         return groups;

@@ -26,6 +26,19 @@ public sealed class TenureBuildTests
     }
 
     [Test]
+    public void Build_SameInputs_GivesTheBytesOfTheLibrary()
+    {
+        string raw = Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "tenures", "raw");
+        if (!Directory.Exists(raw))
+        {
+            Assert.Ignore("The raw facts are not here.");
+        }
+
+        byte[] built = PackedTenures.Write(TenureBuild.Build(raw, new BuildReport()));
+        built.Should().Equal(PackedTenures.Write(TenureTable.Core), "the embedded table is built from these inputs; run 'FactCheck.Training tenures' again");
+    }
+
+    [Test]
     public void Core_EveryRow_BelongsToTheHandRowsOrToASource()
     {
         TenureTable hand = TenureTable.Parse(

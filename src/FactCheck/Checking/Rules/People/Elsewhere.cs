@@ -43,10 +43,19 @@ internal static class Elsewhere
     private static Tenure? In(OfficeMention mention, Jurisdiction named, DateOnly first, DateOnly last, KnowledgeBase knowledge)
     {
         TenureTable table = knowledge.Tenures;
-        return mention.OfficeId is { } office && table.Holds(mention.PersonId!, office, first, last) != TenureAnswer.No
+        return mention.OfficeId is { } office && !IsCertainlyNot(mention.PersonId!, office, first, last, named, knowledge)
             ? null
             : table.OfficesOf(mention.PersonId!, first).FirstOrDefault(tenure => tenure.CertainlyCovers(last) && IsTakenFor(mention, named, tenure, knowledge));
     }
+
+    // Of a country whose holder the table does not know it is enough that the person never had the office: nobody governs two countries.
+    private static bool IsCertainlyNot(string person, string office, DateOnly first, DateOnly last, Jurisdiction named, KnowledgeBase knowledge) =>
+        knowledge.Tenures.Holds(person, office, first, last) switch
+        {
+            TenureAnswer.No => true,
+            TenureAnswer.Yes => false,
+            _ => IsCountry(named.Name, knowledge) && !knowledge.Tenures.TenuresOf(person).Any(tenure => string.Equals(tenure.OfficeId, office, StringComparison.Ordinal)),
+        };
 
     // "Former French Chancellor Angela Merkel": of countries only, where nobody has had the office in two.
     private static Tenure? Before(OfficeMention mention, Jurisdiction named, DateOnly day, KnowledgeBase knowledge)

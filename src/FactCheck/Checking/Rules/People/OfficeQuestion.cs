@@ -68,9 +68,9 @@ internal static class OfficeQuestion
     /// <summary>Whether the table is certain that the person did not hold the office at any time from <paramref name="justPastDays"/> before <paramref name="day"/>, and does not soon take it.</summary>
     public static bool IsCertainlyNot(TenureTable table, OfficeMention mention, DateOnly day, int justPastDays = JustPastDays) =>
         mention is { PersonId: { } person, OfficeId: { } office }
-        && !table.HoldersOn(office, day).Any(holder => NameLikeness.MayBeOne(table, person, holder.PersonId))
         && table.Holds(person, office, Earlier(day, justPastDays), day) == TenureAnswer.No
-        && table.Holds(person, office, day, Later(day, SoonDays)) != TenureAnswer.Yes;
+        && table.Holds(person, office, day, Later(day, SoonDays)) != TenureAnswer.Yes
+        && !table.HoldersOn(office, day).Any(holder => NameLikeness.MayBeOne(table, person, holder.PersonId));
 
     /// <summary>Whether the person held the office on that day and for some days before.</summary>
     public static bool IsCertainlyIn(TenureTable table, string person, string office, DateOnly day) =>

@@ -23,6 +23,7 @@ public sealed class FC3005ElectionPassedTests
     [TestCase("2025-05-20", "It changes the race for the US presidency.", "the race for the US presidency")]
     [TestCase("2021-03-02", "It stirred up the US presidential race.", "the US presidential race")]
     [TestCase("2023-01-10", "Upcoming French presidential elections worry him.", "Upcoming French presidential elections")]
+    [TestCase("2025-05-20", "With the Swedish general election looming, he toned it down.", "Swedish general election looming")]
     public void Check_ElectionLongAfter_Fires(string published, string text, string expected)
     {
         string found = OfficeFindings.Of(new FC3005ElectionPassed(), published, text);
@@ -39,6 +40,7 @@ public sealed class FC3005ElectionPassedTests
     [TestCase("2025-05-20", "With elections approaching, he toned it down.")]
     [TestCase("2025-05-20", "The next U.S. election will be held in 2026.")]
     [TestCase("2025-05-20", "With British elections approaching, he toned it down.")]
+    [TestCase("2026-03-20", "With the Swedish general election looming, he toned it down.")]
     [TestCase("", "With U.S. elections approaching, he toned it down.")]
     [TestCase("2025-05-20", "He promised it ahead of the US presidential election.")]
     [TestCase("2026-02-20", "The upcoming British general election worries him.")]

@@ -16,6 +16,7 @@ public sealed class FC3006WrongOrganisationTests
     [TestCase("2025-05-20", "President {Emmanuel Macron} of Germany spoke.", "President Emmanuel Macron of Germany")]
     [TestCase("2025-05-20", "Former French Chancellor {Angela Merkel} spoke.", "Former French Chancellor Angela Merkel")]
     [TestCase("2025-05-20", "In 2012, French Chancellor {Angela Merkel} met the pope.", "French Chancellor Angela Merkel")]
+    [TestCase("2025-05-20", "Canadian President {Donald Trump} will speak.", "Canadian President Donald Trump")]
     public void Check_TitleOfAnotherPlace_Fires(string published, string text, string expected) =>
         OfficeFindings.Of(new FC3006WrongOrganisation(), published, text).Should().Be(expected);
 

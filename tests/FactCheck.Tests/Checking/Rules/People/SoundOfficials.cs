@@ -238,5 +238,14 @@ internal static class SoundOfficials
         ["2025-05-20", "-", "US President Joe Biden's health is the subject of a new book."],
         ["2025-05-20", "-", "Like US President Joe Biden before him, Trump wants a deal."],
         ["2025-05-20", "-", "Judge Ann Doe, nominated by US President Joe Biden, blocked the order on Monday."],
+        ["2025-05-20", "-", "The Starmer government is drafting a response."],
+        ["2025-05-20", "-", "The second Trump administration is drafting a response."],
+        ["2025-05-20", "-", "The first Trump administration drafted a response."],
+        ["2025-05-20", "-", "Netanyahu's government is drafting a response."],
+        ["2025-05-20", "-", "The Modi government is drafting a response."],
+        ["2025-05-20", "-", "Kemp's administration in Georgia is drafting a response."],
+        ["2025-05-20", "-", "The Johnson administration at city hall is drafting a response."],
+        ["2025-05-20", "-", "Chicago Mayor Brandon Johnson's administration is drafting a response."],
+        ["2025-05-20", "-", "Netanyahu, who has been prime minister of Israel three times, spoke on Monday."],
     ];
 }
