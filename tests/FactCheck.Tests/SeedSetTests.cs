@@ -14,6 +14,7 @@ public class SeedSetTests
     private static IEnumerable<string> Sets() => SeedSets.Names;
 
     /// <summary>The most expected findings that may be missed: numbers that only ever go down.</summary>
+    [TestCase("club-shooting", 0)]
     [TestCase("court-case", 0)]
     [TestCase("flood", 1)]
     [TestCase("harbour-deal", 0)]
@@ -37,7 +38,7 @@ public class SeedSetTests
     }
 
     [Test]
-    public void Seeds_Sets_AreAllCompared() => Sets().Should().Equal("court-case", "flood", "harbour-deal", "officials", "phone-call", "quiet-day", "summit");
+    public void Seeds_Sets_AreAllCompared() => Sets().Should().Equal("club-shooting", "court-case", "flood", "harbour-deal", "officials", "phone-call", "quiet-day", "summit");
 
     [TestCaseSource(nameof(Sets))]
     public async Task Seeds_Alarms_AreAllExpected(string set)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
@@ -12,16 +14,25 @@ namespace FactCheck.Checking.Rules.Events;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Sentence">The index of its sentence.</param>
 /// <param name="Words">Its words, folded, without apostrophes.</param>
-internal sealed record SpeltThing(int Article, TextSpan Span, int Sentence, string[] Words)
+internal sealed partial record SpeltThing(int Article, TextSpan Span, int Sentence, string[] Words)
 {
     private const int MostWords = 6;
+    private const int NearDays = 60;
+    private const int TimeoutMilliseconds = 1000;
+
+    /// <summary>Parts of a body that both forms are used of: "Criminal Investigation Unit", "Criminal Investigations Unit".</summary>
+    private static readonly string[] Bodies =
+        ["affairs", "attorney", "bureau", "department", "detectives", "division", "force", "investigators", "office", "section", "service", "squad", "team", "unit"];
 
     private static readonly WordList StreetHeads = WordList.Load("Extraction/Names/street-heads.lexicon");
+
+    /// <summary>Whether some word of it ends in "'s", which no plural differs from.</summary>
+    public bool IsPossessive { get; private init; }
 
     /// <summary>The names of a story that differ in one word only, by a slip or by a plural inside, each pair of spellings once.</summary>
     public static IEnumerable<(SpeltThing Left, SpeltThing Right, bool IsPlural)> Variations(FactGraph graph, int[] articles)
     {
-        IGrouping<string, SpeltThing>[] names = [.. articles.SelectMany(article => In(graph, article)).GroupBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)];
+        IGrouping<string, SpeltThing>[] names = [.. articles.SelectMany(article => In(graph, article).Concat(Runs(graph.Articles[article], article))).GroupBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)];
 
         // Names that may vary share a key in which the word that varies is left out, so that no name is compared with all.
         foreach (IGrouping<string, (string Key, int At, SpeltThing[] Places)> bucket in names.SelectMany(Keys).GroupBy(entry => entry.Key, StringComparer.Ordinal))
@@ -34,9 +45,9 @@ internal sealed record SpeltThing(int Article, TextSpan Span, int Sentence, stri
                     SpeltThing[] a = entries[left].Places;
                     SpeltThing[] b = entries[right].Places;
                     int at = entries[left].At;
-                    if (How(a[0].Words, b[0].Words, at) is { } isPlural && !ShareSentence(a, b))
+                    if (How(a[0].Words, b[0].Words, at) is { } isPlural && !(isPlural && (a[0].IsPossessive || b[0].IsPossessive)) && !ShareSentence(a, b)
+                        && Clearest(a, b) is var (one, other) && AreOfOneTime(one, other, graph))
                     {
-                        (SpeltThing one, SpeltThing other) = Clearest(a, b);
                         yield return one.Precedes(other) ? (one, other, isPlural) : (other, one, isPlural);
                     }
                 }
@@ -51,14 +62,53 @@ internal sealed record SpeltThing(int Article, TextSpan Span, int Sentence, stri
         {
             if (name is { Kind: EntityKind.Organisation or EntityKind.Place, Form: NameForm.Name or NameForm.ShortName })
             {
-                string[] words = NameSpelling.Fold(article.TextOf(name.Span)).Replace("'", "", StringComparison.Ordinal).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
+                string[] words = WordsOf(article.TextOf(name.Span));
                 if (words.Length is >= 2 and <= MostWords && !StreetHeads.Contains(words[^1]))
                 {
-                    yield return new(index, name.Span, name.Sentence, words);
+                    yield return new(index, name.Span, name.Sentence, words) { IsPossessive = HasPossessive(article.TextOf(name.Span)) };
                 }
             }
         }
     }
+
+    /// <summary>Capitalised words in a row, which recognition of names often takes apart: "Pathways to Peace".</summary>
+    private static IEnumerable<SpeltThing> Runs(ExtractedArticle article, int index)
+    {
+        foreach (Match match in Run().Matches(article.Article.Text))
+        {
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            string[] words = WordsOf(match.Value);
+            if (words.Length <= MostWords && !StreetHeads.Contains(words[^1]) && !article.Names.Any(name => name.Kind == EntityKind.Person && name.Span.Overlaps(span)))
+            {
+                yield return new(index, span, SentenceAt(article, span.Start), words) { IsPossessive = HasPossessive(match.Value) };
+            }
+        }
+    }
+
+    private static string[] WordsOf(string name)
+    {
+        string folded = NameSpelling.Fold(name);
+        string plain = folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
+        return plain.Replace("'", "", StringComparison.Ordinal).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool HasPossessive(string name) => name.Contains("'s", StringComparison.Ordinal) || name.Contains("’s", StringComparison.Ordinal);
+
+    private static int SentenceAt(ExtractedArticle article, int at)
+    {
+        for (int i = 0; i < article.Sentences.Length; i++)
+        {
+            if (article.Sentences[i].End > at)
+            {
+                return i;
+            }
+        }
+
+        return article.Sentences.Length;
+    }
+
+    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z'’]+(?: (?:of|to|for|the|and|at|in|[A-Z][a-z'’]+)){0,4} [A-Z][a-z'’]+\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    private static partial Regex Run();
 
     private static IEnumerable<(string Key, int At, SpeltThing[] Places)> Keys(IGrouping<string, SpeltThing> name)
     {
@@ -86,9 +136,13 @@ internal sealed record SpeltThing(int Article, TextSpan Span, int Sentence, stri
             return NameSlips.AreTwoGivenNames(a, b) || NameSlips.AreVariants(a, b) || NameReplacement.AreInterchangeable(a, b) ? null : false;
         }
 
-        bool isPlural = at < left.Length - 1 && (string.Equals(a + "s", b, StringComparison.Ordinal) || string.Equals(b + "s", a, StringComparison.Ordinal));
+        bool isPlural = at < left.Length - 1 && !Array.Exists(Bodies, body => string.Equals(body, left[^1], StringComparison.Ordinal)) && (string.Equals(a + "s", b, StringComparison.Ordinal) || string.Equals(b + "s", a, StringComparison.Ordinal));
         return isPlural ? true : null;
     }
+
+    // Names of bodies change over the years; a slip is one only in reports of the same weeks.
+    private static bool AreOfOneTime(SpeltThing left, SpeltThing right, FactGraph graph) => left.Article == right.Article
+        || ArticleDates.DaysApart(graph.Articles[left.Article].Published, graph.Articles[right.Article].Published) is <= NearDays;
 
     /// <summary>One place of each, in one article where one has both.</summary>
     private static (SpeltThing Left, SpeltThing Right) Clearest(SpeltThing[] left, SpeltThing[] right)

@@ -142,11 +142,13 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
         int? injured = null;
         int? shot = null;
         QuantityMention? shown = null;
-        bool others = false;
+
+        // "One man was killed and three others wounded": the others are all the rest, whoever the first are.
+        bool others = Array.Exists(mentions, mention => mention.Role is not "killed" && article.TextOf(mention.Span).Contains("other", StringComparison.OrdinalIgnoreCase));
         foreach (QuantityMention mention in mentions)
         {
             Bounds bounds = mention.Quantity.Bounds;
-            if (!bounds.IsPoint || bounds.Nominal is < 1 or > MostPeople || mention.Quantity.Kind != QuantityKind.Count || !IsOfAnybody(mention.PartOf ?? mention.Quantity)
+            if (!bounds.IsPoint || bounds.Nominal is < 1 or > MostPeople || mention.Quantity.Kind != QuantityKind.Count || !((others && mention.Role is "killed") || IsOfAnybody(mention.PartOf ?? mention.Quantity))
                 || IsPartOfList(article.Article.Text, mention.Span))
             {
                 return null;
@@ -160,7 +162,6 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
             }
 
             slot = number;
-            others |= mention.Role is not "killed" && article.TextOf(mention.Span).Contains("other", StringComparison.OrdinalIgnoreCase);
             shown = shown is null || mention.Role is not "killed" ? mention : shown;
         }
 
@@ -186,7 +187,7 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
 
     [GeneratedRegex(
         @"\b(?:across|citywide|critical|seriously|minor|life-threatening|separate|shootings|incidents|this year|last year|over the weekend|this weekend|himself|herself|suicide|gunman was|suspect (?:was|is)|including|another|earlier|previous|previously|in 20\d\d|in 19\d\d"
-        + @"|since|so far|unborn|died (?:at|later)|later died|remain|still|fatally|deadliest|history|ago|last month|bullets|shots|officers?|deputies|among|image|photos?)\b",
+        + @"|since|so far|unborn|died (?:at|later)|later died|remain|still|fatally|deadliest|most recent|history|ago|last month|bullets|shots|officers?|deputies|among|image|photos?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex OtherScope();
