@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -8,6 +6,8 @@ namespace FactCheck.Knowledge;
 /// </summary>
 internal static class NameFolding
 {
+    private const int StackLimit = 128;
+
     /// <summary>The base letter of each character from U+00C0 to U+017F; letters of two characters are cut to the first.</summary>
     private const string LatinBase =
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
@@ -19,7 +19,9 @@ internal static class NameFolding
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new StringBuilder(name.Length);
+        // A folded name is never longer than the name.
+        Span<char> folded = name.Length <= StackLimit ? stackalloc char[StackLimit] : new char[name.Length];
+        int length = 0;
         bool space = false;
         bool isNumeral = true;
         foreach (char raw in name)
@@ -32,27 +34,27 @@ internal static class NameFolding
 
             if (c == ' ')
             {
-                space = folded.Length > 0;
+                space = length > 0;
                 isNumeral = true;
                 continue;
             }
 
             if (space)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 space = false;
             }
 
             // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
             char letter = c == 'y' ? 'i' : c;
             isNumeral &= c == 'i';
-            if (isNumeral || letter != 'i' || folded.Length == 0 || folded[^1] != 'i')
+            if (isNumeral || letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
-                folded.Append(letter);
+                folded[length++] = letter;
             }
         }
 
-        return folded.ToString();
+        return new(folded[..length]);
     }
 
     private static char BaseOf(char c)

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Knowledge;
 
@@ -8,7 +10,7 @@ internal sealed class TenureNames
     private readonly Dictionary<string, Office> byJurisdictionAndTitle;
     private readonly Dictionary<string, Office> loose;
     private readonly Dictionary<string, Office> alone;
-    private readonly Dictionary<string, HashSet<string>> titlesOfOffice;
+    private readonly ConcurrentDictionary<string, HashSet<string>> titlesOfOffice = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> fullNames;
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames;
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> surnames;
@@ -18,11 +20,13 @@ internal sealed class TenureNames
         byJurisdictionAndTitle = Index(offices, office => Titles(office).Select(title => Key(title, office.JurisdictionId)));
         loose = Index(offices, office => office.LooseTitles.Select(title => Key(title, office.JurisdictionId)));
         alone = Index(offices, office => office.StandaloneTitles.Select(NameFolding.Fold));
-        titlesOfOffice = offices.ToDictionary(
-            office => office.Id, office => Titles(office).Concat(office.StandaloneTitles).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        fullNames = Group(persons, person => [person.Name, .. person.Variants]);
-        standaloneNames = Group(persons, person => person.StandaloneNames);
-        surnames = Group(persons, person => [.. person.StandaloneNames, person.FamilyName, .. person.Variants.Select(OfficeHolder.LastWord)]);
+        fullNames = new(persons.Length * 2, StringComparer.Ordinal);
+        standaloneNames = new(StringComparer.Ordinal);
+        surnames = new(persons.Length, StringComparer.Ordinal);
+        foreach (OfficeHolder person in persons)
+        {
+            Add(person);
+        }
     }
 
     public static Dictionary<string, Jurisdiction> Jurisdictions(ImmutableArray<Jurisdiction> jurisdictions)
@@ -45,7 +49,9 @@ internal sealed class TenureNames
 
     public Office? OfficeAlone(string title) => alone.GetValueOrDefault(NameFolding.Fold(title));
 
-    public bool HasTitle(Office office, string title) => titlesOfOffice[office.Id].Contains(NameFolding.Fold(title));
+    // The titles of an office are folded when they are first asked for: of thousands of offices a run asks for some dozens.
+    public bool HasTitle(Office office, string title) => titlesOfOffice.GetOrAdd(
+        office.Id, static (_, of) => Titles(of).Concat(of.StandaloneTitles).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal), office).Contains(NameFolding.Fold(title));
 
     public ImmutableArray<OfficeHolder> Full(string name) => fullNames.GetValueOrDefault(NameFolding.Fold(name), []);
 
@@ -71,22 +77,33 @@ internal sealed class TenureNames
         return index;
     }
 
-    private static Dictionary<string, ImmutableArray<OfficeHolder>> Group(ImmutableArray<OfficeHolder> persons, Func<OfficeHolder, ImmutableArray<string>> names)
+    private void Add(OfficeHolder person)
     {
-        var groups = new Dictionary<string, ImmutableArray<OfficeHolder>>(persons.Length * 2, StringComparer.Ordinal);
-        foreach (OfficeHolder person in persons)
+        Add(fullNames, person.Name, person);
+        foreach (string name in person.StandaloneNames)
         {
-            foreach (string name in names(person))
-            {
-                string folded = NameFolding.Fold(name);
-                ImmutableArray<OfficeHolder> known = groups.GetValueOrDefault(folded, []);
-                if (known.IsEmpty || !ReferenceEquals(known[^1], person))
-                {
-                    groups[folded] = known.Add(person);
-                }
-            }
+            Add(standaloneNames, name, person);
+            Add(surnames, name, person);
         }
 
-        return groups;
+        Add(surnames, person.FamilyName, person);
+        foreach (string variant in person.Variants)
+        {
+            Add(fullNames, variant, person);
+            Add(surnames, OfficeHolder.LastWord(variant), person);
+        }
+    }
+
+    private static void Add(Dictionary<string, ImmutableArray<OfficeHolder>> index, string name, OfficeHolder person)
+    {
+        ref ImmutableArray<OfficeHolder> known = ref CollectionsMarshal.GetValueRefOrAddDefault(index, NameFolding.Fold(name), out bool exists);
+        if (!exists)
+        {
+            known = [person];
+        }
+        else if (!ReferenceEquals(known[^1], person))
+        {
+            known = known.Add(person);
+        }
     }
 }

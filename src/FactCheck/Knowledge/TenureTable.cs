@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Knowledge;
 
@@ -262,9 +263,10 @@ public sealed class TenureTable
     private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
     {
         var groups = new Dictionary<string, ImmutableArray<Tenure>>(StringComparer.Ordinal);
-        foreach (IGrouping<string, Tenure> group in tenures.GroupBy(key, StringComparer.Ordinal))
+        foreach (Tenure tenure in tenures)
         {
-            groups.Add(group.Key, [.. group]);
+            ref ImmutableArray<Tenure> known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key(tenure), out bool exists);
+            known = exists ? known.Add(tenure) : [tenure];
         }
 
         return groups;
