@@ -4,7 +4,7 @@ using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
 // "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
-// hostile text, "tenures" what loading and asking the tenure table costs; everything else goes to BenchmarkDotNet.
+// hostile text, "tenures" what the tenure table costs; everything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["gva" or "stages", .. string[] files]:
@@ -13,7 +13,7 @@ switch (args)
         HostileGrowth.Run(Console.Out);
         return 0;
     case ["tenures"]:
-        TenureCosts.Run(Console.Out);
+        TenureLookups.Run(Console.Out);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new CharacterCostConfig());

@@ -55,7 +55,7 @@ internal static class TenuresCommand
             string acting = tenure.IsActing ? " (acting)" : "";
             output.WriteLine(SafeText.OneLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{tenure.Start} – {end}  {table.FindPerson(tenure.PersonId)!.Name}{acting}  {table.FindOffice(tenure.OfficeId)!.Description}  [{tenure.Source}]")));
+                $"{tenure.Start} – {end}: {table.FindPerson(tenure.PersonId)!.Name}, {table.FindOffice(tenure.OfficeId)!.Description}{acting} [{tenure.Source}]")));
         }
 
         if (shown.Length == 0)

@@ -6,8 +6,6 @@ namespace FactCheck.Knowledge;
 /// </summary>
 internal static class NameFolding
 {
-    private const int StackLimit = 128;
-
     /// <summary>The base letter of each character from U+00C0 to U+017F; letters of two characters are cut to the first.</summary>
     private const string LatinBase =
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
@@ -19,8 +17,7 @@ internal static class NameFolding
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        // A folded name is never longer than the name.
-        Span<char> folded = name.Length <= StackLimit ? stackalloc char[StackLimit] : new char[name.Length];
+        Span<char> folded = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
         int length = 0;
         bool space = false;
         bool isNumeral = true;
@@ -59,6 +56,11 @@ internal static class NameFolding
 
     private static char BaseOf(char c)
     {
+        if (char.IsAsciiLetter(c))
+        {
+            return (char)(c | 0x20);
+        }
+
         if (c is >= '\u00C0' and <= '\u017F')
         {
             return LatinBase[c - '\u00C0'];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -7,21 +6,38 @@ namespace FactCheck.Knowledge;
 /// <summary>The folded names of a tenure table: by which words its offices, persons and jurisdictions are found.</summary>
 internal sealed class TenureNames
 {
-    private readonly Dictionary<string, Office> byJurisdictionAndTitle;
-    private readonly Dictionary<string, Office> loose;
-    private readonly Dictionary<string, Office> alone;
-    private readonly ConcurrentDictionary<string, HashSet<string>> titlesOfOffice = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Office> byJurisdictionAndTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Office> loose = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Office> alone = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> fullNames;
-    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames;
+    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<OfficeHolder>> surnames;
 
     public TenureNames(ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons)
     {
-        byJurisdictionAndTitle = Index(offices, office => Titles(office).Select(title => Key(title, office.JurisdictionId)));
-        loose = Index(offices, office => office.LooseTitles.Select(title => Key(title, office.JurisdictionId)));
-        alone = Index(offices, office => office.StandaloneTitles.Select(NameFolding.Fold));
-        fullNames = new(persons.Length * 2, StringComparer.Ordinal);
-        standaloneNames = new(StringComparer.Ordinal);
+        // Thousands of offices share some hundred titles.
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Fold(string title) => folded.TryGetValue(title, out string? known) ? known : folded[title] = NameFolding.Fold(title);
+        foreach (Office office in offices)
+        {
+            byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(office.Title), office);
+            foreach (string title in office.Aliases)
+            {
+                byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
+            }
+
+            foreach (string title in office.LooseTitles)
+            {
+                loose.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
+            }
+
+            foreach (string title in office.StandaloneTitles)
+            {
+                alone.TryAdd(Fold(title), office);
+            }
+        }
+
+        fullNames = new(persons.Length * 3, StringComparer.Ordinal);
         surnames = new(persons.Length, StringComparer.Ordinal);
         foreach (OfficeHolder person in persons)
         {
@@ -49,9 +65,13 @@ internal sealed class TenureNames
 
     public Office? OfficeAlone(string title) => alone.GetValueOrDefault(NameFolding.Fold(title));
 
-    // The titles of an office are folded when they are first asked for: of thousands of offices a run asks for some dozens.
-    public bool HasTitle(Office office, string title) => titlesOfOffice.GetOrAdd(
-        office.Id, static (_, of) => Titles(of).Concat(of.StandaloneTitles).Select(NameFolding.Fold).ToHashSet(StringComparer.Ordinal), office).Contains(NameFolding.Fold(title));
+    public static bool HasTitle(Office office, string title)
+    {
+        string folded = NameFolding.Fold(title);
+        return string.Equals(folded, NameFolding.Fold(office.Title), StringComparison.Ordinal)
+            || office.Aliases.Any(alias => string.Equals(folded, NameFolding.Fold(alias), StringComparison.Ordinal))
+            || office.StandaloneTitles.Any(alias => string.Equals(folded, NameFolding.Fold(alias), StringComparison.Ordinal));
+    }
 
     public ImmutableArray<OfficeHolder> Full(string name) => fullNames.GetValueOrDefault(NameFolding.Fold(name), []);
 
@@ -59,44 +79,34 @@ internal sealed class TenureNames
 
     public ImmutableArray<OfficeHolder> Surname(string name) => surnames.GetValueOrDefault(NameFolding.Fold(name), []);
 
-    private static IEnumerable<string> Titles(Office office) => office.Aliases.Prepend(office.Title);
-
     private static string Key(string title, string jurisdictionId) => jurisdictionId + "/" + NameFolding.Fold(title);
-
-    private static Dictionary<string, Office> Index(ImmutableArray<Office> offices, Func<Office, IEnumerable<string>> keys)
-    {
-        var index = new Dictionary<string, Office>(StringComparer.Ordinal);
-        foreach (Office office in offices)
-        {
-            foreach (string key in keys(office))
-            {
-                index.TryAdd(key, office);
-            }
-        }
-
-        return index;
-    }
 
     private void Add(OfficeHolder person)
     {
-        Add(fullNames, person.Name, person);
+        Add(fullNames, NameFolding.Fold(person.Name), person);
+        Add(surnames, NameFolding.Fold(person.FamilyName), person);
         foreach (string name in person.StandaloneNames)
         {
-            Add(standaloneNames, name, person);
-            Add(surnames, name, person);
+            string folded = NameFolding.Fold(name);
+            Add(standaloneNames, folded, person);
+            Add(surnames, folded, person);
         }
 
-        Add(surnames, person.FamilyName, person);
-        foreach (string variant in person.Variants)
+        foreach (string name in person.Variants)
         {
-            Add(fullNames, variant, person);
-            Add(surnames, OfficeHolder.LastWord(variant), person);
+            string folded = NameFolding.Fold(name);
+            Add(fullNames, folded, person);
+
+            // The last word as it is written: "al-Sharaa" is one word, and two when folded.
+            int hyphen = name.LastIndexOf('-');
+            int space = name.LastIndexOf(' ');
+            Add(surnames, hyphen > space ? NameFolding.Fold(name.AsSpan(space + 1)) : folded[(folded.LastIndexOf(' ') + 1)..], person);
         }
     }
 
-    private static void Add(Dictionary<string, ImmutableArray<OfficeHolder>> index, string name, OfficeHolder person)
+    private static void Add(Dictionary<string, ImmutableArray<OfficeHolder>> groups, string name, OfficeHolder person)
     {
-        ref ImmutableArray<OfficeHolder> known = ref CollectionsMarshal.GetValueRefOrAddDefault(index, NameFolding.Fold(name), out bool exists);
+        ref ImmutableArray<OfficeHolder> known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, name, out bool exists);
         if (!exists)
         {
             known = [person];

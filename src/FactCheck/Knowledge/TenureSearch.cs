@@ -34,7 +34,7 @@ public static class TenureSearch
                 return before;
             }
 
-            if (parts[i] is "of" or "for" && i + 1 < parts.Length && table.FindOffice(left, Bare(string.Join(' ', parts[(i + 1)..]))) is { } behind)
+            if (parts[i] is "of" or "for" or "in" && i + 1 < parts.Length && table.FindOffice(left, Bare(string.Join(' ', parts[(i + 1)..]))) is { } behind)
             {
                 return behind;
             }

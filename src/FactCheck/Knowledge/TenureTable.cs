@@ -122,7 +122,7 @@ public sealed class TenureTable
         foreach (Tenure tenure in TenuresOf(personId))
         {
             Office office = offices[tenure.OfficeId];
-            if (ReferenceEquals(office, found) || !names.HasTitle(office, title))
+            if (ReferenceEquals(office, found) || !TenureNames.HasTitle(office, title))
             {
                 continue;
             }
@@ -262,11 +262,17 @@ public sealed class TenureTable
 
     private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
     {
-        var groups = new Dictionary<string, ImmutableArray<Tenure>>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, List<Tenure>>(tenures.Length, StringComparer.Ordinal);
         foreach (Tenure tenure in tenures)
         {
-            ref ImmutableArray<Tenure> known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key(tenure), out bool exists);
-            known = exists ? known.Add(tenure) : [tenure];
+            ref List<Tenure>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(tenure), out _);
+            (list ??= new(2)).Add(tenure);
+        }
+
+        var groups = new Dictionary<string, ImmutableArray<Tenure>>(lists.Count, StringComparer.Ordinal);
+        foreach ((string id, List<Tenure> list) in lists)
+        {
+            groups.Add(id, [.. list]);
         }
 
         return groups;

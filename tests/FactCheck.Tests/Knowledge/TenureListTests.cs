@@ -101,7 +101,7 @@ public sealed class TenureListTests
     {
         TenureList list = TenureList.Parse("mine.csv", Header + "Mark Rutte,secretary general,NATO,2024-10-01,2026-12-31,,,,,,,,,\n");
         TenureTable table = TenureTable.Core.With(list);
-        table.TenuresOf("mark-rutte").Where(tenure => tenure.OfficeId == "nato-secretary-general").Should().ContainSingle().Which.End.Year.Should().Be(2026);
+        table.TenuresOf("mark-rutte").Where(tenure => tenure.OfficeId.Equals("nato-secretary-general", StringComparison.Ordinal)).Should().ContainSingle().Which.End.Year.Should().Be(2026);
         table.Persons.Should().HaveCount(TenureTable.Core.Persons.Length);
     }
 
