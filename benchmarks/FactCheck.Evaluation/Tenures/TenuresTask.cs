@@ -84,7 +84,7 @@ internal static class TenuresTask
     {
         string[] gold = Words(answer);
         return holder.Variants.Concat(holder.StandaloneNames).Prepend(holder.Name).Select(Words).Any(name =>
-            (gold.Length > 0 && gold.All(name.Contains)) || (name.Length > 1 && name.All(gold.Contains)) || (name.Length > 1 && gold.Length > 1 && name[^1] == gold[^1] && name[0][0] == gold[0][0]));
+            (gold.Length > 0 && gold.All(name.Contains)) || (name.Length > 1 && name.All(gold.Contains)) || (name.Length > 1 && gold.Length > 1 && string.Equals(name[^1], gold[^1], StringComparison.Ordinal) && name[0][0] == gold[0][0]));
     }
 
     private static string[] Words(string name) => [.. NameFolding.Fold(name.Replace(',', ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Styles.Contains(word))];
