@@ -13,7 +13,7 @@ switch (args)
         HostileGrowth.Run(Console.Out);
         return 0;
     case ["tenures"]:
-        TenureCosts.Run(Console.Out);
+        TenureLookups.Run(Console.Out);
         return 0;
     case ["pairs", .. string[] pairs]:
         return PairCosts.Run(pairs.Length > 0 ? pairs[0] : PairCosts.DefaultPath, Console.Out);

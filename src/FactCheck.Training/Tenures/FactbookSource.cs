@@ -10,14 +10,16 @@ namespace FactCheck.Training.Tenures;
 /// </summary>
 internal static class FactbookSource
 {
-    // Early editions that show the neighbour's row in the alphabet: Cape Verde's under Canada, Albania's under Afghanistan.
-    private static readonly string[] Misplaced = ["CA PIRES", "CA VEIGA", "AF MEKSI"];
+    // Editions that show the neighbour's row of the alphabet: Cape Verde's under Canada, Albania's under Afghanistan, Palmyra's under Paraguay, one Congo's under the other.
+    private static readonly string[] Misplaced = ["AF MEKSI", "CA MASCARENHAS", "CA NEVES", "CA PIRES", "CA VEIGA", "CG MAKOSSO", "JM JEAN", "PA BUSH", "PA ETPISON"];
 
     private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
 
     public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
     {
-        foreach (CsvRow row in RawCsv.Read(Path.Combine(raw, "factbook", "factbook_tenures.csv")))
+        List<CsvRow> rows = [.. RawCsv.Read(Path.Combine(raw, "factbook", "factbook_tenures.csv"))];
+        HashSet<string> wrongEnds = [.. rows.Where(IsMisplaced).Select(row => row["gec"] + row["since"])];
+        foreach (CsvRow row in rows)
         {
             if (countries.OfGec(row["gec"]) is not { } country)
             {
@@ -25,7 +27,7 @@ internal static class FactbookSource
                 continue;
             }
 
-            if (Misplaced.Any(wrong => string.Equals(wrong, $"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparison.Ordinal)))
+            if (IsMisplaced(row))
             {
                 report.Skip("factbook", "row of another country");
                 continue;
@@ -42,17 +44,21 @@ internal static class FactbookSource
                 continue;
             }
 
+            // The start of a row of another country ends nothing.
+            string ended = wrongEnds.Contains(row["gec"] + row["end_derived"]) ? "" : row["end_derived"];
             Office office = offices.OfKind(country, kind);
             DateOnly first = new(start.Year!.Value, start.Month ?? 12, start.Day ?? 28);
-            yield return new(office.Id, name.Short, start, RawTenure.Date(row["end_derived"]), seen < first ? first : seen, TenureSource.Factbook)
+            yield return new(office.Id, name.Short, start, RawTenure.Date(ended), seen < first ? first : seen, TenureSource.Factbook)
             {
                 FamilyName = name.Family,
                 Variants = [name.Name, .. row["variants"].Split('|').Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
-                EndIsDerived = row["end_derived"].Length > 0,
+                EndIsDerived = ended.Length > 0,
                 IsActing = acting is not null,
             };
         }
     }
+
+    private static bool IsMisplaced(CsvRow row) => Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal);
 
     private static string? KindOf(string title, string country)
     {
@@ -60,7 +66,7 @@ internal static class FactbookSource
         return string.Join(' ', words) switch
         {
             "President" or "President of the Republic" or "State President" or "Executive President" => "president",
-            "Prime Minister" or "Taoiseach" or "President of the Government" or "Chairman of the Council of Ministers" or "Premier" => "prime-minister",
+            "Prime Minister" or "Taoiseach" or "President of the Government" or "Chairman of the Council of Ministers" or "Premier" or "Prime" => "prime-minister",
             "Chancellor" => "chancellor",
             "Vice President" => "vice-president",
             "Governor General" => "governor-general",

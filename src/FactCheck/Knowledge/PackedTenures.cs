@@ -14,6 +14,8 @@ namespace FactCheck.Knowledge;
 internal static class PackedTenures
 {
     private const string Magic = "factcheck-tenures-1";
+    // How many times larger the unpacked table is, rounded up: one buffer is enough.
+    private const int Ratio = 4;
     private const string Resource = "Knowledge/tenures.bin";
 
     public static TenureTable ReadCore()
@@ -25,7 +27,7 @@ internal static class PackedTenures
 
     public static TenureTable Read(Stream packed)
     {
-        using var unpacked = new MemoryStream();
+        using var unpacked = new MemoryStream(packed.CanSeek ? (int)packed.Length * Ratio : 0);
         using (var brotli = new BrotliStream(packed, CompressionMode.Decompress, leaveOpen: true))
         {
             brotli.CopyTo(unpacked);

@@ -262,11 +262,11 @@ public sealed class TenureTable
 
     private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
     {
-        var lists = new Dictionary<string, List<Tenure>>(tenures.Length, StringComparer.Ordinal);
+        var lists = new Dictionary<string, List<Tenure>>(StringComparer.Ordinal);
         foreach (Tenure tenure in tenures)
         {
             ref List<Tenure>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(tenure), out _);
-            (list ??= new(2)).Add(tenure);
+            (list ??= new(1)).Add(tenure);
         }
 
         var groups = new Dictionary<string, ImmutableArray<Tenure>>(lists.Count, StringComparer.Ordinal);

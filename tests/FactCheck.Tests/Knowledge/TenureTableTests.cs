@@ -116,6 +116,27 @@ public sealed class TenureTableTests
         table.Holds("keir-starmer", "us-president", new(2024, 1, 1), new(2030, 1, 1)).Should().Be(TenureAnswer.Unknown);
     }
 
+    [TestCase("canada-president", "")]
+    [TestCase("democratic-republic-of-the-congo-prime-minister", "Anatole Makosso")]
+    [TestCase("paraguay-president", "Ngiratkel Etpison")]
+    [TestCase("canada-finance-minister", "Carlos Leitão")]
+    [TestCase("india-foreign-minister", "Shyam Saran")]
+    [TestCase("india-foreign-minister", "Nirupama Rao")]
+    [TestCase("spain-king", "Francisco Franco")]
+    public void Core_KnownFaultsOfTheSources_AreNotCarriedOver(string office, string person) =>
+        TenureTable.Core.TenuresIn(office).Select(tenure => TenureTable.Core.FindPerson(tenure.PersonId)!.Name).Should().NotContain(name => person.Length == 0 || name == person);
+
+    [TestCase("Alistair Darling", "uk-chancellor-of-the-exchequer")]
+    [TestCase("Lord Darling of Roulanish", "uk-chancellor-of-the-exchequer")]
+    [TestCase("Suella Braverman", "uk-home-secretary")]
+    [TestCase("Suella Fernandes", "uk-home-secretary")]
+    public void Core_BritishMinisters_AreFoundByTheNameOfThatTimeAndByLaterOnes(string name, string office) =>
+        TenureTable.Core.PersonsNamed(name).Should().ContainSingle().Which.Id.Should().BeOneOf(TenureTable.Core.TenuresIn(office).Select(tenure => tenure.PersonId));
+
+    [Test]
+    public void Core_TwoPresidentsBush_AreTwoPersons() =>
+        TenureTable.Core.PersonsNamed("George Bush").Select(person => person.Id).Should().BeEquivalentTo("george-h-w-bush", "george-w-bush");
+
     [Test]
     public void Core_EveryRow_HasSourceAndUsedIds()
     {
