@@ -42,6 +42,7 @@ internal sealed class BoostedTrees
     public int Count => roots.Length;
 
     /// <summary>Adds the trees' scores to <paramref name="scores"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<float> features, Span<float> scores)
     {
         int tree = 0;

@@ -24,10 +24,10 @@ internal sealed class NumberLists
     /// <exception cref="InvalidDataException">They are damaged.</exception>
     public static NumberLists Read(BinaryReader reader)
     {
-        int[] starts = new int[reader.ReadInt32() + 1];
-        int[] items = new int[reader.ReadInt32()];
+        int[] places = new int[reader.ReadInt32() + 1];
+        int[] numbers = new int[reader.ReadInt32()];
         byte[] bytes = reader.ReadBytes(reader.ReadInt32());
-        return Unpack(bytes, starts, items) ? new(starts, items) : throw new InvalidDataException("Lists of numbers are damaged.");
+        return Unpack(bytes, places, numbers) ? new(places, numbers) : throw new InvalidDataException("Lists of numbers are damaged.");
     }
 
     /// <summary>Writes lists: the length of each and its numbers, seven bits a byte.</summary>

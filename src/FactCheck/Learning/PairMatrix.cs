@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>
@@ -77,6 +79,7 @@ internal sealed class PairMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayRow(int i)
     {
         int count = Evidence.Count;
@@ -162,6 +165,7 @@ internal sealed class PairMatrix
     }
 
     /// <summary>Marks the words at whose left or right both have the same word, or both end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkNeighbours(int i)
     {
         int count = Evidence.Count;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>For each word of one statement, the word of the other that says the same best, and how well. Scratch space of one thread.</summary>
@@ -37,6 +39,7 @@ internal sealed class WordAlignment
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AlignWord(int i, ReadOnlySpan<PairRelation> row, ReadOnlySpan<float> similarity)
     {
         float best = 0;
@@ -63,6 +66,7 @@ internal sealed class WordAlignment
     }
 
     /// <summary>Words that stand in both are spoken for: what is left is compared among itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkSame(PairMatrix matrix)
     {
         int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
