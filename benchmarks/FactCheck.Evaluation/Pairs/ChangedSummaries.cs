@@ -9,13 +9,11 @@ using FactCheck.Learning.Training;
 namespace FactCheck.Evaluation.Pairs;
 
 /// <summary>
-/// Documents with a summary that is true to them or slightly changed (SummEdits). Each sentence of the summary is judged by the two sentences of the document that say most of it;
+/// Documents with a summary that is true to them or slightly changed (SummEdits). Each sentence of the summary is judged by the sentence of the document that says most of it;
 /// the summary is as suspect as its most suspect sentence.
 /// </summary>
 internal static class ChangedSummaries
 {
-    private const int Compared = 2;
-
     public static void Run(JsonElement[] records, EvaluationRequest request)
     {
         var known = new Dictionary<string, Statement[]>(StringComparer.Ordinal);
@@ -47,23 +45,15 @@ internal static class ChangedSummaries
 
     private static float Suspicion(Statement[] summary, Statement[] document, PairWorkspace workspace)
     {
-        float most = float.NegativeInfinity;
+        float most = 0;
         float[] shares = new float[Softmax.Labels];
         foreach (Statement claim in summary.Where(claim => claim.Count > 0))
         {
-            (float Coverage, Statement Sentence)[] best =
-            [
-                .. document.Where(sentence => sentence.Count > 0).Select(sentence => (Coverage(claim, sentence, workspace), sentence)).OrderByDescending(item => item.Item1).Take(Compared),
-            ];
-            float least = float.PositiveInfinity;
-            foreach ((float coverage, Statement sentence) in best)
+            if (document.Where(sentence => sentence.Count > 0).MaxBy(sentence => Coverage(claim, sentence, workspace)) is { } best)
             {
-                StatementPairModel.Default.Score(claim, sentence, workspace, shares);
-                float suspicion = (shares[(int)PairLabel.Refutes] * coverage) + (0.5f * (1 - shares[(int)PairLabel.Supports])) - coverage;
-                least = Math.Min(least, suspicion);
+                StatementPairModel.Default.Score(claim, best, workspace, shares);
+                most = Math.Max(most, shares[(int)PairLabel.Refutes]);
             }
-
-            most = Math.Max(most, least);
         }
 
         return most;

@@ -19,6 +19,13 @@ internal static class PairSplit
         return [.. training.Where(pair => !Keys(pair).Any(known.Contains))];
     }
 
+    /// <summary>How many pairs of <paramref name="training"/> share a page, claim or evidence with <paramref name="held"/>.</summary>
+    public static int Shared(IEnumerable<LabelledPair> training, IEnumerable<LabelledPair> held)
+    {
+        HashSet<string> known = KeysOf(held);
+        return training.Count(pair => Keys(pair).Any(known.Contains));
+    }
+
     /// <summary>For pairs of two sentences that differ in a word (Breaking NLI), the fold of that word; -1 for others.</summary>
     public static int WordFoldOf(LabelledPair pair, int folds)
     {

@@ -20,7 +20,7 @@ internal static class PairsTraining
         LabelledPair[] made = [.. PairCorpora.Unrelated(vitaminC), .. PairCorpora.Denied(vitaminC)];
         List<LabelledPair> dev = PairCorpora.ReadDevelopment(options.Folder);
         List<LabelledPair> apart = PairSplit.Without([.. training, .. made], dev);
-        log.WriteLine($"{apart.Count} of {training.Count + made.Length} pairs share no page, claim or evidence with the development part; the model is trained on them");
+        log.WriteLine($"{apart.Count} of {training.Count + made.Length} pairs share no page, claim or evidence with the development part; the model is trained on them (still shared: {PairSplit.Shared(apart, dev)})");
         StatementPairModel? model = options.Output is null ? null : options.Trained is { } trained ? Open(trained) : Train(apart, options, log);
         Save(model, options, log);
         if (options.Folds > 0)

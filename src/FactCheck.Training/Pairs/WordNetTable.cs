@@ -8,6 +8,9 @@ namespace FactCheck.Training.Pairs;
 /// <summary>Cuts the table of word relations out of the database files of WordNet 3.1.</summary>
 internal static class WordNetTable
 {
+    /// <summary>A meaning above more words than this makes no kin of them.</summary>
+    private const int MostKin = 150;
+
     private static readonly (string File, int MostSenses)[] Parts = [("noun", 3), ("verb", 4), ("adj", 4), ("adv", 2)];
 
     /// <summary>Writes the table of the words that have a vector.</summary>
@@ -31,14 +34,29 @@ internal static class WordNetTable
             senses.ForEach(sense => Number(sense, synsets, numbers, order, 0));
         }
 
+        int[][] parents = [.. order.Select(synset => Known(synset.Parents, numbers))];
+        (uint Hash, int[] Senses)[] table =
+            [.. words.Select(word => (ExactHash.Of(word.Key), Known(word.Value, numbers))).OrderBy(word => word.Item1).DistinctBy(word => word.Item1)];
         using FileStream stream = File.Create(output);
-        WordRelations.Write(
-            stream,
-            [.. order.Select(synset => Known(synset.Parents, numbers))],
-            [.. order.Select(synset => Known(synset.Opposites, numbers))],
-            [.. words.Select(word => (ExactHash.Of(word.Key), Known(word.Value, numbers))).OrderBy(word => word.Item1).DistinctBy(word => word.Item1)]);
+        WordRelations.Write(stream, parents, [.. order.Select(synset => Known(synset.Opposites, numbers))], General(table, parents), table);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words.Count} words, {order.Count} meanings, {stream.Length} bytes"));
         return 0;
+    }
+
+    /// <summary>The meanings up to two steps above more words than make kin of each other.</summary>
+    private static int[] General((uint Hash, int[] Senses)[] words, int[][] parents)
+    {
+        int[] counts = new int[parents.Length];
+        foreach ((_, int[] senses) in words)
+        {
+            IEnumerable<int> near = senses.SelectMany(sense => parents[sense]);
+            foreach (int sense in near.Concat(near.SelectMany(sense => parents[sense])).Distinct())
+            {
+                counts[sense]++;
+            }
+        }
+
+        return [.. Enumerable.Range(0, counts.Length).Where(sense => counts[sense] > MostKin)];
     }
 
     private static char PartOf(string file) => file switch { "noun" => 'n', "verb" => 'v', "adj" => 'a', _ => 'r' };

@@ -1,6 +1,4 @@
-using System.Numerics;
-
-using FactCheck.Language;
+using System.Runtime.CompilerServices;
 
 namespace FactCheck.Learning;
 
@@ -22,7 +20,7 @@ internal static class AlignmentFeatures
         features[(int)PairFeature.Length_Claim] = MathF.Log(1 + claim.Count);
         features[(int)PairFeature.Length_Evidence] = MathF.Log(1 + evidence.Count);
         features[(int)PairFeature.Length_Ratio] = (float)claim.Count / Math.Max(1, evidence.Count);
-        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanSimilarity(matrix);
+        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanVector.Similarity(claim.Mean, evidence.Mean);
     }
 
     private static void Coverage(PairMatrix matrix, WordAlignment alignment, Span<float> features)
@@ -109,6 +107,7 @@ internal static class AlignmentFeatures
     }
 
     /// <summary>How many pairs of neighbours the evidence has too, and the longest stretch of the claim that stands in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Runs(PairMatrix matrix, Span<float> features)
     {
         int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
@@ -188,45 +187,5 @@ internal static class AlignmentFeatures
             features[(int)PairFeature.Verb_Rarity] = claim.Rarity[i];
             return;
         }
-    }
-
-    private static float MeanSimilarity(PairMatrix matrix)
-    {
-        Span<float> one = stackalloc float[WordVectors.Dimensions];
-        Span<float> other = stackalloc float[WordVectors.Dimensions];
-        Mean(matrix.Claim, one);
-        Mean(matrix.Evidence, other);
-        float product = Dot(one, other), sizes = MathF.Sqrt(Dot(one, one) * Dot(other, other));
-        return sizes > 0 ? product / sizes : 0;
-    }
-
-    private static void Mean(Statement statement, Span<float> mean)
-    {
-        mean.Clear();
-        for (int i = 0; i < statement.Count; i++)
-        {
-            if (!statement.Has(i, TokenTraits.Content) || statement.Vectors[i] < 0)
-            {
-                continue;
-            }
-
-            ReadOnlySpan<sbyte> vector = WordVectors.Default[statement.Vectors[i]];
-            float scale = WordVectors.Default.ScaleOf(statement.Vectors[i]) * statement.Rarity[i];
-            for (int d = 0; d < mean.Length; d++)
-            {
-                mean[d] += vector[d] * scale;
-            }
-        }
-    }
-
-    private static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
-    {
-        Vector4 sum = default;
-        for (int i = 0; i + 4 <= a.Length; i += 4)
-        {
-            sum += new Vector4(a[i..]) * new Vector4(b[i..]);
-        }
-
-        return Vector4.Dot(sum, Vector4.One);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>
@@ -25,6 +27,12 @@ internal sealed class PairMatrix
 
     /// <summary>How claim word <paramref name="i"/> stands to evidence word <paramref name="j"/>.</summary>
     public PairRelation this[int i, int j] => relations[(i * Evidence.Count) + j];
+
+    /// <summary>How claim word <paramref name="i"/> stands to each word of the evidence.</summary>
+    public ReadOnlySpan<PairRelation> Row(int i) => relations.AsSpan(i * Evidence.Count, Evidence.Count);
+
+    /// <summary>How alike claim word <paramref name="i"/> is used to each word of the evidence.</summary>
+    public ReadOnlySpan<float> SimilarityRow(int i) => similarity.AsSpan(i * Evidence.Count, Evidence.Count);
 
     /// <summary>How alike the two words are used, by their vectors; 0 where that was not asked.</summary>
     public float Similarity(int i, int j) => similarity[(i * Evidence.Count) + j];
@@ -71,30 +79,50 @@ internal sealed class PairMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayRow(int i)
     {
-        int row = i * Evidence.Count;
-        bool content = Claim.Has(i, TokenTraits.Content);
-        for (int j = 0; j < Evidence.Count; j++)
+        int count = Evidence.Count;
+        Span<PairRelation> row = relations.AsSpan(i * count, count);
+        uint word = Claim.Words[i], lemma = Claim.Lemmas[i];
+        ReadOnlySpan<uint> words = Evidence.Words.AsSpan(0, count), lemmas = Evidence.Lemmas.AsSpan(0, count);
+        for (int j = 0; j < row.Length; j++)
         {
-            PairRelation relation = Claim.Words[i] == Evidence.Words[j] ? SameWord
-                : Claim.Lemmas[i] == Evidence.Lemmas[j] ? PairRelation.Lemma
-                : PairRelation.None;
-            float alike = 0;
-            if (content && Evidence.Has(j, TokenTraits.Content))
+            row[j] = words[j] == word ? SameWord : lemmas[j] == lemma ? PairRelation.Lemma : PairRelation.None;
+        }
+
+        Array.Clear(similarity, i * count, count);
+        if (Claim.Has(i, TokenTraits.Content))
+        {
+            LayContent(i, row);
+        }
+    }
+
+    private void LayContent(int i, Span<PairRelation> row)
+    {
+        ReadOnlySpan<TokenTraits> traits = Evidence.Traits.AsSpan(0, row.Length);
+        ReadOnlySpan<int> vectors = Evidence.Vectors.AsSpan(0, row.Length);
+        bool capital = Claim.Has(i, TokenTraits.Capital), number = Claim.QuantityOf[i] >= 0;
+        int vector = Claim.Vectors[i];
+        for (int j = 0; j < row.Length; j++)
+        {
+            if ((traits[j] & TokenTraits.Content) == TokenTraits.None)
             {
-                relation |= Numbers(i, j);
-                relation |= Claim.Has(i, TokenTraits.Capital) && Evidence.Has(j, TokenTraits.Capital) ? PairRelation.Capitals : PairRelation.None;
-                if ((relation & SameWord) == PairRelation.None)
-                {
-                    relation |= Meaning(i, j);
-                    alike = Claim.Vectors[i] >= 0 && Evidence.Vectors[j] >= 0 ? VectorSimilarity.Of(Claim.Vectors[i], Evidence.Vectors[j]) : 0;
-                    relation |= alike >= LeastAlike ? PairRelation.Alike : PairRelation.None;
-                }
+                continue;
             }
 
-            relations[row + j] = relation;
-            similarity[row + j] = alike;
+            PairRelation relation = row[j];
+            relation |= number ? Numbers(i, j) : PairRelation.None;
+            relation |= capital && (traits[j] & TokenTraits.Capital) != TokenTraits.None ? PairRelation.Capitals : PairRelation.None;
+            if ((relation & SameWord) == PairRelation.None)
+            {
+                relation |= Meaning(i, j);
+                float alike = vector >= 0 && vectors[j] >= 0 ? VectorSimilarity.Of(vector, vectors[j]) : 0;
+                relation |= alike >= LeastAlike ? PairRelation.Alike : PairRelation.None;
+                similarity[(i * row.Length) + j] = alike;
+            }
+
+            row[j] = relation;
         }
     }
 
@@ -136,14 +164,38 @@ internal sealed class PairMatrix
         return bestMatch[one] == other ? relation | PairRelation.NumberBest : relation;
     }
 
+    /// <summary>Marks the words at whose left or right both have the same word, or both end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkNeighbours(int i)
     {
-        for (int j = 0; j < Evidence.Count; j++)
+        int count = Evidence.Count;
+        for (int j = 0; j < count; j++)
         {
-            if (IsSame(i - 1, j - 1) || IsSame(i + 1, j + 1))
+            if ((relations[(i * count) + j] & SameWord) == PairRelation.None)
             {
-                relations[(i * Evidence.Count) + j] |= PairRelation.Neighbours;
+                continue;
             }
+
+            Mark(i - 1, j - 1);
+            Mark(i + 1, j + 1);
+        }
+
+        if (i == 0 && count > 0)
+        {
+            Mark(0, 0);
+        }
+
+        if (i == Claim.Count - 1 && count > 0)
+        {
+            Mark(i, count - 1);
+        }
+    }
+
+    private void Mark(int i, int j)
+    {
+        if ((uint)i < (uint)Claim.Count && (uint)j < (uint)Evidence.Count)
+        {
+            relations[(i * Evidence.Count) + j] |= PairRelation.Neighbours;
         }
     }
 

@@ -51,6 +51,9 @@ internal sealed class Statement
     /// <summary>The numbers and times.</summary>
     public required PairQuantity[] Quantities { get; init; }
 
+    /// <summary>The mean vector of the content words.</summary>
+    public float[] Mean { get; set; } = [];
+
     /// <summary>Whether word <paramref name="index"/> has any of <paramref name="traits"/>.</summary>
     public bool Has(int index, TokenTraits traits) => (Traits[index] & traits) != TokenTraits.None;
 

@@ -65,6 +65,7 @@ internal static class StatementReader
             Fill(statement, i, text, tokens[i]);
         }
 
+        statement.Mean = MeanVector.Of(statement);
         return statement;
     }
 

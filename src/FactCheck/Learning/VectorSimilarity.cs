@@ -8,11 +8,12 @@ namespace FactCheck.Learning;
 /// <summary>The cosine between the vectors of two words, in whole numbers, so that every machine gives the same.</summary>
 internal static class VectorSimilarity
 {
+    private static readonly WordVectors Vectors = WordVectors.Default;
+
     /// <summary>The cosine between words <paramref name="first"/> and <paramref name="second"/> of <see cref="WordVectors.Default"/>.</summary>
     public static float Of(int first, int second)
     {
-        WordVectors vectors = WordVectors.Default;
-        ReadOnlySpan<sbyte> a = vectors[first], b = vectors[second];
+        ReadOnlySpan<sbyte> a = Vectors[first], b = Vectors[second];
         ref sbyte left = ref MemoryMarshal.GetReference(a);
         ref sbyte right = ref MemoryMarshal.GetReference(b);
         Vector256<int> sums = default;
@@ -32,6 +33,6 @@ internal static class VectorSimilarity
             sum += a[at] * b[at];
         }
 
-        return sum * vectors.ScaleOf(first) * vectors.ScaleOf(second);
+        return sum * Vectors.ScaleOf(first) * Vectors.ScaleOf(second);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>For each word of one statement, the word of the other that says the same best, and how well. Scratch space of one thread.</summary>
@@ -29,35 +31,42 @@ internal sealed class WordAlignment
     /// <summary>Aligns the pair that <paramref name="matrix"/> holds.</summary>
     public void Align(PairMatrix matrix)
     {
-        Statement claim = matrix.Claim, evidence = matrix.Evidence;
+        Statement claim = matrix.Claim;
         MarkSame(matrix);
         for (int i = 0; i < claim.Count; i++)
         {
-            float best = 0;
-            for (int j = 0; j < evidence.Count; j++)
+            AlignWord(i, matrix.Row(i), matrix.SimilarityRow(i));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AlignWord(int i, ReadOnlySpan<PairRelation> row, ReadOnlySpan<float> similarity)
+    {
+        float best = 0;
+        for (int j = 0; j < row.Length; j++)
+        {
+            PairRelation relation = row[j];
+            bool isSilent = (relation & ~PairRelation.Neighbours) == PairRelation.None && similarity[j] <= 0;
+            if (isSilent || ((relation & Same) == PairRelation.None && (isSame[i] || isSameBack[j])))
             {
-                PairRelation relation = matrix[i, j];
-                bool same = (relation & Same) != PairRelation.None;
-                if (!same && (isSame[i] || isSameBack[j]))
-                {
-                    continue;
-                }
-
-                float own = StrengthOf(relation, matrix.Similarity(i, j));
-                float ranked = own + ((relation & PairRelation.Neighbours) != PairRelation.None ? 0.05f : 0);
-                if (own > 0 && ranked > best)
-                {
-                    best = ranked;
-                    partner[i] = j;
-                    strength[i] = own;
-                }
-
-                backStrength[j] = Math.Max(backStrength[j], own);
+                continue;
             }
+
+            float own = StrengthOf(relation, similarity[j]);
+            float ranked = own + ((relation & PairRelation.Neighbours) != PairRelation.None ? 0.05f : 0);
+            if (own > 0 && ranked > best)
+            {
+                best = ranked;
+                partner[i] = j;
+                strength[i] = own;
+            }
+
+            backStrength[j] = Math.Max(backStrength[j], own);
         }
     }
 
     /// <summary>Words that stand in both are spoken for: what is left is compared among itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkSame(PairMatrix matrix)
     {
         int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
@@ -68,11 +77,13 @@ internal sealed class WordAlignment
         Array.Clear(isSameBack, 0, evidences);
         for (int i = 0; i < claims; i++)
         {
-            for (int j = 0; j < evidences; j++)
+            ReadOnlySpan<PairRelation> row = matrix.Row(i);
+            for (int j = 0; j < row.Length; j++)
             {
-                bool same = (matrix[i, j] & Same) != PairRelation.None;
-                isSame[i] |= same;
-                isSameBack[j] |= same;
+                if ((row[j] & Same) != PairRelation.None)
+                {
+                    isSame[i] = isSameBack[j] = true;
+                }
             }
         }
     }

@@ -74,6 +74,7 @@ public sealed class StatementPairModelTests
         PairModelCard card = StatementPairModel.Default.Card;
 
         card.Inputs.Select(input => input.Name).Should().Contain("vitaminc.train.jsonl").And.NotContain(name => name.Contains("sick", StringComparison.Ordinal));
+        card.Figures["accuracy"].Should().BeGreaterThan(card.Figures["claimOnlyAccuracy"]);
     }
 
     [Test]

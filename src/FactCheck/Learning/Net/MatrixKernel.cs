@@ -14,6 +14,7 @@ internal static class MatrixKernel
     /// Adds A·B to C. Element (i, k) of A stands at <c>i * aRow + k * aStep</c>, so that A may be transposed, or its rows may overlap as the windows of a
     /// convolution do; so may the rows of C.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddProduct(
         ReadOnlySpan<float> a, int aRow, int aStep, ReadOnlySpan<float> b, int bRow, Span<float> c, int cRow, int rows, int depth, int columns)
     {
@@ -67,6 +68,7 @@ internal static class MatrixKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddFourRows(ref float a, int aRow, int aStep, ref float b, int bRow, ref float c, int cRow, int depth)
     {
         Vector256<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
@@ -97,6 +99,7 @@ internal static class MatrixKernel
     }
 
     /// <summary>Two blocks at once, where registers are wide enough. Each sum is taken in the same order, so that the result is the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddFourRowsTwice(ref float a, int aRow, int aStep, ref float b, int bRow, ref float c, int cRow, int depth)
     {
         Vector512<float> s00 = default, s01 = default, s10 = default, s11 = default, s20 = default, s21 = default, s30 = default, s31 = default;
@@ -126,6 +129,7 @@ internal static class MatrixKernel
         StoreWide(ref Unsafe.Add(ref c, 3 * cRow), s30, s31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(ref float a, int aStep, ref float b, int bRow, ref float c, int depth)
     {
         Vector256<float> s0 = default, s1 = default;

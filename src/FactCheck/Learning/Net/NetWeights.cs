@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning.Net;
 
 /// <summary>The weights of the network, each a matrix in rows.</summary>
@@ -86,17 +89,28 @@ internal sealed class NetWeights
         var weights = new NetWeights();
         foreach (float[] matrix in weights.All)
         {
-            for (int i = 0; i < matrix.Length; i++)
+            byte[] bytes = reader.ReadBytes(matrix.Length * sizeof(ushort));
+            if (bytes.Length < matrix.Length * sizeof(ushort) || !Unpack(bytes, matrix))
             {
-                matrix[i] = (float)reader.ReadHalf();
-                if (!float.IsFinite(matrix[i]))
-                {
-                    throw new InvalidDataException("The model file is damaged: a weight is no number.");
-                }
+                throw new InvalidDataException("The model file is damaged: a weight is no number.");
             }
         }
 
         return weights;
+    }
+
+    /// <summary>Runs once in a process over many numbers: worth compiling well at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Unpack(ReadOnlySpan<byte> bytes, Span<float> matrix)
+    {
+        bool isFinite = true;
+        for (int i = 0; i < matrix.Length; i++)
+        {
+            matrix[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
+            isFinite &= float.IsFinite(matrix[i]);
+        }
+
+        return isFinite;
     }
 
     /// <summary>Writes weights of 16 bits.</summary>

@@ -35,7 +35,7 @@ public sealed class FC9001StatementsRefute : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var judge = new SentenceJudge(context.PairModel);
+        var judge = new SentenceJudge(context.PairModel, Limits);
         var seen = new HashSet<(int, TextSpan, int, TextSpan)>();
         foreach (SentencePair pair in OfCopies(context.Graph).Concat(OfEvents(context.Graph)))
         {
@@ -82,7 +82,7 @@ public sealed class FC9001StatementsRefute : GraphRule
     private void Compare(SentencePair pair, SentenceJudge judge, RuleContext context)
     {
         ExtractedArticle left = context.Graph.Articles[pair.Left], right = context.Graph.Articles[pair.Right];
-        if (judge.Clash(left, pair.LeftSentence, right, pair.RightSentence, Limits) is { } clash)
+        if (judge.Clash(left, pair.LeftSentence, right, pair.RightSentence) is { } clash)
         {
             context.Report(new(
                 Descriptor.Id,

@@ -56,11 +56,11 @@ public sealed class FC9003HeadlineAgainstBody : ArticleRule
         }
 
         TextSpan headline = article.Sentences[0];
-        var judge = new SentenceJudge(context.PairModel);
+        var judge = new SentenceJudge(context.PairModel, Limits);
         (TextSpan Sentence, SentenceClash Clash)? worst = null;
         foreach (TextSpan sentence in article.Sentences.Skip(1).Take(MostSentences))
         {
-            if (judge.Clash(article, headline, article, sentence, Limits) is { } clash && (worst is not { } known || clash.Probability > known.Clash.Probability))
+            if (judge.Clash(article, headline, article, sentence) is { } clash && (worst is not { } known || clash.Probability > known.Clash.Probability))
             {
                 worst = (sentence, clash);
             }

@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Extraction;
+using FactCheck.Graph;
 using FactCheck.Learning;
 
 namespace FactCheck.Checking.Rules.Learned;
@@ -7,18 +8,35 @@ namespace FactCheck.Checking.Rules.Learned;
 /// <summary>
 /// Asks the model of statement pairs about sentences of articles, each prepared once. Serves one check; not thread-safe.
 /// </summary>
-internal sealed class SentenceJudge(IStatementPairModel model)
+internal sealed class SentenceJudge(IStatementPairModel model, ClashLimits limits)
 {
-    private readonly Dictionary<(string Article, TextSpan Sentence), Statement> statements = [];
+    /// <summary>Of what one sentence says of another, at least so much stands there in the same words.</summary>
+    private const double SameOfCovered = 0.6;
+
+    // Copies repeat each other's sentences: what was worked out for one serves all.
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<ulong>> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Left, string Right), SentenceClash?> clashes = [];
     private readonly PairWorkspace workspace = new();
 
     /// <summary>
     /// How likely two sentences refute each other, by the more doubtful of both directions, with what they contrast; <see langword="null"/> when they tell too little of the
     /// same thing, when their numbers clash (other rules compare these), or when nothing in them is opposed.
     /// </summary>
-    public SentenceClash? Clash(ExtractedArticle one, TextSpan oneSentence, ExtractedArticle other, TextSpan otherSentence, ClashLimits limits)
+    public SentenceClash? Clash(ExtractedArticle one, TextSpan oneSentence, ExtractedArticle other, TextSpan otherSentence)
     {
-        Statement left = Statement(one, oneSentence), right = Statement(other, otherSentence);
+        string left = one.TextOf(oneSentence), right = other.TextOf(otherSentence);
+        if (!clashes.TryGetValue((left, right), out SentenceClash? clash))
+        {
+            clash = MayCover(Words(left), Words(right)) ? Clash(Statement(left), Statement(right)) : null;
+            clashes.Add((left, right), clash);
+        }
+
+        return clash;
+    }
+
+    private SentenceClash? Clash(Statement left, Statement right)
+    {
         if (left.Count < limits.LeastWords || right.Count < limits.LeastWords)
         {
             return null;
@@ -33,8 +51,8 @@ internal sealed class SentenceJudge(IStatementPairModel model)
             return null;
         }
 
-        double forth = Refutes(left, right), back = Refutes(right, left);
-        double least = Math.Min(forth, back);
+        double forth = Refutes(left, right);
+        double least = forth < limits.LeastProbability ? forth : Math.Min(forth, Refutes(right, left));
         return least >= limits.LeastProbability ? new(least, contrast.Left, contrast.Right) : null;
     }
 
@@ -51,12 +69,36 @@ internal sealed class SentenceJudge(IStatementPairModel model)
         return shares[(int)PairLabel.Refutes];
     }
 
-    private Statement Statement(ExtractedArticle article, TextSpan sentence)
+    /// <summary>
+    /// Whether two sentences share so many words that each may say most of the other. Preparing a sentence costs far more than this, and most pairs of one event share little.
+    /// </summary>
+    private bool MayCover(HashSet<ulong> left, HashSet<ulong> right)
     {
-        (string, TextSpan) key = (article.Article.Id, sentence);
-        if (!statements.TryGetValue(key, out Statement? statement))
+        HashSet<ulong> smaller = left.Count <= right.Count ? left : right, larger = smaller == left ? right : left;
+        int shared = 0;
+        foreach (ulong word in smaller)
         {
-            statements[key] = statement = StatementReader.Read(article.TextOf(sentence));
+            shared += larger.Contains(word) ? 1 : 0;
+        }
+
+        return shared >= SameOfCovered * limits.LeastCoverage * larger.Count;
+    }
+
+    private HashSet<ulong> Words(string sentence)
+    {
+        if (!words.TryGetValue(sentence, out HashSet<ulong>? known))
+        {
+            words[sentence] = known = [.. WordHashes.Of(sentence, new(0, sentence.Length)).Select(word => word.Hash)];
+        }
+
+        return known;
+    }
+
+    private Statement Statement(string sentence)
+    {
+        if (!statements.TryGetValue(sentence, out Statement? statement))
+        {
+            statements[sentence] = statement = StatementReader.Read(sentence);
         }
 
         return statement;
