@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
@@ -40,6 +41,8 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
                 into.Add(mention);
             }
         }
+
+        ArrayPool<bool>.Shared.Return(taken);
     }
 
     private OfficeMention? At(int token, bool[] taken)
@@ -85,9 +88,21 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
         string? name = place is { } range ? text.SpanOf(range).Slice(text.Text) : null;
 
         // Without a country only a ministry of a title that means one office by itself: "the State Department".
-        Office? office = name is null && !text.IsCapitalized(token) ? null
-            : titles.Split('|').Select(title => vocabulary.Table.FindOffice(title, name)).FirstOrDefault(found => found is not null);
+        Office? office = name is null && !text.IsCapitalized(token) ? null : FirstOffice(titles, name);
         return office is null ? null : Make(new(place?.First ?? token, token + length), new(token, token + length), office, place, OfficeStatus.Current, false);
+    }
+
+    private Office? FirstOffice(string titles, string? organisation)
+    {
+        foreach (string title in titles.Split('|'))
+        {
+            if (vocabulary.Table.FindOffice(title, organisation) is { } office)
+            {
+                return office;
+            }
+        }
+
+        return null;
     }
 
     // "Berlin says", "Moscow wants": a capital that speaks or wants is its government.
@@ -102,11 +117,22 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
         }
 
         string name = text.SpanOf(new(token, verb)).Slice(text.Text);
-        string folded = NameFolding.Fold(name);
-        return vocabulary.Table.FindJurisdiction(name) is { } country
-            && country.Seats.Any(seat => string.Equals(NameFolding.Fold(seat), folded, StringComparison.Ordinal)) && HeadOf(country.Name) is { } office
+        return vocabulary.Table.FindJurisdiction(name) is { } country && IsSeat(country, NameFolding.Fold(name)) && HeadOf(country.Name) is { } office
             ? Make(new(token, verb), new(token, verb), office, null, OfficeStatus.Current, false)
             : null;
+    }
+
+    private static bool IsSeat(Jurisdiction country, string folded)
+    {
+        foreach (string seat in country.Seats)
+        {
+            if (string.Equals(NameFolding.Fold(seat), folded, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Office? OfficeOf(Metonym metonym)
@@ -148,7 +174,8 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
 
     private bool[] Taken(List<OfficeMention> found)
     {
-        bool[] taken = new bool[text.Count];
+        bool[] taken = ArrayPool<bool>.Shared.Rent(text.Count);
+        taken.AsSpan(0, text.Count).Clear();
         foreach (OfficeMention mention in found)
         {
             TokenRange tokens = text.TokensIn(mention.Span);

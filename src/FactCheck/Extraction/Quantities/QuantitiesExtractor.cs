@@ -25,7 +25,7 @@ internal sealed class QuantitiesExtractor : IExtractor
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(found);
         AnalyzedText text = context.Text;
-        var article = new ArticleScan(text);
+        using var article = new ArticleScan(text);
         foreach (TimexMention time in found.Times)
         {
             article.MarkTimed(text.TokensIn(time.Span));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -5,16 +7,27 @@ using FactCheck.Values;
 namespace FactCheck.Extraction.Quantities;
 
 /// <summary>What the readers share while they work on one article; not thread-safe and never shared between articles.</summary>
-/// <param name="text">The text.</param>
-internal sealed class ArticleScan(AnalyzedText text)
+internal sealed class ArticleScan : IDisposable
 {
-    private readonly WordTraits[] traits = WordTraitTable.Of(text);
+    private readonly AnalyzedText text;
+    private readonly WordTraits[] traits;
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
+
+    public ArticleScan(AnalyzedText text)
+    {
+        this.text = text;
+        traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
+        WordTraitTable.Write(text, traits.AsSpan(0, text.Count));
+        WritesPounds = text.Text.Contains('£', StringComparison.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<WordTraits>.Shared.Return(traits);
 
     public AnalyzedText Text => text;
 
     /// <summary>Whether the article writes amounts in pounds sterling, so that "pounds" are money.</summary>
-    public bool WritesPounds { get; } = text.Text.Contains('£', StringComparison.Ordinal);
+    public bool WritesPounds { get; }
 
     public WordTraits TraitsOf(int token) => traits[token];
 

@@ -11,18 +11,15 @@ internal static class WordTraitTable
 {
     private static readonly FrozenDictionary<string, WordTraits> Traits = Collect();
 
-    /// <summary>The traits of all tokens of <paramref name="text"/>.</summary>
-    public static WordTraits[] Of(AnalyzedText text)
+    /// <summary>Writes the traits of all tokens of <paramref name="text"/>, one for each.</summary>
+    public static void Write(AnalyzedText text, Span<WordTraits> traits)
     {
-        var traits = new WordTraits[text.Count];
         for (int token = 0; token < traits.Length; token++)
         {
             WordTraits here = Of(text.Lower[token]);
             bool article = (here & WordTraits.Number) != WordTraits.None && text.Lower[token] is "a" or "an";
             traits[token] = article && !CanFollowArticle(text, token + 1) ? here & ~WordTraits.Number : here;
         }
-
-        return traits;
     }
 
     private static WordTraits Of(string word)
