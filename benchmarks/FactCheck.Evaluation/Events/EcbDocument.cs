@@ -12,6 +12,9 @@ namespace FactCheck.Evaluation.Events;
 /// <summary>A gold mention of ECB+: <c>ACTION_…</c> (after <c>NEG_</c> when it is negated), <c>TIME_…</c>, <c>LOC_…</c>, <c>HUMAN_PART_…</c>.</summary>
 internal sealed record EcbMention(string Tag, TextSpan Span)
 {
+    /// <summary>The chain of mentions of one thing, or <see langword="null"/> when it is mentioned once.</summary>
+    public string? Chain { get; init; }
+
     public bool IsAction => Tag.Contains("ACTION_", StringComparison.Ordinal);
 
     public bool IsNegated => Tag.StartsWith("NEG_", StringComparison.Ordinal);
@@ -53,7 +56,7 @@ internal sealed record EcbDocument(ExtractedArticle Article, ImmutableArray<EcbS
     private static EcbMention MentionOf(JsonElement mention, List<TextSpan> words)
     {
         int[] tokens = [.. mention.GetProperty("tok").EnumerateArray().Select(token => token.GetInt32()).Order()];
-        return new(mention.RequiredText("tag"), new(words[tokens[0]].Start, words[tokens[^1]].End));
+        return new(mention.RequiredText("tag"), new(words[tokens[0]].Start, words[tokens[^1]].End)) { Chain = mention.Text("chain") };
     }
 
     private static EcbSentence SentenceOf(TextSpan span, IEnumerable<EcbMention> gold, ExtractedArticle extracted) =>

@@ -11,6 +11,7 @@ internal static class EventsTask
     public static void Run(EvaluationRequest request)
     {
         var tally = new EventTally(request.ShowErrors ? request.Output : null);
+        var coreference = new CoreferenceTally();
         var questions = new QuestionTally(request.ShowErrors ? request.Output : null);
         foreach (JsonElement record in request.Files.SelectMany(JsonLines.Read))
         {
@@ -20,10 +21,13 @@ internal static class EventsTask
             }
             else
             {
-                tally.Add(EcbDocument.Read(record));
+                EcbDocument document = EcbDocument.Read(record);
+                tally.Add(document);
+                coreference.Add(record.RequiredText("topic"), document);
             }
         }
 
         ScoreTable.Write(request.Output, [.. tally.Scores().Concat(questions.Scores())]);
+        coreference.Write(request.Output);
     }
 }

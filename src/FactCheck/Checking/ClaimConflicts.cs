@@ -27,7 +27,7 @@ internal sealed class ClaimConflicts
         this.graph = graph;
         this.compare = compare;
         this.mayShareArticle = mayShareArticle;
-        claims = [.. group.Claims.Where(IsStated)];
+        claims = [.. group.Claims.Where(item => item.LinkConfidence > EventCompatibility.LooseConfidence && IsStated(item))];
     }
 
     /// <summary>The conflicts of <paramref name="group"/>.</summary>

@@ -12,6 +12,9 @@ namespace FactCheck.Graph;
 /// </summary>
 internal static class EventCompatibility
 {
+    /// <summary>The confidence of a link by type and story alone; below it or at it, values are not compared.</summary>
+    public const double LooseConfidence = 0.3;
+
     private const int PublicationDays = 10;
     private const int OnceDays = 400;
     private const int PairDays = 3;
@@ -27,7 +30,16 @@ internal static class EventCompatibility
 
         int shared = mention.Participants.Count(cluster.Participants.Contains);
         double confidence = mention.IsMutual ? Mutual(mention, cluster, shared, entities) : OneSided(mention, cluster, entities);
-        return confidence;
+        return confidence > 0 ? confidence : Loose(mention, cluster);
+    }
+
+    /// <summary>
+    /// A bare mention of an event of one type in one story is mostly the story's, as "the shooting" is; but not so surely that values should be set against each other.
+    /// </summary>
+    private static double Loose(LinkableEvent mention, EventCluster cluster)
+    {
+        bool otherPatients = mention.Patients.Length > 0 && cluster.Patients.Count > 0 && !mention.Patients.Any(cluster.Patients.Contains);
+        return cluster.Stories.Contains(mention.Story) && !otherPatients && IsNear(mention, cluster, 0, PublicationDays) ? LooseConfidence : 0;
     }
 
     private static double Mutual(LinkableEvent mention, EventCluster cluster, int shared, ImmutableArray<EntityNode> entities)

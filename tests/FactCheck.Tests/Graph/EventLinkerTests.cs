@@ -40,6 +40,23 @@ public sealed class EventLinkerTests
             .Should().HaveCount(2);
 
     [Test]
+    public void Link_BareMentionOfTheStory_JoinsWithALowConfidence()
+    {
+        ImmutableArray<ExtractedArticle> articles = FactChecker.CreateDefault().ExtractAll(
+        [
+            new Article("a", "Captain Nora Feld of Harrow said Tobias Renn was arrested in Landford. The arrest took months.") { Published = Published("2024-05-03") },
+            new Article("b", "The arrest took months, Captain Nora Feld of Harrow said in Landford.") { Published = Published("2024-05-03") },
+        ]);
+
+        EventNode arrest = FactChecker.Link(articles).Events.Should().ContainSingle(node => node.Type == "arrest").Subject;
+
+        arrest.Mentions.Should().HaveCountGreaterThan(1);
+        arrest.LinkConfidences.Should().Contain(EventCompatibility.LooseConfidence);
+    }
+
+    private static PublicationTime Published(string day) => PublicationTime.TryParse(day, out PublicationTime time) ? time : default;
+
+    [Test]
     public void Link_TwoDatesInOneArticle_AreTwoEvents()
     {
         ExtractedArticle first = Call("a", "2025-06-20", "brandt olga", "feld marco", "2025-06-17");
