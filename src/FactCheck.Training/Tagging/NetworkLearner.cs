@@ -169,7 +169,7 @@ internal sealed class NetworkLearner
         if (token < 0 || token >= example.Tags.Length)
         {
             tokenOfRow[row] = -1;
-            Parameter.Add(to, Embeddings.Row(token < 0 ? 0 : 1));
+            NetLayers.Add(to, Embeddings.Row(token < 0 ? 0 : 1));
             return;
         }
 
@@ -185,13 +185,13 @@ internal sealed class NetworkLearner
             }
             else
             {
-                Parameter.Add(to, Embeddings.Row(word));
+                NetLayers.Add(to, Embeddings.Row(word));
             }
         }
 
         foreach (int key in keys[1..])
         {
-            Parameter.Add(to, Embeddings.Row(key));
+            NetLayers.Add(to, Embeddings.Row(key));
         }
 
         int vector = example.Vectors[token];
@@ -273,8 +273,8 @@ internal sealed class NetworkLearner
     private int DecodeToken(int row, EncodedExample example, int token)
     {
         Span<float> hidden = hidden2.AsSpan(row * Hidden2, Hidden2);
-        Parameter.Add(hidden, Previous.Row(previousTags[row]));
-        Parameter.Add(hidden, Pair.Row(pairs[row]));
+        NetLayers.Add(hidden, Previous.Row(previousTags[row]));
+        NetLayers.Add(hidden, Pair.Row(pairs[row]));
         Rectify(hidden, given, HiddenDropout);
         given.AsSpan(0, Hidden2).CopyTo(hidden2Factor.AsSpan(row * Hidden2));
         Span<float> scores = outputs.AsSpan(row * Outputs, Outputs);
@@ -424,7 +424,7 @@ internal sealed class NetworkLearner
     {
         for (int row = 0; row < rows; row++)
         {
-            Parameter.Add(to, values.AsSpan(row * width, width));
+            NetLayers.Add(to, values.AsSpan(row * width, width));
         }
     }
 }

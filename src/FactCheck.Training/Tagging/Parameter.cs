@@ -1,5 +1,6 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
+
+using FactCheck.Learning.Net;
 
 namespace FactCheck.Training.Tagging;
 
@@ -42,7 +43,7 @@ internal sealed class Parameter(int rows, int columns, bool sparse)
             touched.Add(row);
         }
 
-        Add(Gradient.AsSpan(row * columns, columns), gradient);
+        NetLayers.Add(Gradient.AsSpan(row * columns, columns), gradient);
     }
 
     public void Step(float rate, int time)
@@ -61,21 +62,6 @@ internal sealed class Parameter(int rows, int columns, bool sparse)
         }
 
         touched.Clear();
-    }
-
-    public static void Add(Span<float> to, ReadOnlySpan<float> what)
-    {
-        Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(to);
-        ReadOnlySpan<Vector<float>> terms = MemoryMarshal.Cast<float, Vector<float>>(what);
-        for (int i = 0; i < sums.Length; i++)
-        {
-            sums[i] += terms[i];
-        }
-
-        for (int i = sums.Length * Vector<float>.Count; i < to.Length; i++)
-        {
-            to[i] += what[i];
-        }
     }
 
     private void Step(int start, int length, float step)

@@ -89,28 +89,14 @@ public sealed class RuleContext
 
     private static TextSpan SentenceAround(ExtractedArticle article, TextSpan span)
     {
-        int low = 0;
-        int high = article.Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (article.Sentences[middle].End <= span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        if (low == article.Sentences.Length)
+        int first = article.SentenceAt(span.Start);
+        if (first == article.Sentences.Length)
         {
             return span;
         }
 
-        TextSpan sentence = article.Sentences[low].Union(span);
-        for (int next = low + 1; next < article.Sentences.Length && article.Sentences[next].Start < span.End; next++)
+        TextSpan sentence = article.Sentences[first].Union(span);
+        for (int next = first + 1; next < article.Sentences.Length && article.Sentences[next].Start < span.End; next++)
         {
             sentence = sentence.Union(article.Sentences[next]);
         }

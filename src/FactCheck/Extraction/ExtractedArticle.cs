@@ -43,6 +43,27 @@ public sealed record ExtractedArticle(Article Article, PublicationTime Published
     /// <summary>What went wrong on the way.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The index of the first sentence that ends after <paramref name="offset"/>; the number of sentences when there is none.</summary>
+    internal int SentenceAt(int offset)
+    {
+        int low = 0;
+        int high = Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Sentences[middle].End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The text of <paramref name="span"/>.</summary>
     public string TextOf(TextSpan span) => span.Slice(Article.Text);
 }

@@ -99,7 +99,7 @@ public sealed record FactGraph
         init
         {
             field = value;
-            byStory = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
+            ArticlesByStory = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
         }
     }
 
@@ -108,8 +108,9 @@ public sealed record FactGraph
     /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
     public ImmutableArray<int> Sources { get; init; } = [];
 
-    private readonly ILookup<int, int> byStory = Enumerable.Empty<int>().ToLookup(article => article);
+    /// <summary>The stories, each with its articles, ascending.</summary>
+    internal ILookup<int, int> ArticlesByStory { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);
 
     /// <summary>The articles of a story, ascending, without a walk through the whole set.</summary>
-    internal IEnumerable<int> ArticlesOfStory(int story) => byStory[story];
+    internal IEnumerable<int> ArticlesOfStory(int story) => ArticlesByStory[story];
 }

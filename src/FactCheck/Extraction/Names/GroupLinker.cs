@@ -127,7 +127,7 @@ internal sealed class GroupLinker(NameTokens tokens, MentionBook book, List<Draf
 
     private DraftEntity? TwoIn(int sentence, int before, string office)
     {
-        List<DraftEntity> persons = book.PersonsIn(sentence, before, withGroups: true);
+        List<DraftEntity> persons = book.PersonsIn(sentence, before);
         persons.RemoveAll(person => !MayHold(person, office));
         return persons.Count == 2 ? GroupOf(persons[0], persons[1]) : null;
     }

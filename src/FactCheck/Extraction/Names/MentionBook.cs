@@ -74,8 +74,8 @@ internal sealed class MentionBook
 
     public DraftEntity EntityOf(Placed mention) => entities[mention.Mention.Entity];
 
-    /// <summary>The persons mentioned in a sentence before a token, each once, in order.</summary>
-    public List<DraftEntity> PersonsIn(int sentence, int before, bool withGroups = false)
+    /// <summary>The persons mentioned in a sentence before a token, alone or in a group, each once, in order.</summary>
+    public List<DraftEntity> PersonsIn(int sentence, int before)
     {
         var found = new List<DraftEntity>();
         foreach (Placed mention in In(sentence))
@@ -90,7 +90,7 @@ internal sealed class MentionBook
             {
                 AddOnce(entity);
             }
-            else if (withGroups && entity.Kind == EntityKind.Group)
+            else if (entity.Kind == EntityKind.Group)
             {
                 foreach (int member in entity.Members)
                 {

@@ -65,7 +65,8 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
     private void NoteNamed(Placed mention, int sentence)
     {
         DraftEntity entity = book.EntityOf(mention);
-        Noted(referents.Note(entity.Id, 0, entity.Gender, ClauseRoles.Of(text, mention.First, mention.End), sentence), mention.First, mention.End);
+        MentionRole role = ClauseRoles.Of(text, mention.First, mention.End);
+        NoteSubject(referents.Note(entity.Id, 0, entity.Gender, role, sentence), role, mention.First);
     }
 
     private void Read(int token, int sentence, bool quoted)
@@ -80,7 +81,8 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
         }
         else if (!tokens.IsCapital(token) && Nouns.TryFind(text.Lower[token], out char? of) && !IsSaidOfAnother(token))
         {
-            Noted(referents.Note(-1, tokens.HashOf(token), of, ClauseRoles.Of(text, token, token + 1), sentence), token, token + 1);
+            MentionRole role = ClauseRoles.Of(text, token, token + 1);
+            NoteSubject(referents.Note(-1, tokens.HashOf(token), of, role, sentence), role, token);
         }
     }
 
@@ -117,7 +119,7 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
         if (standsOut)
         {
             meant.Gender ??= gender;
-            Note(meant, role, token);
+            NoteSubject(meant, role, token);
             if (meant.Entity >= 0)
             {
                 book.Add(token, token + 1, EntityKind.Person, NameForm.Pronoun, meant.Entity);
@@ -125,9 +127,7 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
         }
     }
 
-    private void Noted(Referent referent, int first, int end) => Note(referent, ClauseRoles.Of(text, first, end), first);
-
-    private void Note(Referent referent, MentionRole role, int token)
+    private void NoteSubject(Referent referent, MentionRole role, int token)
     {
         if (role == MentionRole.Subject)
         {

@@ -34,7 +34,7 @@ public sealed class FC5003PersonSpellings : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         ILookup<(int Left, int Right), ArticleCopy> copies = context.Graph.Copies.ToLookup(copy => (copy.Left, copy.Right));
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             foreach (NameVariation found in NameVariations.In(context.Graph, [.. story]))
             {
@@ -76,9 +76,8 @@ public sealed class FC5003PersonSpellings : GraphRule
     /// <summary>One place of each spelling, in one article where there is one that has both, and then the others.</summary>
     private static NamePlace[] Shown(NameVariation found, FactGraph graph)
     {
-        int both = found.LeftPlaces.Select(place => place.Article).Intersect(found.RightPlaces.Select(place => place.Article)).DefaultIfEmpty(-1).First();
-        NamePlace left = found.LeftPlaces.First(place => both < 0 || place.Article == both);
-        NamePlace right = found.RightPlaces.First(place => both < 0 || place.Article == both);
+        (NamePlace left, NamePlace right) = NamePlace.Clearest(found.LeftPlaces, found.RightPlaces);
+        int both = left.Article == right.Article ? left.Article : -1;
         NamePlace[] first = left.Precedes(right) ? [left, right] : [right, left];
         IEnumerable<NamePlace> further = NamePlace.InOrder(Shortened(found.LeftPlaces, both).Concat(Shortened(found.RightPlaces, both)).Except(first));
         return [.. first, .. further.Where(place => place.Article == left.Article || IsNear(graph, place.Article, left.Article)).Take(MostFurther)];

@@ -49,16 +49,16 @@ public sealed class FC5005OrganisationNames : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
-            foreach ((SpeltThing left, SpeltThing right, bool isPlural) in SpeltThing.Variations(context.Graph, [.. story]))
+            foreach ((NamePlace left, NamePlace right, bool isPlural) in SpeltThing.Variations(context.Graph, [.. story]))
             {
                 context.Report(Make(left, right, isPlural ? CertaintyOfPlural : CertaintyOfSlip, context));
             }
         }
     }
 
-    private Finding Make(SpeltThing left, SpeltThing right, double certainty, RuleContext context)
+    private Finding Make(NamePlace left, NamePlace right, double certainty, RuleContext context)
     {
         ExtractedArticle first = context.Graph.Articles[left.Article];
         ExtractedArticle second = context.Graph.Articles[right.Article];

@@ -58,7 +58,7 @@ public sealed class FC5006StreetNames : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             StreetName[] streets = [.. story.SelectMany(article => StreetName.In(context.Graph.Articles[article], article))];
             var reported = new HashSet<(string, string)>();

@@ -11,6 +11,13 @@ internal readonly record struct NamePlace(int Article, TextSpan Span)
     /// <summary>Places in order of article and span.</summary>
     public static IEnumerable<NamePlace> InOrder(IEnumerable<NamePlace> places) => places.OrderBy(place => place.Article).ThenBy(place => place.Span);
 
+    /// <summary>One place of each of two spellings, in one article where one has both.</summary>
+    public static (NamePlace Left, NamePlace Right) Clearest(NamePlace[] left, NamePlace[] right)
+    {
+        int both = left.Select(place => place.Article).Intersect(right.Select(place => place.Article)).DefaultIfEmpty(-1).First();
+        return (left.First(place => both < 0 || place.Article == both), right.First(place => both < 0 || place.Article == both));
+    }
+
     /// <summary>Whether it stands before <paramref name="other"/>.</summary>
     public bool Precedes(NamePlace other) => (Article, Span).CompareTo((other.Article, other.Span)) < 0;
 }

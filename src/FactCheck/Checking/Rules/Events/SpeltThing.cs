@@ -10,11 +10,10 @@ using FactCheck.Values;
 namespace FactCheck.Checking.Rules.Events;
 
 /// <summary>The name of an organisation or place as it stands.</summary>
-/// <param name="Article">The index of the article.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Sentence">The index of its sentence.</param>
 /// <param name="Words">Its words, folded, without apostrophes.</param>
-internal sealed partial record SpeltThing(int Article, TextSpan Span, int Sentence, string[] Words)
+internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[] Words)
 {
     private const int MostWords = 6;
     private const int NearDays = 60;
@@ -30,7 +29,7 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
     public bool IsPossessive { get; private init; }
 
     /// <summary>The names of a story that differ in one word only, by a slip or by a plural inside, each pair of spellings once.</summary>
-    public static IEnumerable<(SpeltThing Left, SpeltThing Right, bool IsPlural)> Variations(FactGraph graph, int[] articles)
+    public static IEnumerable<(NamePlace Left, NamePlace Right, bool IsPlural)> Variations(FactGraph graph, int[] articles)
     {
         IGrouping<string, SpeltThing>[] names = [.. articles.SelectMany(article => In(graph, article).Concat(Runs(graph.Articles[article], article))).GroupBy(name => string.Join(' ', name.Words), StringComparer.Ordinal)];
 
@@ -46,7 +45,7 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
                     SpeltThing[] b = entries[right].Places;
                     int at = entries[left].At;
                     if (How(a[0].Words, b[0].Words, at) is { } isPlural && !(isPlural && (a[0].IsPossessive || b[0].IsPossessive)) && !ShareSentence(a, b)
-                        && Clearest(a, b) is var (one, other) && AreOfOneTime(one, other, graph))
+                        && NamePlace.Clearest(Places(a), Places(b)) is var (one, other) && AreOfOneTime(one, other, graph))
                     {
                         yield return one.Precedes(other) ? (one, other, isPlural) : (other, one, isPlural);
                     }
@@ -65,7 +64,7 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
                 string[] words = WordsOf(article.TextOf(name.Span));
                 if (words.Length is >= 2 and <= MostWords && !StreetHeads.Contains(words[^1]))
                 {
-                    yield return new(index, name.Span, name.Sentence, words) { IsPossessive = HasPossessive(article.TextOf(name.Span)) };
+                    yield return new(new(index, name.Span), name.Sentence, words) { IsPossessive = HasPossessive(article.TextOf(name.Span)) };
                 }
             }
         }
@@ -74,13 +73,21 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
     /// <summary>Capitalised words in a row, which recognition of names often takes apart: "Pathways to Peace".</summary>
     private static IEnumerable<SpeltThing> Runs(ExtractedArticle article, int index)
     {
+        NameMention[] persons = [.. article.Names.Where(name => name.Kind == EntityKind.Person)];
+        int next = 0, end = 0;
         foreach (Match match in Run().Matches(article.Article.Text))
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
-            string[] words = WordsOf(match.Value);
-            if (words.Length <= MostWords && !StreetHeads.Contains(words[^1]) && !article.Names.Any(name => name.Kind == EntityKind.Person && name.Span.Overlaps(span)))
+            for (; next < persons.Length && persons[next].Span.Start < span.End; next++)
             {
-                yield return new(index, span, SentenceAt(article, span.Start), words) { IsPossessive = HasPossessive(match.Value) };
+                end = Math.Max(end, persons[next].Span.End);
+            }
+
+            // Both are in order: a person overlaps the words where one that begins before their end reaches beyond their start.
+            string[] words = WordsOf(match.Value);
+            if (words.Length <= MostWords && !StreetHeads.Contains(words[^1]) && end <= span.Start)
+            {
+                yield return new(new(index, span), article.SentenceAt(span.Start), words) { IsPossessive = HasPossessive(match.Value) };
             }
         }
     }
@@ -93,19 +100,6 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
     }
 
     private static bool HasPossessive(string name) => name.Contains("'s", StringComparison.Ordinal) || name.Contains("’s", StringComparison.Ordinal);
-
-    private static int SentenceAt(ExtractedArticle article, int at)
-    {
-        for (int i = 0; i < article.Sentences.Length; i++)
-        {
-            if (article.Sentences[i].End > at)
-            {
-                return i;
-            }
-        }
-
-        return article.Sentences.Length;
-    }
 
     [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z'’]+(?: (?:of|to|for|the|and|at|in|[A-Z][a-z'’]+)){0,4} [A-Z][a-z'’]+\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex Run();
@@ -141,18 +135,11 @@ internal sealed partial record SpeltThing(int Article, TextSpan Span, int Senten
     }
 
     // Names of bodies change over the years; a slip is one only in reports of the same weeks.
-    private static bool AreOfOneTime(SpeltThing left, SpeltThing right, FactGraph graph) => left.Article == right.Article
+    private static bool AreOfOneTime(NamePlace left, NamePlace right, FactGraph graph) => left.Article == right.Article
         || ArticleDates.DaysApart(graph.Articles[left.Article].Published, graph.Articles[right.Article].Published) is <= NearDays;
 
-    /// <summary>One place of each, in one article where one has both.</summary>
-    private static (SpeltThing Left, SpeltThing Right) Clearest(SpeltThing[] left, SpeltThing[] right)
-    {
-        int both = left.Select(place => place.Article).Intersect(right.Select(place => place.Article)).DefaultIfEmpty(-1).First();
-        return (left.First(place => both < 0 || place.Article == both), right.First(place => both < 0 || place.Article == both));
-    }
+    private static NamePlace[] Places(SpeltThing[] names) => Array.ConvertAll(names, name => name.Place);
 
     private static bool ShareSentence(SpeltThing[] left, SpeltThing[] right) =>
-        left.Any(one => right.Any(other => one.Article == other.Article && one.Sentence == other.Sentence));
-
-    private bool Precedes(SpeltThing other) => (Article, Span).CompareTo((other.Article, other.Span)) < 0;
+        left.Any(one => right.Any(other => one.Place.Article == other.Place.Article && one.Sentence == other.Sentence));
 }

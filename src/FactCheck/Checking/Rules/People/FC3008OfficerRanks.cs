@@ -55,7 +55,7 @@ public sealed partial class FC3008OfficerRanks : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         FactGraph graph = context.Graph;
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, graph.Articles.Length).GroupBy(article => graph.Stories[article]))
+        foreach (IGrouping<int, int> story in graph.ArticlesByStory)
         {
             foreach (IGrouping<string, Ranked> officer in story.SelectMany(article => In(graph.Articles[article], article)).GroupBy(ranked => ranked.Name, StringComparer.Ordinal))
             {

@@ -55,7 +55,7 @@ public sealed class FC2006IncidentTolls : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             IncidentToll[] tolls = [.. story.SelectMany(article => IncidentToll.In(context.Graph, article)).Take(MostTolls)];
             foreach ((IncidentToll left, IncidentToll right, ConflictKind kind) in Conflicts(tolls, [.. story], context.Graph))

@@ -61,7 +61,7 @@ public sealed class FC1007TimesOfDay : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        foreach (IGrouping<int, int> story in Enumerable.Range(0, context.Graph.Articles.Length).GroupBy(article => context.Graph.Stories[article]))
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             ClockReport[] reports = [.. story.SelectMany(article => ClockReport.In(context.Graph, article)).Take(MostReports)];
             var reported = new HashSet<(string, string)>();
