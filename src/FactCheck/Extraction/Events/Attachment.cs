@@ -34,7 +34,13 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         {
             if (clauses.PredicateAt[i] is { } predicate && clauses.ClauseOf[i] == clause)
             {
-                return (isPlace && (sawTopic || sawComma)) || (sawComma && (range.End < sentence.End - 3 || predicate.IsInfinitive)) ? None : Resolve(predicate);
+                return (isPlace && (sawTopic || sawComma)) || (sawComma && (range.End < sentence.End - 3 || predicate.IsInfinitive)) ? None : [.. Resolve(predicate), .. Meanwhile(predicate, isPlace)];
+            }
+
+            if (Apposition(i) is >= 0 and var comma)
+            {
+                i = comma;
+                continue;
             }
 
             if (clauses.ClauseOf[i] != clause)
@@ -59,6 +65,32 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
         }
 
         return Leading(range, phrase, sentence);
+    }
+
+    // "crashed while landing in Oslo on Monday", "was killed when a bomb went off on Monday": what happened meanwhile happened then.
+    private ImmutableArray<EventDraft> Meanwhile(Predicate predicate, bool isPlace)
+    {
+        Clause clause = clauses.Of(predicate.Head);
+        if (clause is not { Kind: ClauseKind.Subordinate, Marker: >= 0, Parent: >= 0 } || text.Lower[clause.Marker] is not ("while" or "when") || (isPlace && predicate.IsFinite))
+        {
+            return None;
+        }
+
+        return clauses.Clauses[clause.Parent].Main is { } main && main.End <= clause.First ? EventFrames.Of(main) : None;
+    }
+
+    // "the foreman, Bo Berg, 41, on Monday": the comma that opens the apposition which the comma at the token closes, or -1.
+    private int Apposition(int close)
+    {
+        if (!text.IsComma(close) || close < 3)
+        {
+            return -1;
+        }
+
+        int last = close - 1;
+        last = text.Classes[last] == WordClass.Numeral && text.IsComma(last - 1) ? last - 2 : last;
+        int open = mentions.NameAt[last] is >= 0 and int name && mentions.Name(name).End == last + 1 ? mentions.Name(name).First - 1 : -1;
+        return open > 0 && text.IsComma(open) && text.IsNoun(open - 1) && !mentions.IsSlot[open - 1] && !mentions.IsSlot[last] && clauses.SameClause(open - 1, close) ? open : -1;
     }
 
     // "a call about the ceasefire on Tuesday": what lasts long and is talked about has no day.
@@ -162,19 +194,25 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             return [noun, .. EventFrames.Of(before).Where(static draft => !draft.IsNoun)];
         }
 
-        return frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at" && IsVerbEvent(before) ? WithLinkedVerb(noun) : None;
+        return IsWhere(noun) && IsVerbEvent(before) ? WithLinkedVerb(noun) : None;
     }
 
     // "died in a crash on Monday": both.
     private ImmutableArray<EventDraft> WithLinkedVerb(EventDraft noun)
     {
-        if (clauses.Before(noun.Head) is { } before && IsVerbEvent(before) && frames.PrepositionOf(noun.Trigger.First) is "in" or "during" or "at")
+        if (clauses.Before(noun.Head) is { } before && IsVerbEvent(before) && IsWhere(noun))
         {
             return [noun, .. EventFrames.Of(before)];
         }
 
         return [noun];
     }
+
+    // "died in a crash", "overturned on landing", "overturned while landing": one time, one place.
+    private bool IsWhere(EventDraft noun) =>
+        frames.PrepositionOf(noun.Trigger.First) is { } preposition
+            ? preposition is "in" or "during" or "at" || (preposition is "on" or "upon" && noun.Type is "landing" or "takeoff")
+            : frames.PhraseStart(noun.Trigger.First) is > 0 and var start && text.Lower[start - 1] is "while" && clauses.SameClause(start - 1, noun.Head);
 
     private static bool IsVerbEvent(Predicate predicate) => EventFrames.Of(predicate).Any(static draft => !draft.IsNoun);
 

@@ -33,9 +33,17 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
 
         foreach (EventDraft draft in attachment.TargetsOf(range, phrase, isPlace: false))
         {
-            SetTime(draft, time, mention);
+            if (mention.Weekday is null || !IsJudged(draft))
+            {
+                SetTime(draft, time, mention);
+            }
         }
     }
+
+    // "was found guilty of murdering Lee on Tuesday": a weekday of the news is that of the verdict sooner than that of the deed, but not surely.
+    private bool IsJudged(EventDraft draft) =>
+        draft.Trigger.First is > 0 and var deed && text.Lower[deed - 1] is "of" or "with" or "for"
+        && clauses.Before(deed) is { } judged && EventFrames.Of(judged).Any(static other => other.Type is "verdict" or "charge" or "sentence" or "arrest" or "plea");
 
     /// <summary>Attaches one place.</summary>
     public void AttachPlace(int name)

@@ -83,7 +83,7 @@ internal sealed class NamePosition(AnalyzedText text, ExtractedArticle found, Me
         return i >= from && i < name - 1 && (text.IsPreposition(i) || text.Classes[i] == WordClass.Determiner || text.IsVerbal(i) || text.Lower[i] is "and");
     }
 
-    // "with her counterpart, Bo Berg", "by the mayor and Acme's chief executive, Ann Lee": who the person before the comma is.
+    // "with her counterpart, Bo Berg", "by the mayor and Acme's chief executive, Ann Lee", "arrested the foreman, Bo Berg": who the person before the comma is.
     public bool IsApposed(int name, int from)
     {
         int i = name - 2;
@@ -97,6 +97,6 @@ internal sealed class NamePosition(AnalyzedText text, ExtractedArticle found, Me
             i--;
         }
 
-        return i >= from && (text.IsPreposition(i) || text.Lower[i] is "and");
+        return i == from - 1 || (i >= from && (text.IsPreposition(i) || text.Lower[i] is "and"));
     }
 }

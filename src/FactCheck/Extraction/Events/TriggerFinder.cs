@@ -9,7 +9,11 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
     private static readonly WordList ReportingVerbs = WordList.Load("Extraction/Events/phone-reporting-verbs.lexicon");
     private static readonly WordList CommunicationVerbs = WordList.Load("Extraction/Events/phone-verbs.lexicon");
 
-    private readonly Barriers barriers = new(text, clauses);
+    private static readonly WordList BarrierNouns = WordList.Load("Extraction/Events/barriers.lexicon");
+    private static readonly WordList StructureNouns = WordList.Load("Extraction/Events/structures.lexicon");
+
+    private readonly BrokenThing barriers = new(text, clauses, BarrierNouns);
+    private readonly BrokenThing structures = new(text, clauses, StructureNouns);
 
     /// <summary>The events of a sentence without participants or circumstances, in order.</summary>
     public void Find(TokenRange sentence, List<EventDraft> into)
@@ -50,7 +54,8 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
 
         int key = verb ? i : i + entry.Words.Length - 1;
         string? type = entry.Words.Length > 1 || IsBeforePhrase(i, end, entry) ? entry.Type : SenseLexicon.Default.Resolve(text, key, entry.Class, entry.Type);
-        if (type is null || IsInName(i, i + entry.Length) || (type is "breach" && !entry.Strong && !barriers.IsOne(i, verb ? clauses.PredicateAt[i] : null)))
+        type = type is "breach" && !entry.Strong ? TypeOfBreach(i, verb ? clauses.PredicateAt[i] : null) : type;
+        if (type is null || IsInName(i, i + entry.Length))
         {
             return null;
         }
@@ -61,6 +66,10 @@ internal sealed class TriggerFinder(AnalyzedText text, ExtractedArticle found, M
             IsPlural = !verb && !string.Equals(entry.Words[^1], text.Lower[key], StringComparison.Ordinal) && text.Lower[key].EndsWith('s') && !string.Equals(text.Lower[key], text.Lemmas[key], StringComparison.Ordinal),
         };
     }
+
+    // A dam that gives way lets water through, a bridge falls.
+    private string? TypeOfBreach(int token, Predicate? predicate) =>
+        barriers.IsOne(token, predicate) ? "breach" : predicate is { Lemma: "give" } && structures.IsOne(token, predicate) ? "collapse" : null;
 
     // "was signed in Oslo", "signed on Monday": no particle of the verb, but a phrase of its own.
     private bool IsBeforePhrase(int verb, int end, EventEntry entry) =>

@@ -65,7 +65,8 @@ internal sealed class VerbParticipants(
             int name = mentions.NameAt[i];
             if (name >= 0 && mentions.Name(name).First == i)
             {
-                Object(draft, predicate, name, preposition, nounBetween && !position.IsTitled(i, from) && !position.IsApposed(i, from));
+                bool apposed = position.IsApposed(i, from);
+                Object(draft, predicate, name, apposed && preposition is "," ? null : preposition, nounBetween && !apposed && !position.IsTitled(i, from));
                 i = mentions.Name(name).End - 1;
             }
             else if (text.IsPreposition(i))

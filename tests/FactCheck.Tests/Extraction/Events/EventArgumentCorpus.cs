@@ -50,7 +50,21 @@ internal static class EventArgumentCorpus
         ("{p:Ann Lee} was charged {t:Friday} with murder.", "charge patient=Ann Lee time=Friday\nkilling possible"),
         ("Officers arrested {p:Ann Lee} {t:Friday} after a chase.", "arrest patient=Ann Lee time=Friday"),
         ("{p:Ann Lee} died {t:Friday} after she was shot {t:Thursday}.", "death patient=Ann Lee time=Friday\nshooting time=Thursday"),
-        ("{p:Ann Lee} was killed {t:Friday} in a shooting in {l:Springfield}.", "killing patient=Ann Lee time=Friday at=Springfield\nshooting at=Springfield"),
+        ("{p:Ann Lee} was killed {t:Friday} in a shooting in {l:Springfield}.", "killing patient=Ann Lee time=Friday at=Springfield\nshooting at=Springfield"),        ("Police arrested the site manager, {p:Bo Berg}, on {t:Monday} in {l:Oslo}.", "arrest patient=Bo Berg time=Monday at=Oslo"),
+        ("Police arrested the site manager, {p:Bo Berg}, 41, on {t:Monday}.", "arrest patient=Bo Berg time=Monday"),
+        ("Officers arrested her husband, {p:Bo Berg}, at {l:Oslo} airport on {t:Monday}.", "arrest patient=Bo Berg time=Monday"),
+        ("The jet crashed while trying to land in {l:Oslo} on {t:Monday}.", "crash time=Monday at=Oslo"),
+        ("The bus crashed while carrying pupils to {l:Oslo} on {t:Monday}.", "crash time=Monday"),
+        ("{p:Ann Lee} was arrested when leaving a shop in {l:Oslo} on {t:Monday}.", "arrest patient=Ann Lee time=Monday at=Oslo"),
+        ("The jet overturned while landing at {o:Oslo Airport} on {t:Monday}, injuring two.", "crash time=Monday at=Oslo Airport\ninjury"),
+        ("The jet overturned on landing in {l:Oslo} on {t:Monday}.", "crash time=Monday at=Oslo\nlanding time=Monday at=Oslo"),
+        ("A jury found {p:Bo Berg} guilty of murdering {p:Ann Lee} on {t:Monday}.", "verdict patient=Bo Berg\nkilling patient=Ann Lee"),
+        ("{p:Bo Berg} was convicted of murdering {p:Ann Lee} on {t:April 3, 2022}.", "verdict patient=Bo Berg\nkilling agent=Bo Berg|patient=Ann Lee time=April 3, 2022"),
+        ("The footbridge gave way on {t:Monday}.", "collapse time=Monday"),
+        ("The roof caved in on {t:Monday}.", "collapse time=Monday"),
+        ("The jet flipped over on {t:Monday} in {l:Oslo}.", "crash time=Monday at=Oslo"),
+        ("The old bridge over the river gave way on {t:Monday}.", "collapse time=Monday"),
+        ("Fear gave way to anger on {t:Monday}.", ""),
     ];
 
     /// <summary>Negation and modality: of the verb, its subject, the verb that governs it, and the clause.</summary>

@@ -3,14 +3,15 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Events;
 
-/// <summary>Tells whether what breaks is a dam, a levee or the like: contracts are breached and bubbles burst as well.</summary>
-internal sealed class Barriers(AnalyzedText text, ClauseMap clauses)
+/// <summary>Tells whether what breaks is a thing of one kind, a dam or a bridge: contracts are breached, bubbles burst and talks give way as well.</summary>
+/// <param name="text">The text.</param>
+/// <param name="clauses">Its clauses.</param>
+/// <param name="nouns">The nouns of the kind.</param>
+internal sealed class BrokenThing(AnalyzedText text, ClauseMap clauses, WordList nouns)
 {
     private const int Reach = 16;
 
-    private static readonly WordList Nouns = WordList.Load("Extraction/Events/barriers.lexicon");
-
-    /// <summary>Whether the trigger at <paramref name="token"/> tells of a barrier: a verb by its subject or object, a noun by the sentences around it.</summary>
+    /// <summary>Whether the trigger at <paramref name="token"/> tells of one: a verb by its subject or object, a noun by the sentences around it.</summary>
     public bool IsOne(int token, Predicate? predicate) => predicate is null ? IsNear(token) : IsSubject(predicate) || IsObject(predicate);
 
     // "The breach opened shortly before 4 am": of the dam that was named just before.
@@ -19,18 +20,18 @@ internal sealed class Barriers(AnalyzedText text, ClauseMap clauses)
         int sentence = text.SentenceOf[noun];
         if (noun + 1 < text.Count && text.Lower[noun + 1] is "of")
         {
-            return FindsBarrier(noun + 2, Math.Min(text.Sentences[sentence].End, noun + 7));
+            return FindsOne(noun + 2, Math.Min(text.Sentences[sentence].End, noun + 7));
         }
 
         int from = text.Sentences[Math.Max(0, sentence - 1)].First;
-        return FindsBarrier(from, text.Sentences[sentence].End);
+        return FindsOne(from, text.Sentences[sentence].End);
     }
 
-    private bool FindsBarrier(int from, int end)
+    private bool FindsOne(int from, int end)
     {
         for (int i = from; i < end; i++)
         {
-            if (text.IsIn(i, Nouns))
+            if (text.IsIn(i, nouns))
             {
                 return true;
             }
@@ -48,12 +49,12 @@ internal sealed class Barriers(AnalyzedText text, ClauseMap clauses)
         if (relative && predicate.First - clause.Marker <= 2)
         {
             int before = text.IsComma(clause.Marker - 1) ? clause.Marker - 2 : clause.Marker - 1;
-            return before >= first && text.IsIn(before, Nouns);
+            return before >= first && text.IsIn(before, nouns);
         }
 
         for (int i = predicate.First - 1; i >= first && i >= predicate.First - Reach && clauses.SameClause(i, predicate.Head); i--)
         {
-            if (text.IsIn(i, Nouns) && IsHead(i) && !IsGoverned(i, clause))
+            if (text.IsIn(i, nouns) && IsHead(i) && !IsGoverned(i, clause))
             {
                 return true;
             }
@@ -83,7 +84,7 @@ internal sealed class Barriers(AnalyzedText text, ClauseMap clauses)
         int end = text.Sentences[text.SentenceOf[predicate.Head]].End;
         for (int i = predicate.End; !predicate.IsPassive && i < end && i < predicate.End + 6; i++)
         {
-            if (text.IsIn(i, Nouns) && IsHead(i))
+            if (text.IsIn(i, nouns) && IsHead(i))
             {
                 return true;
             }
