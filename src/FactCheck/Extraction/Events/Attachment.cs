@@ -76,7 +76,13 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             return None;
         }
 
-        return clauses.Clauses[clause.Parent].Main is { } main && main.End <= clause.First ? EventFrames.Of(main) : None;
+        Predicate? main = clauses.Clauses[clause.Parent].LastPredicate;
+        while (main is not null && main.End > clause.First)
+        {
+            main = main.Previous;
+        }
+
+        return main is null ? None : EventFrames.Of(main);
     }
 
     // "the foreman, Bo Berg, 41, on Monday": the comma that opens the apposition which the comma at the token closes, or -1.

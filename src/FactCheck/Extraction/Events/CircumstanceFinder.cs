@@ -43,7 +43,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
     // "was found guilty of murdering Lee on Tuesday": a weekday of the news is that of the verdict sooner than that of the deed, but not surely.
     private bool IsJudged(EventDraft draft) =>
         draft.Trigger.First is > 0 and var deed && text.Lower[deed - 1] is "of" or "with" or "for"
-        && clauses.Before(deed) is { } judged && EventFrames.Of(judged).Any(static other => other.Type is "verdict" or "charge" or "sentence" or "arrest" or "plea");
+        && clauses.Before(deed) is { } judged && EventFrames.Of(judged).Any(static other => other.Type is "verdict" or "sentence" or "plea");
 
     /// <summary>Attaches one place.</summary>
     public void AttachPlace(int name)

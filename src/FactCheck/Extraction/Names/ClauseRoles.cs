@@ -63,8 +63,13 @@ internal static class ClauseRoles
             at++;
         }
 
-        return at < sentenceEnd && text.VerbForms[at] is VerbForm.Past or VerbForm.Present or VerbForm.Modal or VerbForm.Base && text.Classes[at] is WordClass.Verb or WordClass.Auxiliary;
+        return at < sentenceEnd && text.Classes[at] is WordClass.Verb or WordClass.Auxiliary
+            && (text.VerbForms[at] is VerbForm.Past or VerbForm.Present or VerbForm.Modal or VerbForm.Base || (at > end && IsActiveParticiple(text, at, sentenceEnd)));
     }
+
+    // "Smith, 34, stabbed Jones": taken for a participle after the comma, but what has an object says what Smith did.
+    private static bool IsActiveParticiple(AnalyzedText text, int verb, int sentenceEnd) =>
+        text.VerbForms[verb] == VerbForm.PastParticiple && verb + 1 < sentenceEnd && text.Classes[verb + 1] is WordClass.ProperNoun or WordClass.Determiner or WordClass.Pronoun;
 
     // "Smith, 34, of Denver, said": behind the last comma of what stands between the name and its verb.
     private static int AfterInsertion(AnalyzedText text, int end, int sentenceEnd)

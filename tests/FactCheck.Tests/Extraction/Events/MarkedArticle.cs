@@ -109,7 +109,7 @@ internal sealed class MarkedArticle
                     names.Add(Name(kind, link, span, sentence, entities));
                     break;
                 case 't' or 'c' or 'd':
-                    times.Add(new(span, sentence, Time(kind, span.Slice(plain))));
+                    times.Add(new(span, sentence, Time(kind, span.Slice(plain))) { Weekday = Enum.TryParse(span.Slice(plain), out DayOfWeek day) ? day : null });
                     break;
                 default:
                     quantities.Add(new(span, sentence, new(kind == 'n' ? QuantityKind.Ordinal : QuantityKind.Count, Bounds.Exactly(2), ""))

@@ -107,6 +107,7 @@ public sealed class CoreferenceTests
     [TestCase("Robert Haldane wrote to Peter Quill, who never answered. The letter was lost, he said.", "he", "Robert Haldane")]
     [TestCase("Robert Haldane told Helen Marchetti that she was late.", "she", "Helen Marchetti")]
     [TestCase("Peter Quill hired Robert Haldane. In May Haldane thanked him.", "him", "Peter Quill")]
+    [TestCase("Robert Haldane was found guilty of robbing Peter Quill. Haldane, 52, robbed Quill in May. He left.", "He", "Robert Haldane")]
     [TestCase("“It is late,” said Robert Haldane of Peter Quill. He left.", "He", "Robert Haldane")]
     [TestCase("Teacher Helen Marchetti saw a boy. She called the police.", "She", "Helen Marchetti")]
     [TestCase("Helen Marchetti was a nurse. She retired in May.", "She", "Helen Marchetti")]
