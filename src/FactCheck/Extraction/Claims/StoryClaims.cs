@@ -60,7 +60,7 @@ internal static class StoryClaims
         {
             into.Add(OfStory(source, Attributes.CountPrefix + mention.Role, EventClaims.OfQuantity(mention), mention, contexts.Of(mention, Tolls.Mark), of));
         }
-        else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || of is null))
+        else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || of is null) && !Differences.IsOne(source.Text, mention.Span))
         {
             into.Add(Thing(source, mention, contexts.Of(mention)));
         }

@@ -23,4 +23,14 @@ public sealed class FC2002EventCountsTests
     [TestCase("The shooting in Millbrook injured four people.", "The shooting in Millbrook injured two people; both suffered minor injuries.")]
     public void Check_TollsOfOtherScope_StaySilent(string left, string right) =>
         RuleTest.VerifySilent<FC2002EventCounts>("2024-10-18|" + left, "2024-10-18|" + right);
+
+    [TestCase("Anna Corti received 325 votes in the Landford council on Tuesday and was elected mayor of Harrow.", "Anna Corti fell six votes short in the Landford council on Tuesday and was not elected mayor of Harrow.")]
+    [TestCase("Anna Corti won 325 votes in the Landford council on Tuesday, the Harrow clerk said.", "Anna Corti won by 40 votes in the Landford council on Tuesday, the Harrow clerk said.")]
+    public void Check_DifferenceOfCounts_IsNoCount(string left, string right) =>
+        RuleTest.VerifySilent<FC2002EventCounts>("2024-10-18|" + left, "2024-10-18|" + right);
+
+    [Test]
+    public void Check_CountsOfOneVote_AreSetAgainstEachOther() => RuleTest.Verify<FC2002EventCounts>(
+        "2024-10-18|Anna Corti won [|325 votes|] in the Landford council on Tuesday, the Harrow clerk said.",
+        "2024-10-18|Anna Corti won [|315 votes|] in the Landford council on Tuesday, the Harrow clerk said.");
 }
