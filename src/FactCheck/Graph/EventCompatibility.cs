@@ -56,7 +56,7 @@ internal static class EventCompatibility
 
     private static double OneSided(LinkableEvent mention, EventCluster cluster, ImmutableArray<EntityNode> entities)
     {
-        bool samePatient = mention.Patients.Any(node => cluster.Patients.Contains(node) && entities[node].Kind == EntityKind.Person);
+        bool samePatient = mention.Patients.Any(node => cluster.Patients.Contains(node) && mention.IsKnownBy(entities[node]));
         if (samePatient)
         {
             int days = EventKinds.HappensOnceToPatient(mention.Mention.Type) ? OnceDays : PersonDays;

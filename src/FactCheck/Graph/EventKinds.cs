@@ -9,7 +9,10 @@ internal static class EventKinds
 
     /// <summary>These befall a person or thing once, so that its name is enough to know them, however far apart two dates are.</summary>
     private static readonly FrozenSet<string> OnceForPatient = FrozenSet.ToFrozenSet(
-        ["death", "killing", "birth", "verdict", "sentence", "funeral", "inauguration", "resignation", "appointment", "disappearance"], StringComparer.Ordinal);
+        ["death", "killing", "birth", "founding", "verdict", "sentence", "funeral", "inauguration", "resignation", "appointment", "disappearance"], StringComparer.Ordinal);
+
+    /// <summary>These befall a person or organisation once in all, so that two years of one are two of the same.</summary>
+    private static readonly FrozenSet<string> OnceEver = FrozenSet.ToFrozenSet(["birth", "death", "founding", "killing"], StringComparer.Ordinal);
 
     /// <summary>A story is usually about one of these, so that "the flood" is enough inside it.</summary>
     private static readonly FrozenSet<string> OnceInStory = FrozenSet.ToFrozenSet(
@@ -24,6 +27,9 @@ internal static class EventKinds
 
     /// <summary>Whether it happens to one person once.</summary>
     public static bool HappensOnceToPatient(string type) => OnceForPatient.Contains(type);
+
+    /// <summary>Whether it happens to one person or organisation once and never again.</summary>
+    public static bool HappensOnceEver(string type) => OnceEver.Contains(type);
 
     /// <summary>Whether a story is usually about one such event.</summary>
     public static bool HappensOnceInStory(string type) => OnceInStory.Contains(type);

@@ -53,10 +53,14 @@ internal sealed record LinkableEvent(int Article, int Index, EventMention Mentio
         };
     }
 
+    /// <summary>Whether one who takes part is enough to find the event by: a person, and an organisation when it has one such event in all.</summary>
+    public bool IsKnownBy(EntityNode entity) =>
+        entity.Kind == EntityKind.Person || (entity.Kind == EntityKind.Organisation && EventKinds.HappensOnceEver(Mention.Type));
+
     /// <summary>The keys under which it can find its event.</summary>
     public IEnumerable<string> Keys(ImmutableArray<EntityNode> entities)
     {
-        int[] persons = [.. Participants.Where(node => entities[node].Kind == EntityKind.Person).Take(4)];
+        int[] persons = [.. Participants.Where(node => IsKnownBy(entities[node])).Take(4)];
         if (IsMutual)
         {
             for (int left = 0; left < persons.Length; left++)

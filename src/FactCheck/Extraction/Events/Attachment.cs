@@ -71,7 +71,14 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
     private ImmutableArray<EventDraft> Meanwhile(Predicate predicate, bool isPlace)
     {
         Clause clause = clauses.Of(predicate.Head);
-        if (clause is not { Kind: ClauseKind.Subordinate, Marker: >= 0, Parent: >= 0 } || text.Lower[clause.Marker] is not ("while" or "when") || (isPlace && predicate.IsFinite))
+        bool may = clause is { Kind: ClauseKind.Subordinate, Marker: >= 0, Parent: >= 0 } && text.Lower[clause.Marker] switch
+        {
+            "when" => !isPlace || !predicate.IsFinite,
+            // "was killed, while her husband lay in a coma on Monday": no more than a contrast.
+            "while" => !predicate.IsFinite,
+            _ => false,
+        };
+        if (!may)
         {
             return None;
         }

@@ -58,6 +58,7 @@ internal static class EventArgumentCorpus
         ("{p:Ann Lee} was arrested when leaving a shop in {l:Oslo} on {t:Monday}.", "arrest patient=Ann Lee time=Monday at=Oslo"),
         ("The jet overturned while landing at {o:Oslo Airport} on {t:Monday}, injuring two.", "crash time=Monday at=Oslo Airport\ninjury"),
         ("The jet carrying {q:70 people} overturned while landing at {o:Oslo Airport} on {t:Monday}, injuring two.", "crash time=Monday at=Oslo Airport\ninjury"),
+        ("{p:Ann Lee} was killed by a gunman, while {p:Bo Berg} remained in a coma on {t:Monday}.", "killing patient=Ann Lee"),
         ("The jet overturned on landing in {l:Oslo} on {t:Monday}.", "crash time=Monday at=Oslo\nlanding time=Monday at=Oslo"),
         ("A jury found {p:Bo Berg} guilty of murdering {p:Ann Lee} on {t:Monday}.", "verdict patient=Bo Berg\nkilling patient=Ann Lee"),
         ("{p:Bo Berg} was convicted of murdering {p:Ann Lee} on {t:April 3, 2022}.", "verdict patient=Bo Berg\nkilling agent=Bo Berg|patient=Ann Lee time=April 3, 2022"),

@@ -25,7 +25,7 @@ public sealed class FC1002EventDates : ClaimRule
     {
         Description =
             "Two statements date the same event to different days. The event is known by its type and those who take part, or by its story. "
-            + "An event that the text says happened together with a dated one has that one's date. Stays silent when one date contains the other, when a night "
+            + "An event that the text says happened together with a dated one has that one's date. Two years of a birth, death or founding are compared as well. Stays silent when one date contains the other, when a night "
             + "reaches into the next day, when only a planned date differs, and when an article gives both dates itself.",
     };
 
@@ -40,6 +40,10 @@ public sealed class FC1002EventDates : ClaimRule
             ExampleKind.Inconsistent,
             "2024-10-20|The Harrow dam burst on [|16 October 2024|] and flooded hundreds of homes in Millbrook.",
             "2024-10-21|The Harrow dam burst on [|17 October 2024|]. In Millbrook, the water stood two metres high."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-10-20|The painter Olga Brandt, who was born in [|1950|] in Millbrook, opened the Harrow museum.",
+            "2024-10-20|Olga Brandt was born in [|1951|] in Millbrook. The painter opened the Harrow museum."),
         new(
             ExampleKind.Consistent,
             "2025-06-20|Olga Brandt and Marco Feld spoke by phone on Tuesday, June 17.",
@@ -72,9 +76,14 @@ public sealed class FC1002EventDates : ClaimRule
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
-        if (a.Claim.Value.Timex is not { } left || b.Claim.Value.Timex is not { } right || left.Date.Day is null || right.Date.Day is null)
+        if (a.Claim.Value.Timex is not { } left || b.Claim.Value.Timex is not { } right)
         {
             return Agreement.Compatible;
+        }
+
+        if (left.Date.Day is null || right.Date.Day is null)
+        {
+            return CompareYears(a, b, graph);
         }
 
         // "two days ago" is said of the day of writing, which for a caption or a reprint is not that of publication.
@@ -88,6 +97,19 @@ public sealed class FC1002EventDates : ClaimRule
         Agreement agreement = yearsCount ? left.Date.CompareTo(right.Date) : (left.Date with { Year = null }).CompareTo(right.Date with { Year = null });
         return agreement == Agreement.Conflicting && IsOneNight(left, right) ? Agreement.Compatible : agreement;
     }
+
+    /// <summary>Coarser dates than days may be two events of one kind, unless a person or organisation has only one of the kind, as a birth.</summary>
+    private static Agreement CompareYears(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        EventMention told = graph.Articles[a.Article].Events[a.Claim.Subject.Index];
+        return EventKinds.HappensOnceEver(told.Type) && MentionOf(a, graph) is { YearIsExplicit: true } first && MentionOf(b, graph) is { YearIsExplicit: true } second
+            && IsPlainYear(first.Timex) && IsPlainYear(second.Timex)
+            ? first.Timex.Date.CompareTo(second.Timex.Date)
+            : Agreement.Compatible;
+    }
+
+    private static bool IsPlainYear(Timex timex) =>
+        timex is { Type: TimexType.Date, Mod: TimexMod.None, Granularity: TimeGranularity.Year or TimeGranularity.Month or TimeGranularity.Day } && timex.Date.Year is not null;
 
     private static bool IsOneNight(Timex left, Timex right)
     {

@@ -25,4 +25,21 @@ public sealed class FC1002EventDatesTests
     public void Check_DatesBetweenQuotationMarks_StaysSilent() => RuleTest.VerifySilent<FC1002EventDates>(
         "2025-06-20|Olga Brandt and Marco Feld spoke by phone on June 17.",
         "2025-06-20|\"Olga Brandt and Marco Feld spoke by phone on June 18,\" said Carl Moss, a retired clerk.");
+
+    [Test]
+    public void Check_YearsOfAFounding_AreCompared() => RuleTest.Verify<FC1002EventDates>(
+        "2024-10-20|Acme Foods Corp., which was founded in [|1995|], will close its plant in Millbrook, Chief Executive Olga Brandt said.",
+        "2024-10-20|Acme Foods Corp., founded in [|1996|], will close its plant in Millbrook, according to Olga Brandt.");
+
+    [Test]
+    public void Check_YearsOfOtherEvents_StaySilent() => RuleTest.VerifySilent<FC1002EventDates>(
+        "2024-10-20|Olga Brandt, who was arrested in 2019, opened the Harrow museum in Millbrook.",
+        "2024-10-20|Olga Brandt, who was arrested in 2021, opened the Harrow museum in Millbrook.");
+
+    [TestCase("born in about 1950", "born in 1951")]
+    [TestCase("born in the 1950s", "born in 1961")]
+    [TestCase("born in 1951", "born in May 1951")]
+    public void Check_VagueYears_StaySilent(string first, string second) => RuleTest.VerifySilent<FC1002EventDates>(
+        $"2024-10-20|Olga Brandt, {first}, opened the Harrow museum in Millbrook.",
+        $"2024-10-20|Olga Brandt, {second}, opened the Harrow museum in Millbrook.");
 }
