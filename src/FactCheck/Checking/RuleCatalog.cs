@@ -25,6 +25,7 @@ public static class RuleCatalog
         new FC2002EventCounts(),
         new FC2003EventOrdinals(),
         new FC2004PersonAges(),
+        new FC2005AmountsDiffer(),
         new FC2006IncidentTolls(),
         new FC3001OfficeHolder(),
         new FC3002OfficesExclude(),

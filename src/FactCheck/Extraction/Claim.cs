@@ -141,4 +141,10 @@ public static class Attributes
 
     /// <summary>A count of an event or entity; followed by a colon and the role or noun: <c>count:killed</c>, <c>count:juror</c>.</summary>
     public const string CountPrefix = "count:";
+
+    /// <summary>
+    /// An amount of money, a measure or a share of a thing without a name; followed by <c>money</c>, <c>share</c> or the unit, a colon, and the word that ties it:
+    /// <c>amount:money:bid</c>, <c>amount:kg:weigh</c>.
+    /// </summary>
+    public const string AmountPrefix = "amount:";
 }

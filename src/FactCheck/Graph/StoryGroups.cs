@@ -75,13 +75,15 @@ internal static class StoryGroups
         return overlap >= (isTotal ? LeastOverlapOfTotal : LeastOverlap) ? 0.65 + (0.3 * overlap) : 0;
     }
 
-    /// <summary>Whether both name people, and none of them is the same: 34 passes of one player, 41 of another.</summary>
-    private static bool AreOfOthers(Claim left, Claim right)
-    {
-        string[] people = [.. left.Context.Where(IsPerson)];
-        return people.Length > 0 && right.Context.Any(IsPerson) && !right.Context.Any(word => people.Contains(word, StringComparer.Ordinal));
+    /// <summary>Whether both name people, or both a subject, and none of them is the same: 34 passes of one player, 41 of another; what the dam cost, and the bridge.</summary>
+    private static bool AreOfOthers(Claim left, Claim right) => AreOfOthers(left, right, StoryClaims.PersonMark) || AreOfOthers(left, right, StoryClaims.SubjectMark);
 
-        static bool IsPerson(string word) => word.StartsWith(StoryClaims.PersonMark, StringComparison.Ordinal);
+    private static bool AreOfOthers(Claim left, Claim right, string mark)
+    {
+        string[] marked = [.. left.Context.Where(IsMarked)];
+        return marked.Length > 0 && right.Context.Any(IsMarked) && !right.Context.Any(word => marked.Contains(word, StringComparer.Ordinal));
+
+        bool IsMarked(string word) => word.StartsWith(mark, StringComparison.Ordinal);
     }
 
     /// <summary>The share of the shorter context that both have; 0 when they share too few lemmas to tell.</summary>

@@ -18,6 +18,7 @@ internal sealed class ClaimsExtractor : IExtractor
         CaseRoleClaims.Add(source, claims);
         OfficeClaims.Add(source, claims);
         StoryClaims.Add(source, claims);
+        AmountClaims.Add(source, claims);
         SiteClaims.Add(source, claims);
         return claims.Count == 0 ? found : found with { Claims = [.. found.Claims, .. InOrder(claims)] };
     }

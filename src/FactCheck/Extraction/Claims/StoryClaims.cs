@@ -22,6 +22,9 @@ internal static class StoryClaims
     /// <summary>Stands before a person's surname in a context.</summary>
     internal const string PersonMark = "=";
 
+    /// <summary>Stands before a noun of the subject of the verb that ties an amount.</summary>
+    internal const string SubjectMark = "^";
+
     /// <summary>What comes in a series that people count: attempts, visits. Rounds, victims and chapters are counted as a game or a telling goes.</summary>
     private static readonly WordList Series = WordList.Load("Extraction/Claims/series-nouns.lexicon");
 

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Extraction.Claims;
+
+/// <summary>
+/// Claims on amounts of money, measures and shares of things without a name: "a bid of $105 billion", "repairs cost 2.3 million euros". The attribute holds the kind and the word that
+/// ties the amount; the words of the sentence say which thing it is, as for <see cref="StoryClaims"/>.
+/// </summary>
+internal static class AmountClaims
+{
+    /// <summary>How sure a claim is when its article gives another amount under the same word: two bails, two bids.</summary>
+    internal const double ConfidenceOfSeveral = 0.5;
+
+    public static void Add(ClaimSource source, List<Claim> into)
+    {
+        StoryContexts? contexts = null;
+        int first = into.Count;
+        foreach (QuantityMention mention in source.Article.Quantities)
+        {
+            if (mention.Quantity is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure, Unit.Length: > 0 } && AmountHeads.Of(source.Text, mention.Span) is { } head)
+            {
+                contexts ??= new(source);
+                string attribute = $"{Attributes.AmountPrefix}{Family(mention.Quantity)}:{head}";
+                into.Add(source.Make(new(SubjectKind.Story, -1), attribute, EventClaims.OfQuantity(mention), mention, null, WithSubject(contexts.Of(mention), source.Text, mention)));
+            }
+        }
+
+        MarkSeveral(into, first);
+    }
+
+    private static ImmutableArray<string> WithSubject(ImmutableArray<string> context, AnalyzedText text, QuantityMention mention) =>
+        AmountHeads.SubjectOf(text, mention.Span) is { } subject ? [.. context.Add(StoryClaims.SubjectMark + subject).Order(StringComparer.Ordinal)] : context;
+
+    private static string Family(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Money => "money",
+        QuantityKind.Percent => "share",
+        _ => quantity.Unit,
+    };
+
+    private static void MarkSeveral(List<Claim> claims, int first)
+    {
+        for (int i = first; i < claims.Count; i++)
+        {
+            for (int other = first; other < claims.Count && other - first < MostCompared; other++)
+            {
+                if (string.Equals(claims[i].Attribute, claims[other].Attribute, StringComparison.Ordinal)
+                    && claims[i].Value.Quantity!.Compare(claims[other].Value.Quantity!) >= Agreement.Strained)
+                {
+                    claims[i] = claims[i] with { Confidence = ConfidenceOfSeveral };
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>An article with more amounts than this is a table of them.</summary>
+    private const int MostCompared = 64;
+}
