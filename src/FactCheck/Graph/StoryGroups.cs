@@ -69,6 +69,12 @@ internal static class StoryGroups
             return 0;
         }
 
+        // There is one original bid: whose it was is enough.
+        if (AmountClaims.IsSingledOut(left.Attribute) && left.Context.Any(word => char.IsUpper(word[0]) && right.Context.Contains(word, StringComparer.Ordinal)))
+        {
+            return 0.8;
+        }
+
         bool isTotal = left.Attribute.Contains(":" + StoryClaims.Total, StringComparison.Ordinal);
         int leastShared = isTotal || !left.Attribute.StartsWith(Attributes.CountPrefix, StringComparison.Ordinal) ? LeastSharedOfTotal : LeastShared;
         double overlap = Overlap(left.Context, right.Context, leastShared);

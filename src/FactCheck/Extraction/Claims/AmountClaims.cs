@@ -24,15 +24,23 @@ internal static class AmountClaims
             {
                 contexts ??= new(source);
                 string attribute = $"{Attributes.AmountPrefix}{Family(mention.Quantity)}:{head}";
-                into.Add(source.Make(new(SubjectKind.Story, -1), attribute, EventClaims.OfQuantity(mention), mention, null, WithSubject(contexts.Of(mention), source.Text, mention)));
+                into.Add(source.Make(new(SubjectKind.Story, -1), attribute, EventClaims.OfQuantity(mention), mention, null, ContextOf(contexts.Of(mention), source.Text, mention)));
             }
         }
 
         MarkSeveral(into, first);
     }
 
-    private static ImmutableArray<string> WithSubject(ImmutableArray<string> context, AnalyzedText text, QuantityMention mention) =>
-        AmountHeads.SubjectOf(text, mention.Span) is { } subject ? [.. context.Add(StoryClaims.SubjectMark + subject).Order(StringComparer.Ordinal)] : context;
+    /// <summary>Whether the attribute is of the first or the new one of several: "original bid".</summary>
+    internal static bool IsSingledOut(string attribute) =>
+        attribute.StartsWith(Attributes.AmountPrefix, StringComparison.Ordinal)
+        && (attribute.Contains(":first ", StringComparison.Ordinal) || attribute.Contains(":new ", StringComparison.Ordinal));
+
+    private static ImmutableArray<string> ContextOf(ImmutableArray<string> words, AnalyzedText text, QuantityMention mention)
+    {
+        IEnumerable<string> others = words.Where(word => !AmountHeads.IsTie(word));
+        return [.. (AmountHeads.SubjectOf(text, mention.Span) is { } subject ? others.Append(StoryClaims.SubjectMark + subject) : others).Order(StringComparer.Ordinal)];
+    }
 
     private static string Family(Quantity quantity) => quantity.Kind switch
     {

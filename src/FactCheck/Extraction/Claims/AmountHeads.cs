@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -14,6 +15,9 @@ internal static class AmountHeads
     private const int Reach = 8;
 
     private static readonly LexiconTable Verbs = LexiconTable.Load("Extraction/Claims/amount-verbs.lexicon");
+    private static readonly LexiconTable Synonyms = LexiconTable.Load("Extraction/Claims/amount-synonyms.lexicon");
+    private static readonly LexiconTable Qualifiers = LexiconTable.Load("Extraction/Claims/amount-qualifiers.lexicon");
+    private static readonly FrozenSet<string> Canonical = Synonyms.Keys.Select(noun => Synonyms.TryGet(noun, out string? canonical) ? canonical : noun).ToFrozenSet(StringComparer.Ordinal);
     private static readonly WordList EmptyNouns = WordList.Load("Extraction/Claims/amount-nouns.lexicon");
 
     /// <summary>The word that ties the amount at <paramref name="span"/>, with what narrows it ("initial offer"); <see langword="null"/> when none does.</summary>
@@ -25,6 +29,9 @@ internal static class AmountHeads
         string? head = Modified(text, range, sentence) ?? OfNoun(text, range.First, sentence.First) ?? OfVerb(text, range.First, sentence.First);
         return head is null ? null : rate is null ? head : $"{head}/{rate}";
     }
+
+    /// <summary>Whether a lemma only says of what an amount is, which the attribute says already.</summary>
+    public static bool IsTie(string lemma) => Synonyms.Contains(lemma) || Qualifiers.Contains(lemma) || Canonical.Contains(lemma);
 
     /// <summary>The head of the subject of the verb that ties the amount to it, by lemma: "repairs" in "repairs of the dam cost"; <see langword="null"/> when no such verb does.</summary>
     public static string? SubjectOf(AnalyzedText text, TextSpan span)
@@ -114,7 +121,17 @@ internal static class AmountHeads
         return -1;
     }
 
-    // "initial offer" and "new offer" are two.
-    private static string Narrowed(AnalyzedText text, int noun, int before, int start) =>
-        before >= start && text.Classes[before] == WordClass.Adjective ? $"{text.Lower[before]} {text.Lemmas[noun]}" : text.Lemmas[noun];
+    // "initial offer" and "new offer" are two, "initial offer" and "original bid" one.
+    private static string Narrowed(AnalyzedText text, int noun, int before, int start)
+    {
+        string lemma = text.Lemmas[noun];
+        string head = Synonyms.TryGet(lemma, out string? canonical) ? canonical : lemma;
+        if (before < start || text.Classes[before] != WordClass.Adjective)
+        {
+            return head;
+        }
+
+        string qualifier = Qualifiers.TryGet(text.Lower[before], out string? known) ? known : text.Lower[before];
+        return qualifier is "-" ? head : $"{qualifier} {head}";
+    }
 }

@@ -14,6 +14,7 @@ public sealed class FC2005AmountsDifferTests
     [TestCase("Harrow Foods offered a premium of [|28 percent|] to the closing price of Landford Mills.", "Harrow Foods will pay a [|38 percent|] premium to the closing price of Landford Mills.")]
     [TestCase("The airline offered each passenger [|$30,000|] after the crash in Millbrook.", "After the crash in Millbrook the airline offered [|$20,000|] to each passenger.")]
     [TestCase("The Harrow probe weighs [|640 kilograms|] without fuel, Olga Brandt said in Millbrook.", "Olga Brandt said in Millbrook that the Harrow probe weighs [|460 kilograms|] without fuel.")]
+    [TestCase("Harrow Foods of Millbrook made an initial [|$105 million|] offer for Landford Mills, Olga Brandt said.", "Landford Mills had turned down the original [|$103 million|] acquisition approach of Harrow Foods, Olga Brandt recalled in Millbrook on Friday.")]
     [TestCase("The reward for the Harrow bell is [|$10,000|], Marta Quill said in Millbrook.", "Marta Quill said in Millbrook that the reward for the Harrow bell is [|$25,000|].")]
     public void Check_AmountsOfOneThing_AreSetAgainstEachOther(string left, string right) =>
         RuleTest.Verify<FC2005AmountsDiffer>("2024-10-18|" + left, "2024-10-18|" + right);
