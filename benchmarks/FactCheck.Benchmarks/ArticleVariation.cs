@@ -33,7 +33,21 @@ internal static class ArticleVariation
 
     private static string Vary(string text, int round)
     {
+        string[] words = [.. Words(text)];
+
+        // A word that the text also writes small is no name: "Police", "When".
+        HashSet<string> small = [.. words.Where(word => char.IsLower(word[0]))];
         var result = new StringBuilder(text.Length);
+        foreach (string word in words)
+        {
+            Append(result, word, small, round);
+        }
+
+        return result.ToString();
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
         for (int start = 0; start < text.Length;)
         {
             int end = start + 1;
@@ -42,20 +56,18 @@ internal static class ArticleVariation
                 end++;
             }
 
-            Append(result, text[start..end], round);
+            yield return text[start..end];
             start = end;
         }
-
-        return result.ToString();
     }
 
-    private static void Append(StringBuilder result, string word, int round)
+    private static void Append(StringBuilder result, string word, HashSet<string> small, int round)
     {
         if (word.Length == 4 && int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is > 1900 and < 2100)
         {
             result.Append(year + (round % 20));
         }
-        else if (word.Length > 4 && char.IsUpper(word[0]) && !Kept.Contains(word))
+        else if (word.Length > 2 && char.IsUpper(word[0]) && !Kept.Contains(word) && !small.Contains(word.ToLowerInvariant()))
         {
             foreach (char letter in word)
             {

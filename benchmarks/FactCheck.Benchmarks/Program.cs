@@ -3,12 +3,12 @@ using BenchmarkDotNet.Running;
 using FactCheck.Articles;
 using FactCheck.Benchmarks;
 
-// "gva [FILE]" audits one set once and prints its cost, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
+// "gva [FILE]" audits one set once and prints its cost, "growth [FILE]" what an article costs as the set grows, "stages [FILE]" prints the cost of each stage of extraction, "hostile" how time grows on
 // hostile text, "tenures" what loading and asking the tenure table costs, "pairs [FILE]" the cost of judging statement pairs; everything else goes to BenchmarkDotNet.
 switch (args)
 {
-    case ["gva" or "stages", .. string[] files]:
-        return Measure(args[0] is "gva" ? SetRun.Run : StageCosts.Run, files.Length > 0 ? files[0] : ArticleSets.DefaultGvaPath);
+    case ["gva" or "growth" or "stages", .. string[] files]:
+        return Measure(args[0] switch { "gva" => SetRun.Run, "growth" => SetGrowth.Run, _ => StageCosts.Run }, files.Length > 0 ? files[0] : ArticleSets.DefaultGvaPath);
     case ["hostile"]:
         HostileGrowth.Run(Console.Out);
         return 0;

@@ -7,7 +7,8 @@ namespace FactCheck.Graph;
 
 /// <summary>
 /// Finds articles that copy each other, wholly or in passages, also when a machine reworded the copy. Articles are candidates when they share
-/// several runs of four words that few articles have; their sentences are then aligned in order.
+/// several runs of four words that few articles have; their sentences are then aligned in order. Where most names differ the two are filled in from one form, as reports on
+/// results and the weather are, and no copies.
 /// </summary>
 internal static class CopyFinder
 {
@@ -20,6 +21,12 @@ internal static class CopyFinder
     /// <summary>Fewer shared runs than this come about by quoting one name or phrase.</summary>
     private const int LeastSharedRuns = 6;
 
+    /// <summary>With fewer names than this a passage does not show whether it was filled in.</summary>
+    private const int LeastNames = 3;
+
+    /// <summary>A copy has more of the names of the other in the same passages than this share of them.</summary>
+    private const double LeastSharedNames = 0.4;
+
     public static ImmutableArray<ArticleCopy> Find(ImmutableArray<ExtractedArticle> articles)
     {
         var runs = new ulong[articles.Length][];
@@ -27,8 +34,19 @@ internal static class CopyFinder
         (int Left, int Right)[] candidates = [.. Candidates(runs)];
         var copies = new ArticleCopy?[candidates.Length];
         Parallel.For(0, candidates.Length, index =>
-            copies[index] = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right));
+        {
+            ArticleCopy? copy = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right);
+            copies[index] = copy is null || IsFilledIn(copy, articles) ? null : copy;
+        });
         return [.. copies.OfType<ArticleCopy>()];
+    }
+
+    private static bool IsFilledIn(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles)
+    {
+        SortedSet<string> left = NameWords.In(articles[copy.Left], copy.Sentences.Select(pair => pair.Left));
+        SortedSet<string> right = NameWords.In(articles[copy.Right], copy.Sentences.Select(pair => pair.Right));
+        int least = Math.Min(left.Count, right.Count);
+        return least >= LeastNames && left.Count(right.Contains) < LeastSharedNames * least;
     }
 
     private static ulong[] Runs(string text)

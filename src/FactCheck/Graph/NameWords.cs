@@ -36,6 +36,18 @@ internal static class NameWords
         return words;
     }
 
+    /// <summary>The distinctive words of some sentences of <paramref name="article"/>.</summary>
+    public static SortedSet<string> In(ExtractedArticle article, IEnumerable<TextSpan> sentences)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (TextSpan sentence in sentences)
+        {
+            Collect(article.Article.Text, sentence, words);
+        }
+
+        return words;
+    }
+
     private static void Collect(string text, TextSpan sentence, SortedSet<string> words)
     {
         bool isFirst = true;

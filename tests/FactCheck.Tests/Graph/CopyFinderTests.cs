@@ -44,6 +44,22 @@ public sealed class CopyFinderTests
     public void Find_TwoStories_FindsNothing() => CopyFinder.Find(Extract(Original, Unrelated)).Should().BeEmpty();
 
     [Test]
+    public void Find_OneFormFilledInWithOtherNames_IsNoCopy()
+    {
+        const string form =
+            "{0} beat {1} by three goals to one on Saturday in front of a full house at the home ground.\n"
+            + "The first goal came after ten minutes, when {2} headed the ball in from a corner by {3}.\n"
+            + "{1} had the better of the second half, but {2} scored again after an hour to settle the match.\n"
+            + "The coach said that it was the best game of the season for the whole team.";
+        string[] names = ["Harrow", "Landford", "Castell", "Quillan"];
+        string[] others = ["Millbrook", "Westhaven", "Okafor", "Vickery"];
+        string[] slip = ["Harrow", "Landford", "Castel", "Quillan"];
+
+        CopyFinder.Find(Extract(string.Format(null, form, names), string.Format(null, form, others))).Should().BeEmpty();
+        CopyFinder.Find(Extract(string.Format(null, form, names), string.Format(null, form, slip))).Should().ContainSingle();
+    }
+
+    [Test]
     public void Find_EmptyArticles_FindsNothing() => CopyFinder.Find(Extract("", "", "   ")).Should().BeEmpty();
 
     [Test]

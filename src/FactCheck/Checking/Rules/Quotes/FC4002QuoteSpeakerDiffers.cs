@@ -81,7 +81,7 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
 
             for (int i = 0; i < first.Count; i++)
             {
-                if (speakers.Compare(first[i], occurrence) == SpeakerRelation.Different && !OneArticleKnowsBoth(wording, first[i], occurrence, speakers)
+                if (AreOfOneStory(first[i], occurrence, context.Graph) && speakers.Compare(first[i], occurrence) == SpeakerRelation.Different && !OneArticleKnowsBoth(wording, first[i], occurrence, speakers)
                     && reported.Add((i, first.Count)))
                 {
                     Report(first[i], occurrence, context, speakers);
@@ -95,6 +95,9 @@ public sealed class FC4002QuoteSpeakerDiffers : GraphRule
             }
         }
     }
+
+    // "Our thoughts are with the families" is said after every disaster.
+    private static bool AreOfOneStory(Occurrence a, Occurrence b, FactGraph graph) => graph.Stories[a.Article] == graph.Stories[b.Article];
 
     // The speaker is a person, named in the source, who speaks for himself.
     private static bool IsNamed(Occurrence occurrence, FactGraph graph, QuoteSpeakers speakers)
