@@ -12,6 +12,7 @@ namespace FactCheck.Benchmarks;
 internal static class ArticleVariation
 {
     private const string Vowels = "aeiou";
+    private const string Consonants = "bcdfghjklmnpqrstvwxyz";
 
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
@@ -69,17 +70,19 @@ internal static class ArticleVariation
         }
         else if (word.Length > 2 && char.IsUpper(word[0]) && !Kept.Contains(word) && !small.Contains(word.ToLowerInvariant()))
         {
+            // Consonants as well as vowels: names that differ in vowels only would be misspellings of each other.
             foreach (char letter in word)
             {
-                int vowel = Vowels.IndexOf(letter, StringComparison.Ordinal);
-                result.Append(vowel < 0 ? letter : Vowels[(vowel + round) % Vowels.Length]);
+                char renamed = Rotated(Rotated(char.ToLowerInvariant(letter), Vowels, round), Consonants, round);
+                result.Append(char.IsUpper(letter) ? char.ToUpperInvariant(renamed) : renamed);
             }
-
-            result.Append((char)('a' + (round / Vowels.Length % 26)));
         }
         else
         {
             result.Append(word);
         }
     }
+
+    private static char Rotated(char letter, string alphabet, int round) =>
+        alphabet.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? alphabet[(at + round) % alphabet.Length] : letter;
 }

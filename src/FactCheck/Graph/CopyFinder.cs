@@ -24,6 +24,9 @@ internal static class CopyFinder
     /// <summary>With fewer names than this a passage does not show whether it was filled in.</summary>
     private const int LeastNames = 3;
 
+    /// <summary>What comes again after so long without a name in common is the same notice on something new.</summary>
+    private const int FarApartDays = 180;
+
     /// <summary>A copy has more of the names of the other in the same passages than this share of them.</summary>
     private const double LeastSharedNames = 0.4;
 
@@ -46,7 +49,10 @@ internal static class CopyFinder
         SortedSet<string> left = NameWords.In(articles[copy.Left], copy.Sentences.Select(pair => pair.Left));
         SortedSet<string> right = NameWords.In(articles[copy.Right], copy.Sentences.Select(pair => pair.Right));
         int least = Math.Min(left.Count, right.Count);
-        return least >= LeastNames && left.Count(right.Contains) < LeastSharedNames * least;
+        bool isFarApart = ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is > FarApartDays;
+        return isFarApart
+            ? left.Count(right.Contains) <= LeastSharedNames * least
+            : least >= LeastNames && left.Count(right.Contains) < LeastSharedNames * least;
     }
 
     private static ulong[] Runs(string text)
