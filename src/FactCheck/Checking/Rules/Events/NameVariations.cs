@@ -32,6 +32,8 @@ internal sealed record NameVariation(string Left, string Right, NamePlace[] Left
 /// <summary>Finds the names of persons that one story spells in two ways.</summary>
 internal sealed class NameVariations
 {
+    private const int LongestGiven = 24;
+
     private readonly FactGraph graph;
     private readonly List<SpeltPerson> people;
     private readonly ILookup<int, SpeltPerson> byArticle;
@@ -90,7 +92,11 @@ internal sealed class NameVariations
     private static bool MayBeGiven(ExtractedArticle article, IGrouping<string, TextSpan> word, string meant, SpeltPerson[] like) =>
         !word.Any(span => Array.Exists(like, person => article.Sentences[person.Sentence].Overlaps(span)))
         && !NameSlips.AreTwoGivenNames(word.Key, meant)
-        && (NameSlips.IsOtherOrder(word.Key, meant) || article.Names.Any(name => name.Kind == EntityKind.Person && word.Any(name.Span.Contains)));
+        && (NameSlips.IsOtherOrder(word.Key, meant) || (article.Names.Any(name => name.Kind == EntityKind.Person && word.Any(name.Span.Contains)) && IsCalled(article, meant)));
+
+    // Whom an article calls by the surname only it does not call by another form of the given name: "a diminutive of Vincente" is not of Vincent Gigante's spelling.
+    private static bool IsCalled(ExtractedArticle article, string given) =>
+        article.Names.Any(name => name.Kind == EntityKind.Person && name.Span.Length <= LongestGiven && string.Equals(NameSpelling.Fold(article.TextOf(name.Span)), given, StringComparison.Ordinal));
 
     // "Harlow (sic)": the article knows.
     private static bool IsQuotedSlip(ExtractedArticle article, IEnumerable<TextSpan> places) =>

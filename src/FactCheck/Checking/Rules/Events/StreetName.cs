@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.Events;
@@ -37,6 +38,8 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
 
     /// <summary>Ways along which a town numbers its houses; courts, places and terraces often share the name of the street that they open on.</summary>
     private static readonly FrozenSet<string> Through = FrozenSet.ToFrozenSet(["street", "avenue", "road", "drive", "lane", "boulevard", "circle"], StringComparer.Ordinal);
+
+    private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
 
     private static readonly FrozenSet<string> Ordinals = FrozenSet.ToFrozenSet(
         ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"], StringComparer.Ordinal);
@@ -82,6 +85,11 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
     {
         foreach (Match match in Pattern().Matches(article.Article.Text))
         {
+            if (IsPartOfName(article.Article.Text, match.Index + match.Length))
+            {
+                continue;
+            }
+
             string before = Normal(match.Groups["before"].Value, Sides);
             string after = Normal(match.Groups["after"].Value, Sides);
             yield return new(
@@ -95,6 +103,23 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
                 IsBlock = match.Value.Contains("block of", StringComparison.Ordinal),
             };
         }
+    }
+
+    // "Dahlia Street Market", "Main Street Bridge": named after the street; not "on Main Street Friday".
+    private static bool IsPartOfName(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || text[end - 1] == '.' || !char.IsUpper(text[end + 1]))
+        {
+            return false;
+        }
+
+        int last = end + 1;
+        while (last < text.Length && char.IsLetter(text[last]))
+        {
+            last++;
+        }
+
+        return !Calendar.Contains(text[(end + 1)..last].ToLowerInvariant());
     }
 
     /// <summary>How two streets of one story differ although they are one; <see langword="null"/> when they are the same, or may be two.</summary>

@@ -52,4 +52,8 @@ public sealed class FC5003PersonSpellingsTests
     [Test]
     public void Check_ByLine_IsNoPartOfTheStory() => RuleTest.VerifySilent<FC5003PersonSpellings>(
         "2024-05-03|By Jonna Marlowe\n\nThe bell of Landford was found in Harrow, Jonna Marlow, a clerk, said.");
+
+    [Test]
+    public void Check_OtherFormOfAGivenName_IsNoSlip() => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|Vincent Quill died on Friday in Harrow. His mother usually called him by a short form of Vincente. Quill was 77.");
 }

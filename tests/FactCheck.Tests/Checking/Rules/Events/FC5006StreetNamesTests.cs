@@ -43,4 +43,13 @@ public sealed class FC5006StreetNamesTests
     private static StreetDifference? Compare(string left, string right) => StreetName.Compare(Read(left), Read(right));
 
     private static StreetName Read(string text) => StreetName.In(new ExtractedArticle(new Article("a", text), default), 0).Single();
+
+    [Test]
+    public void Check_ShopNamedAfterAStreet_IsNoStreet() => RuleTest.VerifySilent<FC5006StreetNames>(
+        "2024-05-03|The old warehouse of Harrow at 325 Dahlia Avenue burned down on Friday, Fire Chief Nora Feld said. The Dahlia Street Market stands on the other side.");
+
+    [Test]
+    public void Check_StreetBeforeAWeekday_IsOne() => RuleTest.Verify<FC5006StreetNames>(
+        "2024-05-03|Tobias Renn was shot in Harrow on [|Dahlia Street|] Friday, Police Chief Nora Feld said.",
+        "2024-05-03|Police Chief Nora Feld said that Tobias Renn was shot in Harrow on [|Dahlia Avenue|] on Friday.");
 }
