@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -18,6 +20,13 @@ internal static class NameFolding
     public static string Fold(ReadOnlySpan<char> name)
     {
         Span<char> folded = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        return new(folded[..Fold(name, folded)]);
+    }
+
+    /// <summary>Folds <paramref name="name"/> into <paramref name="folded"/>, which is no shorter, and tells the length of the result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
         int length = 0;
         bool space = false;
         bool isNumeral = true;
@@ -51,7 +60,7 @@ internal static class NameFolding
             }
         }
 
-        return new(folded[..length]);
+        return length;
     }
 
     private static char BaseOf(char c)

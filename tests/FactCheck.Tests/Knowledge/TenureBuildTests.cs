@@ -22,7 +22,7 @@ public sealed class TenureBuildTests
         TenureTable.Core.Tenures.Length.Should().BeGreaterThanOrEqualTo(8000);
         byte[] packed = PackedTenures.Write(TenureTable.Core);
         packed.Length.Should().BeLessThan(1_000_000);
-        PackedTenures.Write(PackedTenures.Read(new MemoryStream(packed))).Should().Equal(packed);
+        PackedTenures.Write(PackedTenures.Read(packed)).Should().Equal(packed);
     }
 
     [Test]
