@@ -9,6 +9,7 @@ internal sealed class BuildReport
     private readonly SortedDictionary<string, int> skipped = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<string> conflicts = [];
+    private readonly List<string> duplicates = [];
     private readonly SortedDictionary<string, int> ambiguous = new(StringComparer.Ordinal);
 
     public int Conflicts => conflicts.Count;
@@ -22,6 +23,8 @@ internal sealed class BuildReport
 
     public void Ambiguous(string name, int persons) => ambiguous[name] = persons;
 
+    public void Duplicate(string line) => duplicates.Add(line);
+
     public string Write(int persons, int offices, int jurisdictions, int tenures, int bytes)
     {
         var text = new StringBuilder();
@@ -29,6 +32,7 @@ internal sealed class BuildReport
         Section(text, "Rows read", read.Select(pair => $"{pair.Value} {pair.Key}"));
         Section(text, "Rows left out", skipped.Select(pair => $"{pair.Value} {pair.Key}"));
         Section(text, "Names that stand alone although others bear them", ambiguous.Select(pair => $"{pair.Key}: {pair.Value} persons"));
+        Section(text, "Persons who may be one, unread", duplicates);
         Section(text, "Conflicts, by office", conflicts.Order(StringComparer.Ordinal));
         return text.ToString();
     }

@@ -38,7 +38,7 @@ internal static class PersonNames
         return isNear && (one.Any(word => word.Length > 3 && other.Contains(word, StringComparer.Ordinal)) || Distance(one[^1], other[^1]) <= (one[^1].Length > 6 ? 2 : 1));
     }
 
-    private static int Distance(string one, string other)
+    public static int Distance(string one, string other)
     {
         int[] row = [.. Enumerable.Range(0, other.Length + 1)];
         for (int i = 1; i <= one.Length; i++)

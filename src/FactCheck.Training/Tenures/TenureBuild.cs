@@ -36,16 +36,17 @@ internal static class TenureBuild
         TenureTable hand = TenureTable.Parse(Hand("jurisdictions.csv"), Hand("offices.csv"), Hand("persons.csv"), Hand("tenures.csv"));
         Countries countries = Countries.Read(raw, hand);
         var offices = new OfficeCatalogue(hand, countries, Hand("office-kinds.csv"));
+        var same = new SamePersons(Hand("same-persons.csv"));
         List<RawTenure> rows =
         [
             .. HandRows(hand),
             .. OfficialSources.ReadUkMinisters(raw, offices, report),
             .. OfficialSources.ReadCongress(raw, offices),
             .. WikidataSources.ReadVDyKnow(raw, countries, offices, report),
-            .. FactbookSource.Read(raw, countries, offices, report),
+            .. FactbookSource.Read(raw, countries, offices, same, report),
             .. MixedLabels.Sift(WikidataSources.ReadCabinets(raw, countries, offices, report), offices, hand.Tenures.Select(tenure => tenure.OfficeId).ToHashSet(StringComparer.Ordinal), report),
         ];
-        var persons = new PersonRegistry(hand, rows, id => offices[id].JurisdictionId);
+        var persons = new PersonRegistry(hand, rows, id => offices[id].JurisdictionId, same);
         foreach (RawTenure row in rows)
         {
             report.Read(row.Source.Name);
@@ -60,7 +61,27 @@ internal static class TenureBuild
             placed.AddRange(timeline.Placed);
         }
 
-        return TableAssembly.Assemble(placed, offices, countries, persons, report);
+        TenureTable table = TableAssembly.Assemble(placed, offices, countries, persons, report);
+        ReportDuplicates(table, same, report);
+
+        return table;
+    }
+
+    private static void ReportDuplicates(TenureTable table, SamePersons same, BuildReport report)
+    {
+        HashSet<(string, string)> different = [.. CommentedCsv.Read("different-persons.csv", Hand("different-persons.csv"), "one", "other", "reason").Select(row => (row["one"], row["other"]))];
+        foreach ((string one, string other, string line) in DuplicatePersons.Of(table))
+        {
+            if (!different.Remove((one, other)))
+            {
+                report.Duplicate(line);
+            }
+        }
+
+        foreach (string unused in same.Unused.Concat(different.Select(pair => $"{pair.Item1} / {pair.Item2}")))
+        {
+            report.Duplicate($"{unused}: written down by hand, and no longer in the table");
+        }
     }
 
     public static string Hand(string file)

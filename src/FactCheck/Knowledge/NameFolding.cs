@@ -51,9 +51,9 @@ internal static class NameFolding
                 space = false;
             }
 
-            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
+            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers, and so are "VI" and "VII".
             char letter = c == 'y' ? 'i' : c;
-            isNumeral &= c == 'i';
+            isNumeral &= c is 'i' or 'v' or 'x';
             if (isNumeral || letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
                 folded[length++] = letter;
