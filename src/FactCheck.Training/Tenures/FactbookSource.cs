@@ -16,6 +16,9 @@ internal static class FactbookSource
     // Named to form a government, which he never did.
     private const string NeverTookOffice = "LE Saad HARIRI 2020-10-22";
 
+    // An edition of May 2022 that gave the new president of the Emirates the father of the prime minister.
+    private const string WrongVariant = "MUHAMMAD bin Rashid Al-Nuhayan";
+
     private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
 
     public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, SamePersons same, BuildReport report) =>
@@ -58,7 +61,7 @@ internal static class FactbookSource
             var tenure = new RawTenure(office.Id, name.Short, start, RawTenure.Date(ended), seen < first ? first : seen, TenureSource.Factbook)
             {
                 FamilyName = name.Family,
-                Variants = [name.Name, .. row["variants"].Split('|').Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
+                Variants = [name.Name, .. row["variants"].Split('|').Where(variant => variant is not WrongVariant).Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
                 EndIsDerived = ended.Length > 0,
                 IsActing = acting is not null,
             };

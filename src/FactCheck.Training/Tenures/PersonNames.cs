@@ -35,7 +35,8 @@ internal static class PersonNames
             return true;
         }
 
-        return isNear && (one.Any(word => word.Length > 3 && other.Contains(word, StringComparer.Ordinal)) || Distance(one[^1], other[^1]) <= (one[^1].Length > 6 ? 2 : 1));
+        // A first name in common is not enough: Camaño handed over to Duhalde, Eduardo both.
+        return isNear && (one.Where((word, i) => word.Length > 3 && other.Where((same, j) => i > 0 && j > 0 && string.Equals(word, same, StringComparison.Ordinal)).Any()).Any() || Distance(one[^1], other[^1]) <= (one[^1].Length > 6 ? 2 : one[^1].Length > 4 ? 1 : 0));
     }
 
     public static int Distance(string one, string other)

@@ -9,7 +9,7 @@ namespace FactCheck.Training.Tenures;
 /// </summary>
 internal static class TenureBuild
 {
-    public static int Run(string raw, string output, string? report, TextWriter log)
+    public static int Run(string raw, string output, string? report, string? list, TextWriter log)
     {
         if (!Directory.Exists(raw))
         {
@@ -27,9 +27,20 @@ internal static class TenureBuild
             File.WriteAllText(report, text);
         }
 
+        if (list is not null)
+        {
+            File.WriteAllLines(list, Lines(table));
+        }
+
         log.WriteLine($"{table.Tenures.Length} tenures, {table.Persons.Length} persons, {table.Offices.Length} offices, {packed.Length} bytes, {findings.Conflicts} conflicts");
         return 0;
     }
+
+    // The whole table as text, to read and to compare two builds.
+    private static IEnumerable<string> Lines(TenureTable table) => table.Tenures
+        .Select(tenure => string.Join('|', tenure.OfficeId, tenure.Start, tenure.IsOpen ? "" : tenure.End, tenure.PersonId, tenure.IsActing ? "acting" : "",
+            tenure.KnownThrough.ToString("O", System.Globalization.CultureInfo.InvariantCulture), table.FindOffice(tenure.OfficeId)!.IsExclusive ? "exclusive" : "shared", tenure.Source))
+        .Prepend("office|start|end|person|role|knownThrough|holders|source");
 
     public static TenureTable Build(string raw, BuildReport report)
     {
@@ -76,6 +87,11 @@ internal static class TenureBuild
             {
                 report.Duplicate(line);
             }
+        }
+
+        foreach ((_, _, string line) in DuplicateOffices.Of(table))
+        {
+            report.DuplicateOffice(line);
         }
 
         foreach (string unused in same.Unused.Concat(different.Select(pair => $"{pair.Item1} / {pair.Item2}")))
