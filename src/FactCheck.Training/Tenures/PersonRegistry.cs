@@ -56,7 +56,7 @@ internal sealed class PersonRegistry
 
         foreach (string other in row.Variants.Prepend(row.Name).Select(name => samePersons.OtherOf(jurisdictionOf(row.OfficeId), name)).OfType<string>())
         {
-            Union(key, HandOf(row, [other]) is { } same ? "hand:" + same : NameKey(jurisdictionOf(row.OfficeId), other));
+            Union(key, HandOf(row, [other]) is { } same ? "hand:" + same : NameKeyOf(jurisdictionOf(row.OfficeId), other));
         }
 
         if ((row.PersonId.Length > 0 ? row.PersonId : HandOf(row, row.Variants.Prepend(row.Name))) is { } id)
@@ -82,6 +82,10 @@ internal sealed class PersonRegistry
     private IEnumerable<string> NameKeys(RawTenure row) => row.PersonId.Length > 0 ? [] : row.Variants.Prepend(row.Name).Select(name => NameKey(row, name)).Distinct(StringComparer.Ordinal);
 
     private string NameKey(RawTenure row, string name) => NameKey(jurisdictionOf(row.OfficeId), name);
+
+    // "sudan/Salva Kiir Mayardit" names the person of another country.
+    private static string NameKeyOf(string jurisdiction, string other) =>
+        other.IndexOf('/', StringComparison.Ordinal) is > 0 and int slash ? NameKey(other[..slash], other[(slash + 1)..]) : NameKey(jurisdiction, other);
 
     private static string NameKey(string jurisdiction, string name) => $"name:{jurisdiction}/{NameFolding.Fold(name)}";
 

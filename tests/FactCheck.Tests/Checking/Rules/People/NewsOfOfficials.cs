@@ -1,6 +1,6 @@
 namespace FactCheck.Tests.Checking.Rules.People;
 
-/// <summary>Short reports of 2023 to 2026 as a newsroom writes them: reshuffles, acting and outgoing officials, history, courtesy titles, captions, headlines, and some whose officials are stale. Each row: publication date, the rules that fire as alarms or -, and the text.</summary>
+/// <summary>Short reports of 2023 to 2026 as a newsroom writes them: reshuffles, acting and outgoing officials, history, courtesy titles. Each row: publication date, the rules that fire as alarms or -, and the text.</summary>
 internal static class NewsOfOfficials
 {
     public static readonly string[][] Rows =

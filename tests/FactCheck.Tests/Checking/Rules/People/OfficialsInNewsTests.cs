@@ -13,6 +13,7 @@ public sealed class OfficialsInNewsTests
     private static readonly FactChecker Checker = FactChecker.CreateDefault();
 
     [TestCaseSource(typeof(NewsOfOfficials), nameof(NewsOfOfficials.Rows))]
+    [TestCaseSource(typeof(MoreNewsOfOfficials), nameof(MoreNewsOfOfficials.Rows))]
     [TestCaseSource(typeof(SurnamesOfOfficials), nameof(SurnamesOfOfficials.Rows))]
     public void Audit_Report_RaisesTheseAlarms(string published, string rules, string text)
     {
