@@ -21,6 +21,7 @@ internal sealed class PackedSection<T>
     private readonly T?[] items;
     private T[]? all;
 
+    /// <summary>Reads where each record begins, and no more.</summary>
     /// <param name="data">The bytes of the whole table.</param>
     /// <param name="position">Where the section begins: the length of each record, then the records.</param>
     /// <param name="count">The number of records.</param>
@@ -65,13 +66,13 @@ internal sealed class PackedSection<T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] Starts(byte[] data, int position, int count)
     {
-        int[] starts = new int[count + 1];
-        starts[0] = position + (count * sizeof(int));
+        int[] places = new int[count + 1];
+        places[0] = position + (count * sizeof(int));
         for (int i = 0; i < count; i++)
         {
-            starts[i + 1] = starts[i] + BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(position + (i * sizeof(int))));
+            places[i + 1] = places[i] + BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(position + (i * sizeof(int))));
         }
 
-        return starts;
+        return places;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class PersonNames(TenureStore store)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Hash(PersonNameKind kind, ReadOnlySpan<char> folded) => string.GetHashCode(folded) + (int)kind;
+    private static int Hash(PersonNameKind kind, ReadOnlySpan<char> folded) => string.GetHashCode(folded, StringComparison.Ordinal) + (int)kind;
 
     private Index Form()
     {
