@@ -13,8 +13,9 @@ internal static class FactbookSource
     // Editions that show the neighbour's row of the alphabet: Cape Verde's under Canada, Albania's under Afghanistan, Palmyra's under Paraguay, one Congo's under the other.
     private static readonly string[] Misplaced = ["AF MEKSI", "CA MASCARENHAS", "CA NEVES", "CA PIRES", "CA VEIGA", "CG MAKOSSO", "JM JEAN", "PA BUSH", "PA ETPISON"];
 
-    // Named to form a government, which he never did.
-    private const string NeverTookOffice = "LE Saad HARIRI 2020-10-22";
+    // Named to form a government, which they did not do then.
+    private static readonly string[] NeverTookOffice =
+        ["KU Muhammad Al Sabah Al Salim Al Sabah 2022-07-19", "KU Muhammad al-Sabah al-SALIM al-Sabah 2022-07-19", "LE Saad HARIRI 2020-10-22"];
 
     // An edition of May 2022 that gave the new president of the Emirates the father of the prime minister.
     private const string WrongVariant = "MUHAMMAD bin Rashid Al-Nuhayan";
@@ -23,7 +24,7 @@ internal static class FactbookSource
 
     public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, SamePersons same, BuildReport report) =>
         ReadAll(raw, countries, offices, report).GroupBy(pair => pair.Row.OfficeId, StringComparer.Ordinal)
-            .SelectMany(office => offices[office.Key].IsExclusive ? FactbookStarts.Repair([.. office], (one, other) => same.AreOne(offices[office.Key].JurisdictionId, one, other), report) : office.Select(pair => pair.Row));
+            .SelectMany(office => offices[office.Key].IsExclusive ? FactbookStarts.Repair(FactbookStarts.WithWholeNames([.. office]), (one, other) => same.AreOne(offices[office.Key].JurisdictionId, one, other), report) : office.Select(pair => pair.Row));
 
     private static IEnumerable<(RawTenure Row, string FirstSeen)> ReadAll(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
     {
@@ -69,8 +70,9 @@ internal static class FactbookSource
         }
     }
 
-    private static bool IsMisplaced(CsvRow row) => Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal)
-        || string.Equals($"{row["gec"]} {row["name"]} {row["since"]}", NeverTookOffice, StringComparison.Ordinal);
+    // "President Elect Adama BARROW" was none yet.
+    private static bool IsMisplaced(CsvRow row) => row["name"].StartsWith("Elect ", StringComparison.Ordinal) || Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal)
+        || NeverTookOffice.Contains($"{row["gec"]} {row["name"]} {row["since"]}", StringComparer.Ordinal);
 
     private static string? KindOf(string title, string country)
     {

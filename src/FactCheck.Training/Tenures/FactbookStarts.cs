@@ -8,6 +8,9 @@ namespace FactCheck.Training.Tenures;
 /// </summary>
 internal static class FactbookStarts
 {
+    private const int SameTermDays = 60;
+    private const int Misspelling = 3;
+
     /// <param name="rows">The rows of an office that one person at a time holds, with the day of the edition that first showed them.</param>
     /// <param name="areSame">Whether somebody wrote down that two rows are of one person.</param>
     /// <param name="report">Is told of each row that is left out, and of the one whose date it shows.</param>
@@ -28,6 +31,18 @@ internal static class FactbookStarts
             }
         }
     }
+
+    /// <summary>
+    /// First and family name are not enough where they are those of two holders: Jigme Singye and Jigme Khesar Namgyel Wangchuck. There each keeps the whole name only.
+    /// </summary>
+    public static (RawTenure Row, string FirstSeen)[] WithWholeNames((RawTenure Row, string FirstSeen)[] rows) =>
+    [
+        .. rows.Select(pair => rows.Any(other => AreTwoOfOneShortName(pair.Row, other.Row)) ? (pair.Row with { Name = pair.Row.Variants[0] }, pair.FirstSeen) : pair),
+    ];
+
+    private static bool AreTwoOfOneShortName(RawTenure one, RawTenure other) => string.Equals(one.Name, other.Name, StringComparison.Ordinal)
+        && Math.Abs(Earliest(one.Start).DayNumber - Earliest(other.Start).DayNumber) > SameTermDays
+        && one.Variants.All(left => other.Variants.All(right => !PersonNames.AreNested(left, right) && PersonNames.Distance(left, right) > Misspelling));
 
     private static RawTenure EndedByNext(RawTenure row, IEnumerable<(RawTenure Row, string FirstSeen)> rows)
     {

@@ -151,7 +151,9 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
             }
             else if (other.EndIsDerived || other.End.IsEmpty || (other.Source == row.Source && Last(row) >= Last(other)))
             {
-                bool isLater = First(row) > other.KnownThrough || other.Source == row.Source;
+                // Whoever came later and was seen for a while shows that an open row is stale, but for the hand-written ones.
+                bool isStale = other.End.IsEmpty && other.Source != TenureSource.Hand && row.KnownThrough.DayNumber >= First(row).DayNumber + MergeDays;
+                bool isLater = First(row) > other.KnownThrough || other.Source == row.Source || isStale;
                 if (!isLater)
                 {
                     report.Conflict(other, row, "is left out against");

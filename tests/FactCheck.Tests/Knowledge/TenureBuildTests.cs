@@ -130,6 +130,23 @@ public sealed class TenureBuildTests
         Row("Bob Baker", "2006-01-02", "2008-01-01", TenureSource.Cabinets)).Should().HaveCount(2);
 
     [Test]
+    public void Add_SameWordsInOtherNumbers_AreTwoPersons() => Merge(
+        Row("Jabir al-Ahmad al-Jabir al-Sabah", "2006-01-29", "2010-01-29", TenureSource.Factbook),
+        Row("Sabah al-Ahmad al-Jabir al-Sabah", "2010-01-29", "2020-09-29", TenureSource.Factbook)).Should().HaveCount(3);
+
+    [Test]
+    public void Add_LaterHolderSeenForMonths_EndsAStaleOpenRow() => Merge(
+        Row("Bob Baker", "2010-01-01", "", TenureSource.VDyKnow),
+        Row("Cy Cook", "2020-01-01", "", TenureSource.Factbook)).Should().Equal("Ann Able 2001-01-01..2005-01-01", "Bob Baker 2010-01-01..2020-01-01", "Cy Cook 2020-01-01..XXXX");
+
+    [Test]
+    public void WithWholeNames_TwoHoldersOfOneShortName_KeepTheWholeOnes() => FactbookStarts.WithWholeNames(
+        [
+            (Row("Jigme Wangchuck", "1972-07-24", "2006-12-14", TenureSource.Factbook) with { Variants = ["Jigme Singye Wangchuck"] }, "1992-01-01"),
+            (Row("Jigme Wangchuck", "2006-12-14", "", TenureSource.Factbook) with { Variants = ["Jigme Khesar Namgyel Wangchuck"] }, "2007-01-01"),
+        ]).Select(pair => pair.Row.Name).Should().Equal("Jigme Singye Wangchuck", "Jigme Khesar Namgyel Wangchuck");
+
+    [Test]
     public void SamePersons_UnusedLine_IsReported()
     {
         var same = new SamePersons(SamePersonsCsv);

@@ -158,6 +158,10 @@ public sealed class TenureTableTests
         }
     }
 
+    [TestCase("health minister", "Australian")]
+    [TestCase("education minister", "Canadian")]
+    public void Core_OfficesOfStatesAndProvinces_AreNotTheCountrys(string title, string country) => TenureTable.Core.FindOffice(title, country).Should().BeNull();
+
     [Test]
     public void Core_AskedByManyThreads_AnswersTheSameObjects()
     {
@@ -195,6 +199,8 @@ public sealed class TenureTableTests
     [TestCase("office-kinds.csv")]
     [TestCase("offices.csv")]
     [TestCase("persons.csv")]
+    [TestCase("same-persons.csv")]
+    [TestCase("different-persons.csv")]
     [TestCase("elections.csv")]
     [TestCase("tenures.csv")]
     public void Core_File_IsSorted(string file)
