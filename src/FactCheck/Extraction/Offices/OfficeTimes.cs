@@ -232,35 +232,6 @@ internal sealed partial class OfficeTimes
         return true;
     }
 
-    /// <summary>
-    /// Whether the verb's sentence names a time near the publication that has begun: "on Tuesday", not "next month". When somebody said what is quoted is not when it happened:
-    /// “He told me the truth,” she said on Tuesday.
-    /// </summary>
-    public bool IsRecentPast(int verb)
-    {
-        foreach (TimexMention mention in TimesOf(text.SentenceOf[verb]))
-        {
-            if (article.Published.Day is { } day && mention.Timex.Interval is { } interval && !IsRemote(mention) && interval.Start < day.ToDateTime(TimeOnly.MinValue).AddDays(2)
-                && !IsAcrossQuotationMark(verb, text.TokenAt(mention.Span.Start)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsAcrossQuotationMark(int one, int other)
-    {
-        bool isAcross = false;
-        for (int i = Math.Min(one, other); i < Math.Max(one, other); i++)
-        {
-            isAcross ^= text.Lower[i] is "\"" or "“" or "”" or "``" or "''";
-        }
-
-        return isAcross;
-    }
-
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
     {
