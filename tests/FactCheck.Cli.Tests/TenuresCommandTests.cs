@@ -66,8 +66,8 @@ public sealed class TenuresCommandTests
         string export = Write("query.csv", "personLabel,positionLabel,organisationLabel,start\nAnn Able,Mayor of Landia,Landia,2001-02-03T00:00:00Z\nQ5,,Landia,2001-02-03T00:00:00Z\n");
         ToolRun run = await ToolRun.OfAsync(["tenures", "import", export, "--known-through", "2026-03-01"]);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Be("person,title,organisation,start,end,knownThrough,wikidata,source\nAnn Able,mayor,Landia,2001-02-03,,2026-03-01,,wikidata.org\n");
-        run.Error.Should().Be("warning: query.csv: row 2 is left out: the position has no English name\n");
+        run.Output.Should().Be("person,title,organisation,start,end,knownThrough,holders,wikidata,source\nAnn Able,mayor,Landia,2001-02-03,,2026-03-01,,,wikidata.org\n");
+        run.Error.Should().Be("warning: query.csv: row 2: the row is left out: the person has no English name\n");
     }
 
     private string Write(string name, string text)

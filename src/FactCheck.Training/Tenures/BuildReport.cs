@@ -9,6 +9,8 @@ internal sealed class BuildReport
     private readonly SortedDictionary<string, int> skipped = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> read = new(StringComparer.Ordinal);
     private readonly List<string> conflicts = [];
+    private readonly List<string> duplicates = [];
+    private readonly List<string> offices = [];
     private readonly SortedDictionary<string, int> ambiguous = new(StringComparer.Ordinal);
 
     public int Conflicts => conflicts.Count;
@@ -22,13 +24,19 @@ internal sealed class BuildReport
 
     public void Ambiguous(string name, int persons) => ambiguous[name] = persons;
 
-    public string Write(int persons, int offices, int jurisdictions, int tenures, int bytes)
+    public void Duplicate(string line) => duplicates.Add(line);
+
+    public void DuplicateOffice(string line) => offices.Add(line);
+
+    public string Write(int persons, int officeCount, int jurisdictions, int tenures, int bytes)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Tenure table: {tenures} tenures, {persons} persons, {offices} offices, {jurisdictions} countries and organisations, {bytes} bytes packed\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Tenure table: {tenures} tenures, {persons} persons, {officeCount} offices, {jurisdictions} countries and organisations, {bytes} bytes packed\n");
         Section(text, "Rows read", read.Select(pair => $"{pair.Value} {pair.Key}"));
         Section(text, "Rows left out", skipped.Select(pair => $"{pair.Value} {pair.Key}"));
         Section(text, "Names that stand alone although others bear them", ambiguous.Select(pair => $"{pair.Key}: {pair.Value} persons"));
+        Section(text, "Persons who may be one, unread", duplicates);
+        Section(text, "Offices that may be one, unread", offices);
         Section(text, "Conflicts, by office", conflicts.Order(StringComparer.Ordinal));
         return text.ToString();
     }

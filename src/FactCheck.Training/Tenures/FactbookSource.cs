@@ -13,9 +13,20 @@ internal static class FactbookSource
     // Editions that show the neighbour's row of the alphabet: Cape Verde's under Canada, Albania's under Afghanistan, Palmyra's under Paraguay, one Congo's under the other.
     private static readonly string[] Misplaced = ["AF MEKSI", "CA MASCARENHAS", "CA NEVES", "CA PIRES", "CA VEIGA", "CG MAKOSSO", "JM JEAN", "PA BUSH", "PA ETPISON"];
 
+    // Named to form a government, which they did not do then.
+    private static readonly string[] NeverTookOffice =
+        ["KU Muhammad Al Sabah Al Salim Al Sabah 2022-07-19", "KU Muhammad al-Sabah al-SALIM al-Sabah 2022-07-19", "LE Saad HARIRI 2020-10-22"];
+
+    // An edition of May 2022 that gave the new president of the Emirates the father of the prime minister.
+    private const string WrongVariant = "MUHAMMAD bin Rashid Al-Nuhayan";
+
     private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
 
-    public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
+    public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, SamePersons same, BuildReport report) =>
+        ReadAll(raw, countries, offices, report).GroupBy(pair => pair.Row.OfficeId, StringComparer.Ordinal)
+            .SelectMany(office => offices[office.Key].IsExclusive ? FactbookStarts.Repair(FactbookStarts.WithWholeNames([.. office]), (one, other) => same.AreOne(offices[office.Key].JurisdictionId, one, other), report) : office.Select(pair => pair.Row));
+
+    private static IEnumerable<(RawTenure Row, string FirstSeen)> ReadAll(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
     {
         List<CsvRow> rows = [.. RawCsv.Read(Path.Combine(raw, "factbook", "factbook_tenures.csv"))];
         HashSet<string> wrongEnds = [.. rows.Where(IsMisplaced).Select(row => row["gec"] + row["since"])];
@@ -29,7 +40,7 @@ internal static class FactbookSource
 
             if (IsMisplaced(row))
             {
-                report.Skip("factbook", "row of another country");
+                report.Skip("factbook", "row of another country, or of somebody who never took office");
                 continue;
             }
 
@@ -48,17 +59,20 @@ internal static class FactbookSource
             string ended = wrongEnds.Contains(row["gec"] + row["end_derived"]) ? "" : row["end_derived"];
             Office office = offices.OfKind(country, kind);
             DateOnly first = new(start.Year!.Value, start.Month ?? 12, start.Day ?? 28);
-            yield return new(office.Id, name.Short, start, RawTenure.Date(ended), seen < first ? first : seen, TenureSource.Factbook)
+            var tenure = new RawTenure(office.Id, name.Short, start, RawTenure.Date(ended), seen < first ? first : seen, TenureSource.Factbook)
             {
                 FamilyName = name.Family,
-                Variants = [name.Name, .. row["variants"].Split('|').Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
+                Variants = [name.Name, .. row["variants"].Split('|').Where(variant => variant is not WrongVariant).Select(FactbookName.Parse).OfType<FactbookName>().Select(variant => variant.Name)],
                 EndIsDerived = ended.Length > 0,
                 IsActing = acting is not null,
             };
+            yield return (tenure, row["first_seen"]);
         }
     }
 
-    private static bool IsMisplaced(CsvRow row) => Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal);
+    // "President Elect Adama BARROW" was none yet.
+    private static bool IsMisplaced(CsvRow row) => row["name"].StartsWith("Elect ", StringComparison.Ordinal) || Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal)
+        || NeverTookOffice.Contains($"{row["gec"]} {row["name"]} {row["since"]}", StringComparer.Ordinal);
 
     private static string? KindOf(string title, string country)
     {

@@ -4,12 +4,13 @@ namespace FactCheck.Training.Tenures;
 
 /// <summary>
 /// Finds the labels under which the lists of cabinets mix several posts: "Minister of Finance" of Canada holds Quebec's, "Minister of Foreign Affairs" of India the first
-/// officials of the ministry. Rows of two persons that overlap by more than sixty days vouch for nothing and are left out; an office with many of them is no exclusive one.
+/// officials of the ministry. Rows of two persons that overlap by more than sixty days vouch for nothing and are left out; an office with many of them is no exclusive one,
+/// so that nobody is denied it.
 /// </summary>
 internal static class MixedLabels
 {
     private const int OverlapDays = 60;
-    private const double SharedFrom = 0.5;
+    private const double SharedFrom = 0.3;
 
     public static IEnumerable<RawTenure> Sift(IEnumerable<RawTenure> rows, OfficeCatalogue offices, IReadOnlySet<string> handOffices, BuildReport report)
     {
@@ -17,7 +18,7 @@ internal static class MixedLabels
         {
             RawTenure[] all = [.. group];
             RawTenure[] clashing = [.. all.Where(row => all.Any(other => Clash(row, other)))];
-            bool isShared = clashing.Length > 2 && clashing.Length > SharedFrom * all.Length && !handOffices.Contains(group.Key);
+            bool isShared = clashing.Length > 2 && clashing.Length > SharedFrom * all.Length && !handOffices.Contains(group.Key) && !IsHead(offices[group.Key]);
             if (isShared && offices[group.Key].IsExclusive)
             {
                 offices.MarkShared(group.Key);
@@ -36,6 +37,9 @@ internal static class MixedLabels
             }
         }
     }
+
+    // Each country has one, whatever the list says.
+    private static bool IsHead(Office office) => office.Title is "president" or "prime minister" or "chancellor" or "premier";
 
     private static bool Clash(RawTenure one, RawTenure other) =>
         !string.Equals(one.WikidataId, other.WikidataId, StringComparison.Ordinal) && !one.End.IsEmpty && !other.End.IsEmpty

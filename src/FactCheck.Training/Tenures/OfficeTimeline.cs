@@ -69,6 +69,12 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
             return merged with { End = row.End, EndIsDerived = row.EndIsDerived, KnownThrough = Later(kept.KnownThrough, row.KnownThrough), Reference = Both(kept, row) };
         }
 
+        // The lists of cabinets show each start of a person beside each end: the terms of one government after the other.
+        if (kept.Source == TenureSource.Cabinets && row.Source == TenureSource.Cabinets && First(row) <= Last(kept) && Last(row) > Last(kept))
+        {
+            return merged with { End = row.End, KnownThrough = Later(kept.KnownThrough, row.KnownThrough) };
+        }
+
         if (kept.End.IsEmpty)
         {
             // An open row of the better source that the other still shows later, or ends later, is known for longer.
@@ -77,7 +83,9 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
                 : Disagree(merged, row);
         }
 
-        if (kept.EndIsDerived && !row.EndIsDerived && !row.End.IsEmpty)
+        // A term that ended as this one began says nothing of its end.
+        bool isTermBefore = !row.End.IsEmpty && Last(row).DayNumber <= First(kept).DayNumber + TenureTable.HandoverDays;
+        if (kept.EndIsDerived && !row.EndIsDerived && !row.End.IsEmpty && !isTermBefore)
         {
             return merged with { End = row.End, EndIsDerived = false, KnownThrough = row.KnownThrough, Reference = Both(kept, row) };
         }
@@ -143,7 +151,9 @@ internal sealed class OfficeTimeline(Office office, PersonRegistry persons, Buil
             }
             else if (other.EndIsDerived || other.End.IsEmpty || (other.Source == row.Source && Last(row) >= Last(other)))
             {
-                bool isLater = First(row) > other.KnownThrough || other.Source == row.Source;
+                // Whoever came later and was seen for a while shows that an open row is stale, but for the hand-written ones.
+                bool isStale = other.End.IsEmpty && other.Source != TenureSource.Hand && row.KnownThrough.DayNumber >= First(row).DayNumber + MergeDays;
+                bool isLater = First(row) > other.KnownThrough || other.Source == row.Source || isStale;
                 if (!isLater)
                 {
                     report.Conflict(other, row, "is left out against");

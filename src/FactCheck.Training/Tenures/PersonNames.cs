@@ -28,17 +28,24 @@ internal static class PersonNames
 
     private static bool Match(string[] one, string[] other, bool isNear)
     {
-        int common = one.Count(word => other.Contains(word, StringComparer.Ordinal));
+        // Jabir al-Ahmad al-Jabir al-Sabah and Sabah al-Ahmad al-Jabir al-Sabah have all words in common, and are two.
+        int common = one.GroupBy(word => word, StringComparer.Ordinal).Sum(group => Math.Min(group.Count(), other.Count(word => string.Equals(word, group.Key, StringComparison.Ordinal))));
         int least = Math.Min(one.Length, other.Length);
         if (common == least && (least > 1 || one.Length == other.Length || isNear))
         {
             return true;
         }
 
-        return isNear && (one.Any(word => word.Length > 3 && other.Contains(word, StringComparer.Ordinal)) || Distance(one[^1], other[^1]) <= (one[^1].Length > 6 ? 2 : 1));
+        // A first name in common is not enough: Camaño handed over to Duhalde, Eduardo both.
+        return isNear && (one.Where((word, i) => word.Length > 3 && other.Where((same, j) => i > 0 && j > 0 && string.Equals(word, same, StringComparison.Ordinal)).Any()).Any() || Distance(one[^1], other[^1]) <= (one[^1].Length > 6 ? 2 : one[^1].Length > 4 ? 1 : 0));
     }
 
-    private static int Distance(string one, string other)
+    /// <summary>Whether one of two names has all words of the other.</summary>
+    public static bool AreNested(string one, string other) =>
+        NameFolding.Fold(one).Split(' ') is var left && NameFolding.Fold(other).Split(' ') is var right
+        && (left.All(word => right.Contains(word, StringComparer.Ordinal)) || right.All(word => left.Contains(word, StringComparer.Ordinal)));
+
+    public static int Distance(string one, string other)
     {
         int[] row = [.. Enumerable.Range(0, other.Length + 1)];
         for (int i = 1; i <= one.Length; i++)

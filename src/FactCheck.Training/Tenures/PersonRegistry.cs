@@ -17,15 +17,18 @@ internal sealed class PersonRegistry
     private readonly Dictionary<string, HashSet<string>> itemsOfName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableHashSet<string>> jurisdictionsOfHand;
     private readonly HashSet<string> organisations;
+    private readonly SamePersons samePersons;
 
-    public PersonRegistry(TenureTable hand, IEnumerable<RawTenure> rows, Func<string, string> jurisdictionOf)
+
+    public PersonRegistry(TenureTable hand, IEnumerable<RawTenure> rows, Func<string, string> jurisdictionOf, SamePersons same)
     {
         this.hand = hand;
+        samePersons = same;
         this.jurisdictionOf = jurisdictionOf;
 
         // Whoever heads an international organisation was somebody at home; of the head of a company a minister of the same name is likelier another person.
         HashSet<string> companies = [.. hand.Offices.Where(office => office.Title is "chief executive officer").Select(office => office.JurisdictionId)];
-        organisations = [.. hand.Jurisdictions.Where(place => (place.Adjectives.IsEmpty && !companies.Contains(place.Id)) || place.Id is "eu" or "un" or "who" or "wto").Select(place => place.Id)];
+        organisations = [.. hand.Jurisdictions.Where(place => (place.Adjectives.IsEmpty && !companies.Contains(place.Id)) || place.Id is "eu" or "nato" or "un" or "who" or "wto").Select(place => place.Id)];
         jurisdictionsOfHand = hand.Persons.ToDictionary(
             person => person.Id, person => hand.TenuresOf(person.Id).Select(tenure => hand.FindOffice(tenure.OfficeId)!.JurisdictionId).ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (RawTenure row in rows.Where(row => row.WikidataId.Length > 0))
@@ -51,7 +54,12 @@ internal sealed class PersonRegistry
             Union(key, name);
         }
 
-        if (HandOf(row) is { } id)
+        foreach (string other in row.Variants.Prepend(row.Name).Select(name => samePersons.OtherOf(jurisdictionOf(row.OfficeId), name)).OfType<string>())
+        {
+            Union(key, HandOf(row, [other]) is { } same ? "hand:" + same : NameKeyOf(jurisdictionOf(row.OfficeId), other));
+        }
+
+        if ((row.PersonId.Length > 0 ? row.PersonId : HandOf(row, row.Variants.Prepend(row.Name))) is { } id)
         {
             Union(key, "hand:" + id);
         }
@@ -73,19 +81,20 @@ internal sealed class PersonRegistry
 
     private IEnumerable<string> NameKeys(RawTenure row) => row.PersonId.Length > 0 ? [] : row.Variants.Prepend(row.Name).Select(name => NameKey(row, name)).Distinct(StringComparer.Ordinal);
 
-    private string NameKey(RawTenure row, string name) => $"name:{jurisdictionOf(row.OfficeId)}/{NameFolding.Fold(name)}";
+    private string NameKey(RawTenure row, string name) => NameKey(jurisdictionOf(row.OfficeId), name);
 
-    private string? HandOf(RawTenure row)
+    // "sudan/Salva Kiir Mayardit" names the person of another country.
+    private static string NameKeyOf(string jurisdiction, string other) =>
+        other.IndexOf('/', StringComparison.Ordinal) is > 0 and int slash ? NameKey(other[..slash], other[(slash + 1)..]) : NameKey(jurisdiction, other);
+
+    private static string NameKey(string jurisdiction, string name) => $"name:{jurisdiction}/{NameFolding.Fold(name)}";
+
+    private string? HandOf(RawTenure row, IEnumerable<string> names)
     {
-        if (row.PersonId.Length > 0)
-        {
-            return row.PersonId;
-        }
-
         string jurisdiction = jurisdictionOf(row.OfficeId);
         string[] ids =
         [
-            .. row.Variants.Prepend(row.Name).SelectMany(name => hand.PersonsNamed(name)).Select(person => person.Id).Distinct(StringComparer.Ordinal)
+            .. names.SelectMany(name => hand.PersonsNamed(name)).Select(person => person.Id).Distinct(StringComparer.Ordinal)
                 .Where(id => jurisdictionsOfHand[id].Contains(jurisdiction) || jurisdictionsOfHand[id].Overlaps(organisations)),
         ];
         return ids.Length == 1 ? ids[0] : null;

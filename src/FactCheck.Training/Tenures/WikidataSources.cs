@@ -22,6 +22,23 @@ internal static class WikidataSources
         "united states trade representative", "director of central intelligence agency",
     ];
 
+    // The list of Australia holds the ministers of its states under the same labels; these portfolios only the Commonwealth has.
+    private static readonly ImmutableArray<string> AustralianPositions =
+    [
+        "deputy prime minister", "governor-general", "minister for broadband, communications and digital economy", "minister for defence", "minister for defence materiel", "minister for foreign affairs",
+        "minister for home affairs", "minister for human services", "minister for immigration and border protection", "minister for indigenous affairs",
+        "minister for international development and pacific", "minister for national disability insurance scheme", "minister for northern australia", "minister for social services", "minister for trade",
+        "minister for trade, tourism and investment", "prime minister",
+    ];
+
+    // The list of Canada holds the ministers of Quebec too, under labels of their own or under those of the federal ones.
+    private static readonly ImmutableArray<string> QuebecPositions =
+    [
+        "minister for economy, innovation and export", "minister of education", "minister of employment", "minister of energy and natural resources", "minister of environment and fight against climate change",
+        "minister of finance", "minister of forests, wildlife and parks", "minister of health and social services", "minister of justice", "minister of native affairs", "minister of public security",
+        "minister of sustainable development, environment and fight against climate change", "minister of transportation",
+    ];
+
     public static IEnumerable<RawTenure> ReadVDyKnow(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
     {
         foreach (CsvRow row in RawCsv.Read(Path.Combine(raw, "v-dyknow", "_flat_tenures.csv")))
@@ -35,8 +52,9 @@ internal static class WikidataSources
                 : OfficeOfOrganisation(row["office"], row["entity"], countries, offices);
             bool isStale = end.IsEmpty && !isCountry;
 
-            // The dictator of 1936 to 1975 is no monarch.
-            bool isWrong = row["person"] is "Francisco Franco" && row["office"].StartsWith("monarch", StringComparison.Ordinal);
+            // The dictator of 1936 to 1975 is no monarch, and the kings of Romania were no presidents.
+            bool isWrong = (row["person"] is "Francisco Franco" && row["office"].StartsWith("monarch", StringComparison.Ordinal))
+                || (row["person"].EndsWith(" of Romania", StringComparison.Ordinal) && row["office"].StartsWith("President", StringComparison.Ordinal));
             if (office is null || start.IsEmpty || isStale || isWrong)
             {
                 report.Skip("v-dyknow", office is null ? "no office of the table" : start.IsEmpty ? "no start" : isStale ? "open row of an organisation, which may be stale" : "wrong");
@@ -56,7 +74,7 @@ internal static class WikidataSources
             string? country = countries.OfName(name) ?? countries.OfName(name.Replace('-', ' '));
             PartialDate start = RawTenure.Date(row["start"]);
             PartialDate end = RawTenure.Date(row["end"]);
-            Office? office = country is null or "uk" ? null : OfficeOfPosition(row["position"], country, offices);
+            Office? office = country is null or "uk" || IsOfAState(country, row["position"]) ? null : OfficeOfPosition(row["position"], country, offices);
             if (office is null || start.IsEmpty || !DateOnly.TryParse(row["snapshot_date"], System.Globalization.CultureInfo.InvariantCulture, out DateOnly snapshot))
             {
                 report.Skip("every-politician", office is null ? "position of no office" : "no start");
@@ -67,6 +85,13 @@ internal static class WikidataSources
             yield return new(office.Id, row["person"], start, end, end.IsEmpty ? snapshot : LastDay(end), TenureSource.Cabinets) { WikidataId = row["person_wikidata"] };
         }
     }
+
+    private static bool IsOfAState(string country, string position) => country switch
+    {
+        "australia" => !AustralianPositions.Contains(OfficeCatalogue.Normalize(position), StringComparer.Ordinal),
+        "canada" => QuebecPositions.Contains(OfficeCatalogue.Normalize(position), StringComparer.Ordinal),
+        _ => false,
+    };
 
     public static DateOnly LastDay(PartialDate date)
     {
@@ -119,6 +144,11 @@ internal static class WikidataSources
 
         if (offices.KindOf(position) is { } kind)
         {
+            if (kind is "central-bank-governor" && country is "russia")
+            {
+                return offices["bank-of-russia-governor"];
+            }
+
             return kind is "king" or "emperor" ? null : offices.OfKind(country, kind);
         }
 
@@ -133,6 +163,11 @@ internal static class WikidataSources
         string[] words = normal.Split(' ');
         return words.Length == 3 && isMinister && words[0] is "minister"
             ? offices.Named(country, $"{words[2]} minister", isExclusive: true, $"minister of {words[2]}", $"minister for {words[2]}")
-            : offices.Named(country, normal, isExclusive: true);
+            : offices.Named(country, normal, isExclusive: true, [.. OtherPreposition(normal)]);
     }
+
+    // One ministry is "of" and "for" its field, as the translator pleased.
+    private static IEnumerable<string> OtherPreposition(string title) =>
+        title.StartsWith("minister of ", StringComparison.Ordinal) ? ["minister for " + title[12..]]
+        : title.StartsWith("minister for ", StringComparison.Ordinal) ? ["minister of " + title[13..]] : [];
 }

@@ -73,6 +73,11 @@ internal static class CommentedCsv
     private static ImmutableArray<string> Header(string file, int line, ImmutableArray<string> found, ImmutableArray<string> columns, ImmutableArray<string> optional)
     {
         found = [.. found.Select(column => column.Trim())];
+        if (found is [string all] && all.AsSpan().IndexOfAny(';', '\t') is >= 0 and int at)
+        {
+            throw new TenureFormatException(file, line, $"the columns are separated by {(all[at] == ';' ? "semicolons" : "tabs")}; separate them by commas");
+        }
+
         foreach (string column in found)
         {
             if (!columns.Contains(column, StringComparer.Ordinal) && !optional.Contains(column, StringComparer.Ordinal))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -18,6 +20,13 @@ internal static class NameFolding
     public static string Fold(ReadOnlySpan<char> name)
     {
         Span<char> folded = name.Length <= 128 ? stackalloc char[128] : new char[name.Length];
+        return new(folded[..Fold(name, folded)]);
+    }
+
+    /// <summary>Folds <paramref name="name"/> into <paramref name="folded"/>, which is no shorter, and tells the length of the result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
         int length = 0;
         bool space = false;
         bool isNumeral = true;
@@ -42,16 +51,16 @@ internal static class NameFolding
                 space = false;
             }
 
-            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers.
+            // "skyy", "skiy", "skii" and "sky" are one ending; so are "Sergey" and "Sergei". "II" and "III" are two numbers, and so are "VI" and "VII".
             char letter = c == 'y' ? 'i' : c;
-            isNumeral &= c == 'i';
+            isNumeral &= c is 'i' or 'v' or 'x';
             if (isNumeral || letter != 'i' || length == 0 || folded[length - 1] != 'i')
             {
                 folded[length++] = letter;
             }
         }
 
-        return new(folded[..length]);
+        return length;
     }
 
     private static char BaseOf(char c)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection;
@@ -8,199 +9,140 @@ using FactCheck.Values;
 namespace FactCheck.Knowledge;
 
 /// <summary>
-/// The compact form of a tenure table: one brotli stream of counted rows, in which persons, offices, jurisdictions and sources are named by their place in the
-/// list before. <c>src/FactCheck.Training tenures</c> writes it; the library embeds the one that <c>docs/tenures.md</c> describes.
+/// Writes the bytes of a <see cref="TenureStore"/>, and packs them: their length, then one brotli stream. <c>src/FactCheck.Training tenures</c> packs the table that the
+/// library embeds and <c>docs/tenures.md</c> describes.
 /// </summary>
 internal static class PackedTenures
 {
-    private const string Magic = "factcheck-tenures-1";
-    // How many times larger the unpacked table is, rounded up: one buffer is enough.
-    private const int Ratio = 4;
     private const string Resource = "Knowledge/tenures.bin";
+    private const int Window = 22;
+    private const int Quality = 11;
 
     public static TenureTable ReadCore()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The library was built without {Resource}.");
-        return Read(stream);
+        byte[] packed = new byte[stream.Length];
+        stream.ReadExactly(packed);
+        return Read(packed);
     }
 
-    public static TenureTable Read(Stream packed)
+    public static TenureTable Read(ReadOnlySpan<byte> packed)
     {
-        using var unpacked = new MemoryStream(packed.CanSeek ? (int)packed.Length * Ratio : 0);
-        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress, leaveOpen: true))
-        {
-            brotli.CopyTo(unpacked);
-        }
-
-        unpacked.Position = 0;
-        using var reader = new BinaryReader(unpacked, Encoding.UTF8);
-        if (!string.Equals(reader.ReadString(), Magic, StringComparison.Ordinal))
-        {
-            throw new InvalidDataException("This is no packed tenure table of this version; build it again with 'FactCheck.Training tenures'.");
-        }
-
-        ImmutableArray<Jurisdiction> jurisdictions = List(reader, ReadJurisdiction);
-        ImmutableArray<Office> offices = List(reader, r => ReadOffice(r, jurisdictions));
-        ImmutableArray<OfficeHolder> persons = List(reader, ReadPerson);
-        ImmutableArray<string> sources = List(reader, static r => r.ReadString());
-        return new(jurisdictions, offices, persons, List(reader, r => ReadTenure(r, offices, persons, sources)));
+        byte[] plain = new byte[BinaryPrimitives.ReadInt32LittleEndian(packed)];
+        return BrotliDecoder.TryDecompress(packed[sizeof(int)..], plain, out int length) && length == plain.Length
+            ? new(new TenureStore(plain))
+            : throw new InvalidDataException("The packed tenure table is damaged; build it again with 'FactCheck.Training tenures'.");
     }
 
     public static byte[] Write(TenureTable table)
     {
-        var plain = new MemoryStream();
-        using (var writer = new BinaryWriter(plain, Encoding.UTF8, leaveOpen: true))
-        {
-            Write(table, writer);
-        }
-
-        var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            brotli.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
-        }
-
-        return packed.ToArray();
+        byte[] plain = Bytes(table.Jurisdictions, table.Offices, table.Persons, table.Tenures);
+        byte[] packed = new byte[sizeof(int) + BrotliEncoder.GetMaxCompressedLength(plain.Length)];
+        BinaryPrimitives.WriteInt32LittleEndian(packed, plain.Length);
+        return BrotliEncoder.TryCompress(plain, packed.AsSpan(sizeof(int)), out int length, Quality, Window)
+            ? packed[..(sizeof(int) + length)]
+            : throw new InvalidOperationException("The tenure table cannot be packed.");
     }
 
-    private static void Write(TenureTable table, BinaryWriter writer)
+    /// <summary>The bytes of a <see cref="TenureStore"/> with these rows, all of them ordered by id and the tenures by office and start.</summary>
+    public static byte[] Bytes(
+        ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons, ImmutableArray<Tenure> tenures)
     {
-        Dictionary<string, int> jurisdictions = Numbers(table.Jurisdictions.Select(place => place.Id));
-        Dictionary<string, int> offices = Numbers(table.Offices.Select(office => office.Id));
-        Dictionary<string, int> persons = Numbers(table.Persons.Select(person => person.Id));
-        ImmutableArray<string> sources = [.. table.Tenures.Select(tenure => tenure.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Dictionary<string, int> placeNumbers = Numbers(jurisdictions.Select(place => place.Id));
+        Dictionary<string, int> officeNumbers = Numbers(offices.Select(office => office.Id));
+        Dictionary<string, int> personNumbers = Numbers(persons.Select(person => person.Id));
+        ImmutableArray<string> sources = [.. tenures.Select(tenure => tenure.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Dictionary<string, int> sourceNumbers = Numbers(sources);
-        writer.Write(Magic);
-        List(writer, table.Jurisdictions, WriteJurisdiction);
-        List(writer, table.Offices, (w, office) => WriteOffice(w, office, jurisdictions[office.JurisdictionId]));
-        List(writer, table.Persons, WritePerson);
-        List(writer, sources, static (w, source) => w.Write(source));
-        List(writer, table.Tenures, (w, tenure) =>
+
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(TenureStore.Magic);
+        foreach (int count in (ReadOnlySpan<int>)[jurisdictions.Length, offices.Length, persons.Length, sources.Length, tenures.Length])
         {
-            w.Write7BitEncodedInt(offices[tenure.OfficeId]);
-            w.Write7BitEncodedInt((persons[tenure.PersonId] * 2) + (tenure.IsActing ? 1 : 0));
-            w.Write7BitEncodedInt(Number(tenure.Start));
-            w.Write7BitEncodedInt(Number(tenure.End));
-            w.Write7BitEncodedInt(Number(PartialDate.From(tenure.KnownThrough)));
-            w.Write7BitEncodedInt(sourceNumbers[tenure.Source]);
-        });
+            writer.Write7BitEncodedInt(count);
+        }
+
+        Section(writer, jurisdictions, Write);
+        Section(writer, offices, (record, office) => Write(record, office, placeNumbers[office.JurisdictionId]));
+        Section(writer, persons, Write);
+        Section(writer, sources, static (record, source) => record.Write(source));
+        Column(writer, tenures, tenure => officeNumbers[tenure.OfficeId]);
+        Column(writer, tenures, tenure => (personNumbers[tenure.PersonId] * 2) + (tenure.IsActing ? 1 : 0));
+        Column(writer, tenures, static tenure => Number(tenure.Start));
+        Column(writer, tenures, static tenure => Number(tenure.End));
+        Column(writer, tenures, static tenure => Number(PartialDate.From(tenure.KnownThrough)));
+        Column(writer, tenures, tenure => sourceNumbers[tenure.Source]);
+        writer.Flush();
+        return bytes.ToArray();
     }
 
-    private static Tenure ReadTenure(BinaryReader reader, ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons, ImmutableArray<string> sources)
-    {
-        string office = offices[reader.Read7BitEncodedInt()].Id;
-        int person = reader.Read7BitEncodedInt();
-        PartialDate start = Date(reader.Read7BitEncodedInt());
-        PartialDate end = Date(reader.Read7BitEncodedInt());
-        DateOnly knownThrough = Date(reader.Read7BitEncodedInt()).ToDateOnly() ?? throw new InvalidDataException("The packed tenure table is damaged.");
-        return new(persons[person / 2].Id, office, start, end, knownThrough, sources[reader.Read7BitEncodedInt()]) { IsActing = person % 2 == 1 };
-    }
-
-    private static void WriteJurisdiction(BinaryWriter writer, Jurisdiction place)
+    private static void Write(BinaryWriter writer, Jurisdiction place)
     {
         writer.Write(place.Id);
         writer.Write(place.Name);
-        writer.Write(place.NameInText.Length > place.Name.Length);
-        Strings(writer, place.Adjectives);
-        Strings(writer, place.Aliases);
-        Strings(writer, place.Seats);
+        writer.Write(string.Equals(place.NameInText, place.Name, StringComparison.Ordinal) ? "" : place.NameInText);
+        Texts(writer, place.Adjectives);
+        Texts(writer, place.Aliases);
+        Texts(writer, place.Seats);
     }
 
-    private static Jurisdiction ReadJurisdiction(BinaryReader reader)
+    private static void Write(BinaryWriter writer, Office office, int jurisdiction)
     {
-        string id = reader.ReadString();
-        string name = reader.ReadString();
-        return new(id, name)
-        {
-            NameInText = reader.ReadBoolean() ? "the " + name : name,
-            Adjectives = Strings(reader),
-            Aliases = Strings(reader),
-            Seats = Strings(reader),
-        };
-    }
-
-    private static void WriteOffice(BinaryWriter writer, Office office, int jurisdiction)
-    {
+        writer.Write7BitEncodedInt(
+            (jurisdiction * TenureStore.OfficeFlags) + (office.IsExclusive ? 1 : 0) + (office.NamesAdministration ? 2 : 0) + (office.StandaloneTitles.IsEmpty ? 0 : 4));
         writer.Write(office.Id);
         writer.Write(office.Title);
-        writer.Write7BitEncodedInt((jurisdiction * 4) + (office.IsExclusive ? 1 : 0) + (office.NamesAdministration ? 2 : 0));
-        Strings(writer, office.Aliases);
-        Strings(writer, office.StandaloneTitles);
-        Strings(writer, office.LooseTitles);
+        Texts(writer, office.Aliases);
+        Texts(writer, office.StandaloneTitles);
+        Texts(writer, office.LooseTitles);
     }
 
-    private static Office ReadOffice(BinaryReader reader, ImmutableArray<Jurisdiction> jurisdictions)
+    private static void Write(BinaryWriter writer, OfficeHolder person)
     {
-        string id = reader.ReadString();
-        string title = reader.ReadString();
-        int number = reader.Read7BitEncodedInt();
-        return TenureTableReader.OfficeOf(
-            id, title, jurisdictions[number / 4], isExclusive: (number & 1) != 0, namesAdministration: (number & 2) != 0, Strings(reader), Strings(reader), Strings(reader));
-    }
-
-    private static void WritePerson(BinaryWriter writer, OfficeHolder person)
-    {
+        writer.Write7BitEncodedInt(person.IsProminent ? 1 : 0);
         writer.Write(person.Id);
         writer.Write(person.Name);
-        writer.Write(person.IsProminent);
         writer.Write(string.Equals(person.FamilyName, OfficeHolder.LastWord(person.Name), StringComparison.Ordinal) ? "" : person.FamilyName);
+        Texts(writer, person.StandaloneNames);
+        Texts(writer, person.Variants);
         writer.Write(person.WikidataId);
-        Strings(writer, person.StandaloneNames);
-        Strings(writer, person.Variants);
-    }
-
-    private static OfficeHolder ReadPerson(BinaryReader reader)
-    {
-        string id = reader.ReadString();
-        string name = reader.ReadString();
-        bool isProminent = reader.ReadBoolean();
-        string family = reader.ReadString();
-        return new(id, name)
-        {
-            IsProminent = isProminent,
-            FamilyName = family.Length > 0 ? family : OfficeHolder.LastWord(name),
-            WikidataId = reader.ReadString(),
-            StandaloneNames = Strings(reader),
-            Variants = Strings(reader),
-        };
     }
 
     // Nine bits for month and day, the year above them; a missing part is 0.
     private static int Number(PartialDate date) => ((date.Year ?? 0) << 9) + ((date.Month ?? 0) << 5) + (date.Day ?? 0);
 
-    private static PartialDate Date(int number) => new(OrNull(number >> 9), OrNull((number >> 5) & 15), OrNull(number & 31));
-
-    private static int? OrNull(int part) => part == 0 ? null : part;
-
-    private static void Strings(BinaryWriter writer, ImmutableArray<string> values) => List(writer, values, static (w, value) => w.Write(value));
-
-    private static ImmutableArray<string> Strings(BinaryReader reader) => List(reader, static r => r.ReadString());
-
-    private static void List<T>(BinaryWriter writer, ImmutableArray<T> items, Action<BinaryWriter, T> write)
+    private static void Texts(BinaryWriter writer, ImmutableArray<string> texts)
     {
-        writer.Write7BitEncodedInt(items.Length);
-        foreach (T item in items)
+        writer.Write7BitEncodedInt(texts.Length);
+        foreach (string text in texts)
         {
-            write(writer, item);
+            writer.Write(text);
         }
     }
 
-    private static ImmutableArray<T> List<T>(BinaryReader reader, Func<BinaryReader, T> read)
+    private static void Section<T>(BinaryWriter writer, ImmutableArray<T> items, Action<BinaryWriter, T> write)
     {
-        int count = reader.Read7BitEncodedInt();
-        if (count == 0)
+        var bytes = new MemoryStream();
+        using var records = new BinaryWriter(bytes, Encoding.UTF8);
+        long start = 0;
+        foreach (T item in items)
         {
-            return [];
+            write(records, item);
+            records.Flush();
+            writer.Write((int)(bytes.Position - start));
+            start = bytes.Position;
         }
 
-        var items = ImmutableArray.CreateBuilder<T>(count);
-        for (int i = 0; i < count; i++)
-        {
-            items.Add(read(reader));
-        }
+        writer.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
 
-        return items.MoveToImmutable();
+    private static void Column(BinaryWriter writer, ImmutableArray<Tenure> tenures, Func<Tenure, int> number)
+    {
+        foreach (Tenure tenure in tenures)
+        {
+            writer.Write(number(tenure));
+        }
     }
 
     private static Dictionary<string, int> Numbers(IEnumerable<string> ids) =>

@@ -30,6 +30,9 @@ internal static class TenureJson
 
                 rows.Add(ReadRow(ref reader, file, line, columns, optional));
             }
+
+            // Whatever stands behind the array is no JSON.
+            reader.Read();
         }
         catch (JsonException exception)
         {
@@ -56,7 +59,10 @@ internal static class TenureJson
             }
 
             reader.Read();
-            fields[name] = Value(ref reader, file, line, name);
+            if (!fields.TryAdd(name, Value(ref reader, file, line, name)))
+            {
+                throw new TenureFormatException(file, line, $"property '{name}' stands twice; remove one");
+            }
         }
 
         foreach (string column in columns)
@@ -77,7 +83,7 @@ internal static class TenureJson
                 parts.Add(reader.GetString()!);
             }
 
-            return string.Join('|', parts);
+            return reader.TokenType == JsonTokenType.EndArray ? string.Join('|', parts) : throw NoText(file, line, name);
         }
 
         return reader.TokenType switch
@@ -85,9 +91,11 @@ internal static class TenureJson
             JsonTokenType.String => reader.GetString()!,
             JsonTokenType.Null => "",
             JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
-            _ => throw new TenureFormatException(file, line, $"property '{name}' must be a text, or a list of texts"),
+            _ => throw NoText(file, line, name),
         };
     }
+
+    private static TenureFormatException NoText(string file, int line, string name) => new(file, line, $"property '{name}' must be a text, or a list of texts");
 
     /// <summary>Lines of offsets that only grow.</summary>
     private sealed class LineCounter(byte[] utf8)

@@ -99,7 +99,9 @@ public sealed class TenureList
             Line = row.Line,
         };
         var dates = new Tenure("", "", start, end, tenure.KnownThrough, "");
-        return dates.LatestEnd < dates.EarliestStart ? throw row.Fault($"the end {end} lies before the start {start}; correct one of them") : tenure;
+        return dates.LatestEnd < dates.EarliestStart ? throw row.Fault($"the end {end} lies before the start {start}; correct one of them")
+            : end.IsEmpty && tenure.KnownThrough < dates.EarliestStart ? throw row.Fault($"knownThrough {row["knownThrough"]} lies before the start {start}; correct one of them")
+            : tenure;
     }
 
     private static DateOnly KnownThrough(CsvRow row, PartialDate end)

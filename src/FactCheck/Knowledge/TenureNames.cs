@@ -1,69 +1,25 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace FactCheck.Knowledge;
 
-/// <summary>The folded names of a tenure table: by which words its offices, persons and jurisdictions are found.</summary>
-internal sealed class TenureNames
+/// <summary>The folded names of a tenure table: by which words its jurisdictions, offices and persons are found. Each index is formed at its first question.</summary>
+internal sealed class TenureNames(TenureStore store)
 {
-    private readonly Dictionary<string, Office> byJurisdictionAndTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Office> loose = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Office> alone = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> fullNames;
-    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> standaloneNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<OfficeHolder>> surnames;
+    private readonly Titles?[] titles = new Titles[store.Jurisdictions.Count];
+    private readonly PersonNames persons = new(store);
+    private Dictionary<string, int>? jurisdictions;
+    private Dictionary<string, Office>? alone;
 
-    public TenureNames(ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons)
-    {
-        // Thousands of offices share some hundred titles.
-        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
-        string Fold(string title) => folded.TryGetValue(title, out string? known) ? known : folded[title] = NameFolding.Fold(title);
-        foreach (Office office in offices)
-        {
-            byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(office.Title), office);
-            foreach (string title in office.Aliases)
-            {
-                byJurisdictionAndTitle.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
-            }
+    /// <summary>The number of the jurisdiction of this name, or -1.</summary>
+    public int JurisdictionOf(string name) => (jurisdictions ??= FormJurisdictions()).TryGetValue(NameFolding.Fold(name), out int number) ? number : -1;
 
-            foreach (string title in office.LooseTitles)
-            {
-                loose.TryAdd(office.JurisdictionId + "/" + Fold(title), office);
-            }
+    public Office? OfficeOf(string title, int jurisdiction) => TitlesOf(jurisdiction).Exact.GetValueOrDefault(NameFolding.Fold(title));
 
-            foreach (string title in office.StandaloneTitles)
-            {
-                alone.TryAdd(Fold(title), office);
-            }
-        }
+    public Office? OfficeLoosely(string title, int jurisdiction) => TitlesOf(jurisdiction).Loose.GetValueOrDefault(NameFolding.Fold(title));
 
-        fullNames = new(persons.Length * 3, StringComparer.Ordinal);
-        surnames = new(persons.Length, StringComparer.Ordinal);
-        foreach (OfficeHolder person in persons)
-        {
-            Add(person);
-        }
-    }
+    public Office? OfficeAlone(string title) => (alone ??= FormAlone()).GetValueOrDefault(NameFolding.Fold(title));
 
-    public static Dictionary<string, Jurisdiction> Jurisdictions(ImmutableArray<Jurisdiction> jurisdictions)
-    {
-        var index = new Dictionary<string, Jurisdiction>(StringComparer.Ordinal);
-        foreach (Jurisdiction jurisdiction in jurisdictions)
-        {
-            foreach (string name in (IEnumerable<string>)[jurisdiction.Name, .. jurisdiction.Aliases, .. jurisdiction.Adjectives, .. jurisdiction.Seats])
-            {
-                index.TryAdd(NameFolding.Fold(name), jurisdiction);
-            }
-        }
-
-        return index;
-    }
-
-    public Office? OfficeOf(string title, string jurisdictionId) => byJurisdictionAndTitle.GetValueOrDefault(Key(title, jurisdictionId));
-
-    public Office? OfficeLoosely(string title, string jurisdictionId) => loose.GetValueOrDefault(Key(title, jurisdictionId));
-
-    public Office? OfficeAlone(string title) => alone.GetValueOrDefault(NameFolding.Fold(title));
+    public ImmutableArray<OfficeHolder> Persons(PersonNameKind kind, string name) => persons.Find(kind, name);
 
     public static bool HasTitle(Office office, string title)
     {
@@ -73,47 +29,60 @@ internal sealed class TenureNames
             || office.StandaloneTitles.Any(alias => string.Equals(folded, NameFolding.Fold(alias), StringComparison.Ordinal));
     }
 
-    public ImmutableArray<OfficeHolder> Full(string name) => fullNames.GetValueOrDefault(NameFolding.Fold(name), []);
+    private Titles TitlesOf(int jurisdiction) => titles[jurisdiction] ??= FormTitles(jurisdiction);
 
-    public ImmutableArray<OfficeHolder> Alone(string name) => standaloneNames.GetValueOrDefault(NameFolding.Fold(name), []);
-
-    public ImmutableArray<OfficeHolder> Surname(string name) => surnames.GetValueOrDefault(NameFolding.Fold(name), []);
-
-    private static string Key(string title, string jurisdictionId) => jurisdictionId + "/" + NameFolding.Fold(title);
-
-    private void Add(OfficeHolder person)
+    private Titles FormTitles(int jurisdiction)
     {
-        Add(fullNames, NameFolding.Fold(person.Name), person);
-        Add(surnames, NameFolding.Fold(person.FamilyName), person);
-        foreach (string name in person.StandaloneNames)
+        var formed = new Titles([], []);
+        foreach (int number in store.ByJurisdiction[jurisdiction])
         {
-            string folded = NameFolding.Fold(name);
-            Add(standaloneNames, folded, person);
-            Add(surnames, folded, person);
+            Office office = store.Offices[number];
+            formed.Exact.TryAdd(NameFolding.Fold(office.Title), office);
+            foreach (string title in office.Aliases)
+            {
+                formed.Exact.TryAdd(NameFolding.Fold(title), office);
+            }
+
+            foreach (string title in office.LooseTitles)
+            {
+                formed.Loose.TryAdd(NameFolding.Fold(title), office);
+            }
         }
 
-        foreach (string name in person.Variants)
-        {
-            string folded = NameFolding.Fold(name);
-            Add(fullNames, folded, person);
-
-            // The last word as it is written: "al-Sharaa" is one word, and two when folded.
-            int hyphen = name.LastIndexOf('-');
-            int space = name.LastIndexOf(' ');
-            Add(surnames, hyphen > space ? NameFolding.Fold(name.AsSpan(space + 1)) : folded[(folded.LastIndexOf(' ') + 1)..], person);
-        }
+        return formed;
     }
 
-    private static void Add(Dictionary<string, ImmutableArray<OfficeHolder>> groups, string name, OfficeHolder person)
+    private Dictionary<string, Office> FormAlone()
     {
-        ref ImmutableArray<OfficeHolder> known = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, name, out bool exists);
-        if (!exists)
+        var formed = new Dictionary<string, Office>(StringComparer.Ordinal);
+        for (int number = 0; number < store.Offices.Count; number++)
         {
-            known = [person];
+            if (store.HasStandaloneTitles(number))
+            {
+                foreach (string title in store.Offices[number].StandaloneTitles)
+                {
+                    formed.TryAdd(NameFolding.Fold(title), store.Offices[number]);
+                }
+            }
         }
-        else if (!ReferenceEquals(known[^1], person))
-        {
-            known = known.Add(person);
-        }
+
+        return formed;
     }
+
+    private Dictionary<string, int> FormJurisdictions()
+    {
+        var formed = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int number = 0; number < store.Jurisdictions.Count; number++)
+        {
+            Jurisdiction place = store.Jurisdictions[number];
+            foreach (string name in (IEnumerable<string>)[place.Name, .. place.Aliases, .. place.Adjectives, .. place.Seats])
+            {
+                formed.TryAdd(NameFolding.Fold(name), number);
+            }
+        }
+
+        return formed;
+    }
+
+    private sealed record Titles(Dictionary<string, Office> Exact, Dictionary<string, Office> Loose);
 }

@@ -35,7 +35,7 @@ internal sealed class TenureOverlay
     {
         List<(TenureRow Row, Tenure Tenure)> added = [.. list.Rows.Select(row => (row, ToTenure(row)))];
         RejectOverlaps(added);
-        ILookup<string, Tenure> byOffice = added.Select(pair => pair.Tenure).ToLookup(tenure => tenure.OfficeId, StringComparer.Ordinal);
+        ILookup<string, (TenureRow Row, Tenure Tenure)> byOffice = added.ToLookup(pair => pair.Tenure.OfficeId, StringComparer.Ordinal);
         IEnumerable<Tenure> kept = core.Tenures.SelectMany(tenure => Beside(tenure, byOffice[tenure.OfficeId]));
         return new(
             [.. places.Values.OrderBy(place => place.Id, StringComparer.Ordinal)],
@@ -128,9 +128,9 @@ internal sealed class TenureOverlay
     }
 
     /// <summary>What is left of a core row beside the user's rows of its office.</summary>
-    private IEnumerable<Tenure> Beside(Tenure tenure, IEnumerable<Tenure> added)
+    private IEnumerable<Tenure> Beside(Tenure tenure, IEnumerable<(TenureRow Row, Tenure Tenure)> added)
     {
-        foreach (Tenure user in added)
+        foreach ((TenureRow row, Tenure user) in added)
         {
             if (string.Equals(user.PersonId, tenure.PersonId, StringComparison.Ordinal))
             {
@@ -145,11 +145,11 @@ internal sealed class TenureOverlay
                 string who = $"{persons[tenure.PersonId].Name}, {offices[tenure.OfficeId].Description}, {tenure.Start}..{(tenure.IsOpen ? "" : tenure.End.ToString())} ({tenure.Source})";
                 if (tenure.EarliestStart.DayNumber + TenureTable.HandoverDays >= user.EarliestStart.DayNumber)
                 {
-                    warn($"{user.Source}: the core row of {who} gives way to {persons[user.PersonId].Name}");
+                    warn($"{row.File}:{row.Line}: the core row of {who} gives way to {persons[user.PersonId].Name}");
                     yield break;
                 }
 
-                warn($"{user.Source}: the core row of {who} ends when {persons[user.PersonId].Name} takes over on {user.Start}");
+                warn($"{row.File}:{row.Line}: the core row of {who} ends when {persons[user.PersonId].Name} takes over on {user.Start}");
                 tenure = tenure with { End = user.Start, KnownThrough = tenure.KnownThrough < user.EarliestStart ? tenure.KnownThrough : user.EarliestStart };
             }
         }

@@ -5,50 +5,51 @@ namespace FactCheck.Knowledge;
 
 /// <summary>
 /// Who held which office when. Immutable and thread-safe. Names and titles are compared without case, accents, hyphens and full
-/// stops, and across the usual transliterations. Dates are days; a handover is tolerated for <see cref="HandoverDays"/> days.
+/// stops, and across the usual transliterations. Dates are days; a handover is tolerated for <see cref="HandoverDays"/> days. Rows become
+/// objects when they are first asked for.
 /// </summary>
 public sealed class TenureTable
 {
     /// <summary>For how many days around the border of a tenure the table does not answer No.</summary>
     public const int HandoverDays = 3;
 
-    // Not frozen: freezing thousands of keys takes longer than all look-ups of most runs together.
-    private readonly Dictionary<string, OfficeHolder> persons;
-    private readonly Dictionary<string, Office> offices;
-    private readonly Dictionary<string, Jurisdiction> jurisdictionsByName;
-    private readonly Dictionary<string, ImmutableArray<Tenure>> byOffice;
-    private readonly Dictionary<string, ImmutableArray<Tenure>> byPerson;
+    private readonly TenureStore store;
+    private readonly IdIndex<OfficeHolder> persons;
+    private readonly IdIndex<Office> offices;
     private readonly TenureNames names;
+    private readonly Tenure[]?[] byOffice;
+    private readonly Tenure[]?[] byPerson;
 
     internal TenureTable(
         ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Office> offices, ImmutableArray<OfficeHolder> persons, ImmutableArray<Tenure> tenures)
+        : this(new TenureStore(PackedTenures.Bytes(jurisdictions, offices, persons, tenures)))
     {
-        Jurisdictions = jurisdictions;
-        Offices = offices;
-        Persons = persons;
-        Tenures = tenures;
-        this.persons = persons.ToDictionary(person => person.Id, StringComparer.Ordinal);
-        this.offices = offices.ToDictionary(office => office.Id, StringComparer.Ordinal);
-        byOffice = Group(tenures, tenure => tenure.OfficeId);
-        byPerson = Group(tenures, tenure => tenure.PersonId);
-        jurisdictionsByName = TenureNames.Jurisdictions(jurisdictions);
-        names = new(offices, persons);
+    }
+
+    internal TenureTable(TenureStore store)
+    {
+        this.store = store;
+        persons = new(store.Persons);
+        offices = new(store.Offices);
+        names = new(store);
+        byOffice = new Tenure[store.Offices.Count][];
+        byPerson = new Tenure[store.Persons.Count][];
     }
 
     /// <summary>The table that ships with the library.</summary>
     public static TenureTable Core { get; } = PackedTenures.ReadCore();
 
     /// <summary>The countries and organisations, by id.</summary>
-    public ImmutableArray<Jurisdiction> Jurisdictions { get; }
+    public ImmutableArray<Jurisdiction> Jurisdictions => store.Jurisdictions.All;
 
     /// <summary>The offices, by id.</summary>
-    public ImmutableArray<Office> Offices { get; }
+    public ImmutableArray<Office> Offices => store.Offices.All;
 
     /// <summary>The persons, by id.</summary>
-    public ImmutableArray<OfficeHolder> Persons { get; }
+    public ImmutableArray<OfficeHolder> Persons => store.Persons.All;
 
     /// <summary>The tenures, by office and start.</summary>
-    public ImmutableArray<Tenure> Tenures { get; }
+    public ImmutableArray<Tenure> Tenures => store.Tenures;
 
     /// <summary>Reads a table from the text of its four CSV files; <c>docs/tenures.md</c> tells their columns.</summary>
     /// <exception cref="TenureFormatException">A row cannot be understood; the message names file, line and cure.</exception>
@@ -72,10 +73,10 @@ public sealed class TenureTable
     }
 
     /// <summary>The person with this id, or <see langword="null"/>.</summary>
-    public OfficeHolder? FindPerson(string? id) => id is null ? null : persons.GetValueOrDefault(id);
+    public OfficeHolder? FindPerson(string? id) => id is not null && persons.Find(id) is >= 0 and int number ? store.Persons[number] : null;
 
     /// <summary>The office with this id, or <see langword="null"/>.</summary>
-    public Office? FindOffice(string? id) => id is null ? null : offices.GetValueOrDefault(id);
+    public Office? FindOffice(string? id) => id is not null && offices.Find(id) is >= 0 and int number ? store.Offices[number] : null;
 
     /// <summary>
     /// The country or organisation of this name, acronym, demonym or seat ("American", "U.S.", "Kremlin"), or <see langword="null"/>. The caller sees to
@@ -84,7 +85,7 @@ public sealed class TenureTable
     public Jurisdiction? FindJurisdiction(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return jurisdictionsByName.GetValueOrDefault(NameFolding.Fold(name));
+        return names.JurisdictionOf(name) is >= 0 and int number ? store.Jurisdictions[number] : null;
     }
 
     /// <summary>
@@ -100,7 +101,7 @@ public sealed class TenureTable
             return names.OfficeAlone(title);
         }
 
-        return FindJurisdiction(organisation) is { } jurisdiction ? names.OfficeOf(title, jurisdiction.Id) : null;
+        return names.JurisdictionOf(organisation) is >= 0 and int jurisdiction ? names.OfficeOf(title, jurisdiction) : null;
     }
 
     /// <summary>As <see cref="FindOffice(string, string?)"/>, and also by loose titles ("the Russian leader").</summary>
@@ -108,8 +109,8 @@ public sealed class TenureTable
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(organisation);
-        return FindJurisdiction(organisation) is { } jurisdiction
-            ? names.OfficeOf(title, jurisdiction.Id) ?? names.OfficeLoosely(title, jurisdiction.Id)
+        return names.JurisdictionOf(organisation) is >= 0 and int jurisdiction
+            ? names.OfficeOf(title, jurisdiction) ?? names.OfficeLoosely(title, jurisdiction)
             : null;
     }
 
@@ -121,7 +122,7 @@ public sealed class TenureTable
         Office? found = null;
         foreach (Tenure tenure in TenuresOf(personId))
         {
-            Office office = offices[tenure.OfficeId];
+            Office office = FindOffice(tenure.OfficeId)!;
             if (ReferenceEquals(office, found) || !TenureNames.HasTitle(office, title))
             {
                 continue;
@@ -142,7 +143,7 @@ public sealed class TenureTable
     public ImmutableArray<OfficeHolder> PersonsNamed(string fullName)
     {
         ArgumentNullException.ThrowIfNull(fullName);
-        return names.Full(fullName);
+        return names.Persons(PersonNameKind.Full, fullName);
     }
 
     /// <summary>
@@ -152,8 +153,8 @@ public sealed class TenureTable
     public ImmutableArray<OfficeHolder> PersonsKnownAs(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ImmutableArray<OfficeHolder> full = names.Full(name);
-        return full.IsEmpty ? names.Alone(name) : full;
+        ImmutableArray<OfficeHolder> full = names.Persons(PersonNameKind.Full, name);
+        return full.IsEmpty ? names.Persons(PersonNameKind.Alone, name) : full;
     }
 
     /// <summary>
@@ -163,7 +164,7 @@ public sealed class TenureTable
     public ImmutableArray<OfficeHolder> PersonsBySurname(string surname)
     {
         ArgumentNullException.ThrowIfNull(surname);
-        ImmutableArray<OfficeHolder> found = names.Surname(surname);
+        ImmutableArray<OfficeHolder> found = names.Persons(PersonNameKind.Surname, surname);
         return found.Any(person => person.IsProminent) ? found : [];
     }
 
@@ -174,15 +175,23 @@ public sealed class TenureTable
         ArgumentNullException.ThrowIfNull(officeId);
         return
         [
-            .. names.Surname(surname).Where(person => TenuresOf(person.Id).Any(tenure => string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal))),
+            .. names.Persons(PersonNameKind.Surname, surname).Where(person => TenuresOf(person.Id).Any(tenure => string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal))),
         ];
     }
 
     /// <summary>Every tenure of the person, by office and start.</summary>
-    public ImmutableArray<Tenure> TenuresOf(string personId) => byPerson.GetValueOrDefault(personId, []);
+    public ImmutableArray<Tenure> TenuresOf(string personId)
+    {
+        ArgumentNullException.ThrowIfNull(personId);
+        return persons.Find(personId) is >= 0 and int number ? ImmutableCollectionsMarshal.AsImmutableArray(byPerson[number] ??= store.TenuresAt(store.ByPerson[number])) : [];
+    }
 
     /// <summary>Every tenure of the office, by start.</summary>
-    public ImmutableArray<Tenure> TenuresIn(string officeId) => byOffice.GetValueOrDefault(officeId, []);
+    public ImmutableArray<Tenure> TenuresIn(string officeId)
+    {
+        ArgumentNullException.ThrowIfNull(officeId);
+        return offices.Find(officeId) is >= 0 and int number ? ImmutableCollectionsMarshal.AsImmutableArray(byOffice[number] ??= store.TenuresAt(store.ByOffice[number])) : [];
+    }
 
     /// <summary>The tenures that certainly cover <paramref name="date"/>; regular ones before acting ones.</summary>
     public ImmutableArray<Tenure> HoldersOn(string officeId, DateOnly date)
@@ -206,7 +215,7 @@ public sealed class TenureTable
     {
         ArgumentNullException.ThrowIfNull(personId);
         ArgumentNullException.ThrowIfNull(officeId);
-        if (!persons.ContainsKey(personId) || !offices.TryGetValue(officeId, out Office? office))
+        if (persons.Find(personId) < 0 || FindOffice(officeId) is not { } office)
         {
             return TenureAnswer.Unknown;
         }
@@ -259,22 +268,4 @@ public sealed class TenureTable
     /// <summary>Whether a regular tenure of the person in the office ended more than <see cref="HandoverDays"/> days before <paramref name="date"/>.</summary>
     public bool HasLeft(string personId, string officeId, DateOnly date) => TenuresOf(personId).Any(tenure =>
         string.Equals(tenure.OfficeId, officeId, StringComparison.Ordinal) && !tenure.IsOpen && tenure.LatestEnd.DayNumber + HandoverDays < date.DayNumber);
-
-    private static Dictionary<string, ImmutableArray<Tenure>> Group(ImmutableArray<Tenure> tenures, Func<Tenure, string> key)
-    {
-        var lists = new Dictionary<string, List<Tenure>>(StringComparer.Ordinal);
-        foreach (Tenure tenure in tenures)
-        {
-            ref List<Tenure>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key(tenure), out _);
-            (list ??= new(1)).Add(tenure);
-        }
-
-        var groups = new Dictionary<string, ImmutableArray<Tenure>>(lists.Count, StringComparer.Ordinal);
-        foreach ((string id, List<Tenure> list) in lists)
-        {
-            groups.Add(id, [.. list]);
-        }
-
-        return groups;
-    }
 }

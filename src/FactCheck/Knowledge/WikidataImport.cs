@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
+using FactCheck.Values;
+
 namespace FactCheck.Knowledge;
 
 /// <summary>
@@ -22,7 +24,7 @@ public sealed class WikidataImport
     /// <summary>The table in the columns of <see cref="TenureList"/>.</summary>
     public string Csv { get; }
 
-    /// <summary>The rows that were left out, and why.</summary>
+    /// <summary>The rows that were left out or changed, and why.</summary>
     public ImmutableArray<string> Warnings { get; }
 
     /// <summary>Reads the text of an export.</summary>
@@ -34,85 +36,97 @@ public sealed class WikidataImport
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(text);
-        List<Dictionary<string, string>> rows = text.AsSpan().TrimStart() is ['{' or '[', ..] ? ReadJson(file, text) : ReadCsv(file, text);
-        var csv = new StringBuilder("person,title,organisation,start,end,knownThrough,wikidata,source\n");
-        var warnings = ImmutableArray.CreateBuilder<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<Dictionary<string, string>> rows = text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..] ? ReadJson(file, text.TrimStart('\uFEFF')) : ReadCsv(file, text);
+        var warnings = new SortedDictionary<int, string>();
+        List<ImportedTenure> tenures = [];
         for (int i = 0; i < rows.Count; i++)
         {
-            if (ToLine(rows[i], knownThrough, out string problem) is not { } line)
+            if (ToTenure(i + 1, rows[i], out string problem) is { } tenure)
             {
-                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: row {i + 1} is left out: {problem}"));
+                tenures.Add(tenure);
             }
-            else if (seen.Add(line))
+            else
             {
-                csv.Append(line).Append('\n');
+                warnings.Add(i + 1, "the row is left out: " + problem);
             }
         }
 
-        return new(csv.ToString(), warnings.ToImmutable());
+        var csv = new StringBuilder("person,title,organisation,start,end,knownThrough,holders,wikidata,source\n");
+        foreach (ImportedTenure tenure in new ImportedOverlaps(TenureTable.Core, (row, problem) => warnings.TryAdd(row, problem)).Settle(tenures))
+        {
+            csv.Append(tenure.ToLine(knownThrough)).Append('\n');
+        }
+
+        return new(csv.ToString(), [.. warnings.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{file}: row {pair.Key}: {pair.Value}"))]);
     }
 
-    private static string? ToLine(Dictionary<string, string> row, DateOnly knownThrough, out string problem)
+    private static ImportedTenure? ToTenure(int number, Dictionary<string, string> row, out string problem)
     {
-        string person = row.GetValueOrDefault("personLabel", "").Trim();
-        string organisation = row.GetValueOrDefault("organisationLabel", "").Trim();
-        string title = Title(row.GetValueOrDefault("positionLabel", "").Trim(), organisation);
-        string? start = Date(row, "start");
-        string? end = Date(row, "end");
-        string item = row.GetValueOrDefault("person", "") is { Length: > 0 } url ? url[(url.LastIndexOf('/') + 1)..] : "";
-        problem = person.Length == 0 || string.Equals(person, item, StringComparison.Ordinal) ? "the person has no English name"
+        string person = Label(row, "person");
+        string organisation = Label(row, "organisation");
+        string title = ImportedTitle.Of(Label(row, "position"), organisation, TenureTable.Core);
+        PartialDate? start = Date(row, "start");
+        PartialDate? end = Date(row, "end");
+        problem = person.Length == 0 ? "the person has no English name"
             : title.Length == 0 ? "the position has no English name"
-            : organisation.Length == 0 ? "no country or organisation"
-            : string.IsNullOrEmpty(start) ? "no start"
+            : organisation.Length == 0 ? "no country or organisation with an English name"
+            : start is null or { IsEmpty: true } ? "no start"
             : end is null ? "the end is unknown"
             : "";
-        return problem.Length > 0 ? null : string.Join(',', new[]
-        {
-            person, title, organisation, start, end,
-            end!.Length > 0 ? "" : knownThrough.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), item, "wikidata.org",
-        }.Select(Quoted!));
-    }
-
-    // "President of France" is the title "president" of France, and so are "Prime Minister of the Netherlands" and "French Minister of Defence".
-    private static string Title(string position, string organisation)
-    {
-        foreach (string tail in (ReadOnlySpan<string>)[$" of {organisation}", $" of the {organisation}", $" for {organisation}"])
-        {
-            if (organisation.Length > 0 && position.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
-            {
-                return position[..^tail.Length].ToLowerInvariant();
-            }
-        }
-
-        return position.ToLowerInvariant();
-    }
-
-    // 2017-05-14T00:00:00Z with a precision of 9 (year), 10 (month) or 11 (day). Null for an unknown value, which Wikidata writes as a node.
-    private static string? Date(Dictionary<string, string> row, string column)
-    {
-        string value = row.GetValueOrDefault(column, "");
-        if (value.Length == 0)
-        {
-            return "";
-        }
-
-        if (value.Length < 10 || !DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (problem.Length > 0)
         {
             return null;
         }
 
-        return row.GetValueOrDefault(column + "Precision", "") switch
+        var tenure = new ImportedTenure(number, person, Item(row, "person"), title, organisation, start!.Value, end!.Value);
+        if (tenure.Dates.LatestEnd < tenure.Dates.EarliestStart)
         {
-            "9" => value[..4],
-            "10" => value[..7],
-            "" or "11" => value[..10],
+            problem = $"the end {tenure.End} lies before the start {tenure.Start}";
+            return null;
+        }
+
+        return tenure;
+    }
+
+    // The label service writes the number of an item that has no name in the language.
+    private static string Label(Dictionary<string, string> row, string variable)
+    {
+        string label = row.GetValueOrDefault(variable + "Label", "").Trim();
+        string item = Item(row, variable);
+        return string.Equals(label, item, StringComparison.Ordinal) || (item.Length == 0 && IsItem(label)) ? "" : label;
+    }
+
+    private static string Item(Dictionary<string, string> row, string variable)
+    {
+        string url = row.GetValueOrDefault(variable, "");
+        string item = url[(url.LastIndexOf('/') + 1)..];
+        return IsItem(item) ? item : "";
+    }
+
+    private static bool IsItem(string word) => word.Length > 1 && word[0] is 'Q' && word.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // 2017-05-14T00:00:00Z with a precision of 9 (year), 10 (month) or 11 (day). Null for an unknown value, which Wikidata writes as a node, and for one that is vaguer than a year.
+    private static PartialDate? Date(Dictionary<string, string> row, string column)
+    {
+        string value = row.GetValueOrDefault(column, "").Trim();
+        if (value.Length == 0)
+        {
+            return default(PartialDate);
+        }
+
+        if (value.Length < 10 || !DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return null;
+        }
+
+        return row.GetValueOrDefault(column + "Precision", "").Trim() switch
+        {
+            "9" => new(day.Year, null, null),
+            "10" => new(day.Year, day.Month, null),
+            "" or "11" or "12" or "13" or "14" => PartialDate.From(day),
             _ => null,
         };
     }
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(',', '"') ? "\"" + field.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : field.Replace('\n', ' ');
 
     private static List<Dictionary<string, string>> ReadJson(string file, string text)
     {
@@ -133,7 +147,13 @@ public sealed class WikidataImport
             var rows = new List<Dictionary<string, string>>();
             foreach (JsonElement row in root.EnumerateArray())
             {
-                rows.Add(row.EnumerateObject().ToDictionary(cell => cell.Name, Value, StringComparer.Ordinal));
+                var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+                foreach (JsonProperty cell in row.EnumerateObject())
+                {
+                    cells[cell.Name] = Value(cell);
+                }
+
+                rows.Add(cells);
             }
 
             RequireColumns(file, rows.Count == 0 ? Needed : rows.SelectMany(row => row.Keys));
@@ -158,7 +178,7 @@ public sealed class WikidataImport
 
     private static List<Dictionary<string, string>> ReadCsv(string file, string text)
     {
-        string[] header = text.AsSpan().TrimStart('\uFEFF').ToString().Split('\n')[0].TrimEnd('\r').Split(',');
+        string[] header = [.. text.AsSpan().TrimStart('\uFEFF').ToString().Split('\n')[0].TrimEnd('\r').Split(',').Select(column => column.Trim().Trim('"'))];
         RequireColumns(file, header);
         return
         [

@@ -32,6 +32,7 @@ public sealed class TenureListTests
     [TestCase("Ann Able,mayor,Landia,2003,2004,,deputy,,,,,,,", "mine.csv:2: 'deputy' in column 'role' is unknown; write nothing or acting.")]
     [TestCase("Ann Able,mayor,Landia,2003,2004,,,,,,,,,a\nBob Baker,mayor,Landia,2005,2006,,,,,,,,,a", "mine.csv:3: id 'a' stands in line 2 too; remove or rename one.")]
     [TestCase("Ann Able,mayor,Landia,2003,2004,,,,,,,,,\nAnn Able,Mayor,Landia,2003,2005,,,,,,,,,", "mine.csv:3: line 2 says the same*")]
+    [TestCase("Ann Able,mayor,Landia,2010-01-01,,2005-01-01,,,,,,,,", "mine.csv:2: knownThrough 2005-01-01 lies before the start 2010-01-01; correct one of them.")]
     public void Parse_BadRow_NamesFileLineAndCure(string rows, string message)
     {
         Action parse = () => TenureList.Parse("folder/mine.csv", Header + rows);
@@ -45,6 +46,11 @@ public sealed class TenureListTests
     [TestCase("mine.json", "[\n{\"person\":\"Ann\",]", "mine.json:2: this is no JSON*")]
     [TestCase("mine.json", "{}", "mine.json:1: the file must be an array of objects*")]
     [TestCase("mine.json", "[\n\n{\"person\":\"Ann Able\"}]", "mine.json:3: column 'start' is empty; fill it in.")]
+    [TestCase("mine.json", "[{\"person\":\"Ann\",\"variants\":[\"A. Able\",1]}]", "mine.json:1: property 'variants' must be a text, or a list of texts.")]
+    [TestCase("mine.json", "[\n{\"person\":\"Ann\",\"person\":\"Bob\"}]", "mine.json:2: property 'person' stands twice; remove one.")]
+    [TestCase("mine.json", "[{\"person\":\"Ann\"}]\nx", "mine.json:2: this is no JSON*")]
+    [TestCase("mine.csv", "person;title;organisation;start\nAnn;mayor;Landia;2001\n", "mine.csv:1: the columns are separated by semicolons; separate them by commas.")]
+    [TestCase("mine.csv", "person\ttitle\torganisation\tstart\n", "mine.csv:1: the columns are separated by tabs; separate them by commas.")]
     public void Parse_BadFile_NamesFileLineAndCure(string file, string text, string message)
     {
         Action parse = () => TenureList.Parse(file, text);

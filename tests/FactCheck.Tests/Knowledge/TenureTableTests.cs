@@ -133,6 +133,54 @@ public sealed class TenureTableTests
     public void Core_BritishMinisters_AreFoundByTheNameOfThatTimeAndByLaterOnes(string name, string office) =>
         TenureTable.Core.PersonsNamed(name).Should().ContainSingle().Which.Id.Should().BeOneOf(TenureTable.Core.TenuresIn(office).Select(tenure => tenure.PersonId));
 
+    [TestCase("Christian VII of Denmark", "Christian VIII of Denmark")]
+    [TestCase("Elizabeth I", "Elizabeth II")]
+    public void Fold_RegnalNumerals_StayApart(string one, string other) => NameFolding.Fold(one).Should().NotBe(NameFolding.Fold(other));
+
+    [TestCase("chief", "UN", "un-secretary-general")]
+    [TestCase("governor", "Russian central bank", "bank-of-russia-governor")]
+    [TestCase("human rights chief", "UN", "un-human-rights-commissioner")]
+    public void FindOffice_ShortTitleOfAnOrganisation_IsItsHead(string title, string organisation, string expected) =>
+        TenureTable.Core.FindOffice(title, organisation)!.Id.Should().Be(expected);
+
+    [Test]
+    public void Core_EveryNameOfEveryPerson_FindsThePerson()
+    {
+        foreach (OfficeHolder person in TenureTable.Core.Persons)
+        {
+            foreach (string name in person.Variants.Prepend(person.Name))
+            {
+                TenureTable.Core.PersonsNamed(name).Should().Contain(person);
+            }
+
+            TenureTable.Core.FindPerson(person.Id).Should().BeSameAs(person);
+            TenureTable.Core.TenuresOf(person.Id).Should().NotBeEmpty();
+        }
+    }
+
+    [TestCase("health minister", "Australian")]
+    [TestCase("education minister", "Canadian")]
+    public void Core_OfficesOfStatesAndProvinces_AreNotTheCountrys(string title, string country) => TenureTable.Core.FindOffice(title, country).Should().BeNull();
+
+    [Test]
+    public void Core_AskedByManyThreads_AnswersTheSameObjects()
+    {
+        TenureTable table = PackedTenures.ReadCore();
+        string[] ids = [.. TenureTable.Core.Persons.Select(person => person.Id)];
+        var found = new System.Collections.Concurrent.ConcurrentBag<OfficeHolder>();
+        Parallel.For(0, ids.Length * 4, i => found.Add(table.FindPerson(ids[i % ids.Length])!));
+        found.Distinct(ReferenceEqualityComparer.Instance).Should().HaveCount(ids.Length);
+    }
+
+    [Test]
+    public void Read_DamagedFile_SaysSo()
+    {
+        byte[] packed = PackedTenures.Write(TenureTable.Core);
+        packed[packed.Length / 2] ^= 0x5A;
+        Action read = () => PackedTenures.Read(packed);
+        read.Should().Throw<InvalidDataException>();
+    }
+
     [Test]
     public void Core_TwoPresidentsBush_AreTwoPersons() =>
         TenureTable.Core.PersonsNamed("George Bush").Select(person => person.Id).Should().BeEquivalentTo("george-h-w-bush", "george-w-bush");
@@ -151,6 +199,8 @@ public sealed class TenureTableTests
     [TestCase("office-kinds.csv")]
     [TestCase("offices.csv")]
     [TestCase("persons.csv")]
+    [TestCase("same-persons.csv")]
+    [TestCase("different-persons.csv")]
     [TestCase("elections.csv")]
     [TestCase("tenures.csv")]
     public void Core_File_IsSorted(string file)

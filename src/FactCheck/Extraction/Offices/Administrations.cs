@@ -196,7 +196,7 @@ internal sealed class Administrations(AnalyzedText text, OfficeVocabulary vocabu
 
             if (text.VerbForms[i] is VerbForm.Past or VerbForm.Modal || (text.VerbForms[i] is VerbForm.PastParticiple && i == noun + 1))
             {
-                return times.IsRecentPast(text.SentenceOf[noun]);
+                return times.IsRecentPast(i);
             }
         }
 

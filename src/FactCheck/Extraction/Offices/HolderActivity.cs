@@ -64,7 +64,7 @@ internal sealed class HolderActivity(AnalyzedText text, OfficeTimes times)
             return text.Lower[verb] is "was" or "were" ? default : new(OfficeActivity.ActedThen, then);
         }
 
-        if (times.IsRecentPast(sentence))
+        if (times.IsRecentPast(verb))
         {
             return new(Now(verb, last)) { IsFirm = times.IsRecentBeside(verb) && times.IsFirm(verb) };
         }

@@ -2,7 +2,7 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Offices;
 
-/// <content>Words right before and behind a title with its person that take it out of the present.</content>
+/// <content>Words right before and behind a title with its person that take it out of the present, and times that set the present.</content>
 internal sealed partial class OfficeTimes
 {
     // "whom US President X nominated", "nominated by US President X": whoever left may have done so, unless the sentence is of the article's days.
@@ -64,5 +64,34 @@ internal sealed partial class OfficeTimes
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether the verb's sentence names a time near the publication that has begun: "on Tuesday", not "next month". When somebody said what is quoted is not when it happened:
+    /// “He told me the truth,” she said on Tuesday.
+    /// </summary>
+    public bool IsRecentPast(int verb)
+    {
+        foreach (TimexMention mention in TimesOf(text.SentenceOf[verb]))
+        {
+            if (article.Published.Day is { } day && mention.Timex.Interval is { } interval && !IsRemote(mention) && interval.Start < day.ToDateTime(TimeOnly.MinValue).AddDays(2)
+                && !IsAcrossQuotationMark(verb, text.TokenAt(mention.Span.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAcrossQuotationMark(int one, int other)
+    {
+        bool isAcross = false;
+        for (int i = Math.Min(one, other); i < Math.Max(one, other); i++)
+        {
+            isAcross ^= text.Lower[i] is "\"" or "“" or "”" or "``" or "''";
+        }
+
+        return isAcross;
     }
 }

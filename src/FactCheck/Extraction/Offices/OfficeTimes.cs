@@ -232,20 +232,6 @@ internal sealed partial class OfficeTimes
         return true;
     }
 
-    /// <summary>Whether the sentence names a time near the publication that has begun: "on Tuesday", not "next month".</summary>
-    public bool IsRecentPast(int sentence)
-    {
-        foreach (TimexMention mention in TimesOf(sentence))
-        {
-            if (article.Published.Day is { } day && mention.Timex.Interval is { } interval && !IsRemote(mention) && interval.Start < day.ToDateTime(TimeOnly.MinValue).AddDays(2))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // "In 2012, ..." governs its sentence; "... president in 2012" what stands before it.
     private Timex? Governing(int sentence, TextSpan phrase)
     {

@@ -108,7 +108,22 @@ internal sealed class PersonMentions : IDisposable
     /// The person of the tenure table who is meant, or <see langword="null"/> when that is not certain. A title vouches for a surname that is too common to stand
     /// alone: "President Bush".
     /// </summary>
-    public string? IdOf(int mention, string title, Office? office)
+    public string? IdOf(int mention, string title, Office? office) =>
+        Linked(mention, title, office) is { } person ? InOffice(person, mention, office) : null;
+
+    // A surname that means one person by itself means another behind an office that only the other held: "Swiss President Merz".
+    private string? InOffice(string person, int mention, Office? office)
+    {
+        if (office is null || HasHeld(person, "", office))
+        {
+            return person;
+        }
+
+        ImmutableArray<OfficeHolder> holders = table.PersonsBySurname(article.TextOf(SpanOf(mention)), office.Id);
+        return holders.IsEmpty ? person : Only(holders);
+    }
+
+    private string? Linked(int mention, string title, Office? office)
     {
         if (mention >= article.Names.Length)
         {

@@ -67,12 +67,12 @@ public sealed class FC3001OfficeHolder : ArticleRule
     {
         if (mention is { IsOutsidePresent: true, AsOf: { } time } && mention.Pattern is OfficePattern.Copula or OfficePattern.Change)
         {
-            return DateOfError(mention, time, table);
+            return DateOfError(article, mention, time, table);
         }
 
         if (mention is { IsOutsidePresent: true, AsOf: { } then, Activity: OfficeActivity.ActedThen } && !IsBareTitle(mention))
         {
-            return HadLaterTenure(article, mention, then, table) ? null : DateOfError(mention, then, table);
+            return HadLaterTenure(article, mention, then, table) ? null : DateOfError(article, mention, then, table);
         }
 
         if (mention.IsOutsidePresent || !OfficeQuestion.IsDated(article, out DateOnly day) || IsBareTitle(mention))
@@ -80,10 +80,10 @@ public sealed class FC3001OfficeHolder : ArticleRule
             return null;
         }
 
-        return OfficeQuestion.IsCertainlyNot(table, mention, day) && !OfficeQuestion.MayBeHistory(table, mention, day) ? day : null;
+        return OfficeQuestion.IsCertainlyNot(article, table, mention, day) && !OfficeQuestion.MayBeHistory(table, mention, day) ? day : null;
     }
 
-    private static DateOnly? DateOfError(OfficeMention mention, Timex time, TenureTable table)
+    private static DateOnly? DateOfError(ExtractedArticle article, OfficeMention mention, Timex time, TenureTable table)
     {
         if (OfficeQuestion.DaysOf(time) is not var (first, last))
         {
@@ -92,8 +92,10 @@ public sealed class FC3001OfficeHolder : ArticleRule
 
         // Whoever is appointed may take office months later; whoever leaves may have left before.
         int slack = mention.Pattern == OfficePattern.Change ? 400 : 31;
-        return table.Holds(mention.PersonId!, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No
-            && !table.HoldersOn(mention.OfficeId!, first).Any(holder => NameLikeness.MayBeOne(table, mention.PersonId!, holder.PersonId)) ? first : null;
+        bool IsOut(string person) => table.Holds(person, mention.OfficeId!, OfficeQuestion.Earlier(first, slack), OfficeQuestion.Later(last, slack)) == TenureAnswer.No;
+        return IsOut(mention.PersonId!)
+            && !table.HoldersOn(mention.OfficeId!, first).Any(holder => NameLikeness.MayBeOne(table, mention.PersonId!, holder.PersonId))
+            && !Namesakes.Fit(article, mention, mention.OfficeId!, table, other => !IsOut(other)) ? first : null;
     }
 
     // "In 1987, US President Donald Trump bought a yacht": titles of today are given to the past, so that a tenure after that time explains one.

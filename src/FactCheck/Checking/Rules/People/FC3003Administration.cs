@@ -54,7 +54,7 @@ public sealed class FC3003Administration : ArticleRule
             bool concerns = mention is { IsAdministration: true, Status: OfficeStatus.Current, IsOutsidePresent: false, PersonId: not null, OfficeId: not null };
             if (concerns
                 && table.HasLeft(mention.PersonId!, mention.OfficeId!, day)
-                && OfficeQuestion.IsCertainlyNot(table, mention, day, JustPastDays)
+                && OfficeQuestion.IsCertainlyNot(article, table, mention, day, JustPastDays)
                 && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder)
             {
                 Report(article, mention, holder, context);

@@ -75,7 +75,7 @@ public sealed class FC3004FormerTitle : ArticleRule
     {
         TenureTable table = context.Knowledge.Tenures;
         Tenure? held = table.OfficesOf(mention.PersonId!, day).FirstOrDefault(tenure => OfficeQuestion.IsCertainlyIn(table, mention.PersonId!, tenure.OfficeId, day));
-        if (held is null)
+        if (held is null || Namesakes.Fit(article, mention, held.OfficeId, table, other => table.HasLeft(other, held.OfficeId, day)))
         {
             return;
         }
@@ -91,7 +91,8 @@ public sealed class FC3004FormerTitle : ArticleRule
         string person = OfficeQuestion.NameOf(table, mention.PersonId!);
         string office = table.FindOffice(mention.OfficeId)!.Description;
         bool isTitle = mention is { Pattern: OfficePattern.Title, Organisation: null, Status: OfficeStatus.Current };
-        if (mention.Status == OfficeStatus.Former && OfficeQuestion.IsCertainlyIn(table, mention.PersonId!, mention.OfficeId!, day))
+        if (mention.Status == OfficeStatus.Former && OfficeQuestion.IsCertainlyIn(table, mention.PersonId!, mention.OfficeId!, day)
+            && !Namesakes.Fit(article, mention, mention.OfficeId!, table, other => table.HasLeft(other, mention.OfficeId!, day)))
         {
             Tenure held = table.OfficesOf(mention.PersonId!, day).First(tenure => string.Equals(tenure.OfficeId, mention.OfficeId, StringComparison.Ordinal));
             Finding finding = Make(article, mention, held, context, context.Severity, Certainty, $"{person} is called former {office}, but was in office on {PartialDate.From(day)}.");
@@ -99,7 +100,7 @@ public sealed class FC3004FormerTitle : ArticleRule
         }
         else if (isTitle
             && table.HasLeft(mention.PersonId!, mention.OfficeId!, day)
-            && OfficeQuestion.IsCertainlyNot(table, mention, day)
+            && OfficeQuestion.IsCertainlyNot(article, table, mention, day)
             && !OfficeQuestion.IsLongGone(table, mention, day)
             && OfficeQuestion.HolderOn(table, mention.OfficeId!, day) is { } holder
             && !OfficeQuestion.KnowsBetter(article, mention, holder.PersonId))

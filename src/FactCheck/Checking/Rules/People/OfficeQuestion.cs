@@ -66,11 +66,12 @@ internal static class OfficeQuestion
     }
 
     /// <summary>Whether the table is certain that the person did not hold the office at any time from <paramref name="justPastDays"/> before <paramref name="day"/>, and does not soon take it.</summary>
-    public static bool IsCertainlyNot(TenureTable table, OfficeMention mention, DateOnly day, int justPastDays = JustPastDays) =>
+    public static bool IsCertainlyNot(ExtractedArticle article, TenureTable table, OfficeMention mention, DateOnly day, int justPastDays = JustPastDays) =>
         mention is { PersonId: { } person, OfficeId: { } office }
         && table.Holds(person, office, Earlier(day, justPastDays), day) == TenureAnswer.No
         && table.Holds(person, office, day, Later(day, SoonDays)) != TenureAnswer.Yes
-        && !table.HoldersOn(office, day).Any(holder => NameLikeness.MayBeOne(table, person, holder.PersonId));
+        && !table.HoldersOn(office, day).Any(holder => NameLikeness.MayBeOne(table, person, holder.PersonId))
+        && !Namesakes.Fit(article, mention, office, table, other => table.Holds(other, office, Earlier(day, justPastDays), Later(day, SoonDays)) != TenureAnswer.No);
 
     /// <summary>Whether the person held the office on that day and for some days before.</summary>
     public static bool IsCertainlyIn(TenureTable table, string person, string office, DateOnly day) =>

@@ -5,6 +5,13 @@ internal static class SoundOfficials
 {
     public static readonly string[][] Rows =
     [
+        ["2010-06-01", "-", "Former President Kirchner, her husband, will chair the party, Buenos Aires said on Tuesday."],
+        ["2003-06-01", "-", "Former President Bush will speak in Houston on Monday."],
+        ["2018-06-01", "-", "Former Prime Minister Trudeau brought home Canada's constitution."],
+        ["2022-06-01", "-", "Former Estonian Prime Minister Kallas will chair the council, Tallinn said on Wednesday."],
+        ["1975-06-03", "-", "The Trudeau government is to raise taxes in Canada, a minister said on Tuesday."],
+        ["2005-06-01", "-", "The Kirchner government has paid Argentina's debt."],
+        ["2025-06-04", "-", "\"Chancellor Merkel always told me the truth,\" former President Barack Obama said on Wednesday."],
         ["2025-05-20", "-", "NATO Secretary-General Mark Rutte told reporters on Tuesday that the alliance would hold."],
         ["2025-05-20", "-", "Then-NATO Secretary-General Jens Stoltenberg told reporters in 2023 that the alliance would hold."],
         ["2025-05-20", "-", "In 2019, NATO Secretary-General Jens Stoltenberg said the alliance would hold."],

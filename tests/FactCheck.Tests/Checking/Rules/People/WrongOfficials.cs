@@ -5,6 +5,8 @@ internal static class WrongOfficials
 {
     public static readonly string[][] Rows =
     [
+        ["2025-06-02", "FC3004", "Prime Minister Trudeau will sign the treaty in Ottawa on Tuesday."],
+        ["2025-06-02", "FC3003", "The Trudeau government is to raise taxes in Canada, a minister said on Monday."],
         ["2025-05-20", "FC3001", "Brussels, May 20 – NATO Secretary-General Jens Stoltenberg told reporters on Tuesday that the alliance would hold."],
         ["2025-05-20", "FC3001", "The NATO chief, Jens Stoltenberg, will travel to Warsaw next week."],
         ["2025-05-20", "FC3001", "Jens Stoltenberg, the secretary general of NATO, said on Tuesday that the alliance would hold."],
