@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 using FactCheck.Knowledge;
 
@@ -20,6 +21,13 @@ internal static class FactbookSource
     // An edition of May 2022 that gave the new president of the Emirates the father of the prime minister.
     private const string WrongVariant = "MUHAMMAD bin Rashid Al-Nuhayan";
 
+    // What the same edition made of names that no other edition has.
+    private static readonly Dictionary<string, string> Mended = new(StringComparer.Ordinal)
+    {
+        ["Delcy Elo na RODR GUEZ G mez"] = "Delcy Eloína RODRÍGUEZ Gómez",
+        ["Jenniffer GONZ LEZ-COL N"] = "Jenniffer GONZÁLEZ-COLÓN",
+    };
+
     private static readonly string[] ActingWords = ["Acting ", "Interim ", "Caretaker ", "Transitional ", "Transition "];
 
     public static IEnumerable<RawTenure> Read(string raw, Countries countries, OfficeCatalogue offices, SamePersons same, BuildReport report) =>
@@ -29,6 +37,7 @@ internal static class FactbookSource
     private static IEnumerable<(RawTenure Row, string FirstSeen)> ReadAll(string raw, Countries countries, OfficeCatalogue offices, BuildReport report)
     {
         List<CsvRow> rows = [.. RawCsv.Read(Path.Combine(raw, "factbook", "factbook_tenures.csv"))];
+        HashSet<string> lost = [.. rows.Where(row => !Ascii.IsValid(row["name"])).Select(row => KeyOf(row, LostLetters(row["name"])))];
         HashSet<string> wrongEnds = [.. rows.Where(IsMisplaced).Select(row => row["gec"] + row["since"])];
         foreach (CsvRow row in rows)
         {
@@ -44,10 +53,16 @@ internal static class FactbookSource
                 continue;
             }
 
+            if (lost.Contains(KeyOf(row, row["name"])))
+            {
+                report.Skip("factbook", "name without its accented letters, told rightly by another edition");
+                continue;
+            }
+
             string title = row["title"];
             string? acting = Array.Find(ActingWords, word => title.StartsWith(word, StringComparison.Ordinal));
             string? kind = KindOf(acting is null ? title : title[acting.Length..], country);
-            FactbookName? name = FactbookName.Parse(row["name"]);
+            FactbookName? name = FactbookName.Parse(Mended.GetValueOrDefault(row["name"], row["name"]));
             var start = RawTenure.Date(row["since"]);
             if (kind is null || name is null || start.IsEmpty || RawTenure.Date(row["last_seen"]).ToDateOnly() is not { } seen)
             {
@@ -69,6 +84,11 @@ internal static class FactbookSource
             yield return (tenure, row["first_seen"]);
         }
     }
+
+    // One edition lost every accented letter: "Jos Enrique JER Or".
+    private static string LostLetters(string name) => string.Concat(name.Where(char.IsAscii));
+
+    private static string KeyOf(CsvRow row, string name) => $"{row["gec"]} {row["since"]} {name}";
 
     // "President Elect Adama BARROW" was none yet.
     private static bool IsMisplaced(CsvRow row) => row["name"].StartsWith("Elect ", StringComparison.Ordinal) || Misplaced.Contains($"{row["gec"]} {row["name"].Split(' ')[^1]}", StringComparer.Ordinal)
