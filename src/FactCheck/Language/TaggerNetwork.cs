@@ -197,7 +197,11 @@ internal sealed class TaggerNetwork
     /// <summary>Adds to <paramref name="sums"/> the product of <paramref name="values"/> with weights that lie in pairs of rows (<see cref="Interleave"/>).</summary>
     internal static void AddProduct(Span<int> sums, ReadOnlySpan<short> values, short[] weights)
     {
-        if (Vector256.IsHardwareAccelerated && Avx2.IsSupported)
+        if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
+        {
+            AddProductWide(sums, values, weights);
+        }
+        else if (Vector256.IsHardwareAccelerated && Avx2.IsSupported)
         {
             AddProductFast(sums, values, weights);
         }
@@ -251,6 +255,36 @@ internal sealed class TaggerNetwork
             s1.StoreUnsafe(ref sum, (nuint)column + 8);
             s2.StoreUnsafe(ref sum, (nuint)column + 16);
             s3.StoreUnsafe(ref sum, (nuint)column + 24);
+        }
+    }
+
+    /// <summary>As <see cref="AddProduct"/>, in the widest vectors; pairs of values that are zero, as many are behind the first layer, are passed over.</summary>
+    internal static void AddProductWide(Span<int> sums, ReadOnlySpan<short> values, short[] weights)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(weights.Length, values.Length * sums.Length, nameof(weights));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length % 32, 0, nameof(values));
+        ref int two = ref Unsafe.As<short, int>(ref MemoryMarshal.GetReference(values));
+        ref int sum = ref MemoryMarshal.GetReference(sums);
+        for (int column = 0; column + 32 <= sums.Length; column += 32)
+        {
+            ref short row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), 2 * column);
+            var s0 = Vector512.LoadUnsafe(ref sum, (nuint)column);
+            var s1 = Vector512.LoadUnsafe(ref sum, (nuint)column + 16);
+            for (int k = 0; k < values.Length / 2; k += 16)
+            {
+                ulong some = ~Vector512.Equals(Vector512.LoadUnsafe(ref two, (nuint)k), Vector512<int>.Zero).ExtractMostSignificantBits() & 0xFFFF;
+                for (; some != 0; some &= some - 1)
+                {
+                    int at = k + BitOperations.TrailingZeroCount(some);
+                    Vector512<short> factor = Vector512.Create(Unsafe.Add(ref two, at)).AsInt16();
+                    nuint from = (nuint)(at * 2 * sums.Length);
+                    s0 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row, from));
+                    s1 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row, from + 32));
+                }
+            }
+
+            s0.StoreUnsafe(ref sum, (nuint)column);
+            s1.StoreUnsafe(ref sum, (nuint)column + 16);
         }
     }
 
