@@ -18,7 +18,7 @@ internal sealed class NameFeatures : IDisposable
     private readonly ArticleEvidence evidence;
     private readonly byte[] ruled;
     private readonly byte[] listed;
-    private readonly TokenView?[] views;
+    private readonly int[] views;
     private readonly TokenViews known;
 
     public NameFeatures(NameTokens tokens, TokenViews known, List<NameCandidate> ruledNames)
@@ -26,10 +26,11 @@ internal sealed class NameFeatures : IDisposable
         this.tokens = tokens;
         this.known = known;
         evidence = new(tokens);
-        views = ArrayPool<TokenView?>.Shared.Rent(tokens.Count);
+        views = ArrayPool<int>.Shared.Rent(tokens.Count);
         ruled = ArrayPool<byte>.Shared.Rent(tokens.Count);
         listed = ArrayPool<byte>.Shared.Rent(tokens.Count);
-        Array.Clear(views, 0, tokens.Count);
+        views.AsSpan(0, tokens.Count).Fill(-1);
+        known.Begin();
         Array.Clear(ruled, 0, tokens.Count);
         Array.Clear(listed, 0, tokens.Count);
         MarkRuled(ruledNames);
@@ -38,7 +39,7 @@ internal sealed class NameFeatures : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<TokenView?>.Shared.Return(views);
+        ArrayPool<int>.Shared.Return(views);
         ArrayPool<byte>.Shared.Return(ruled);
         ArrayPool<byte>.Shared.Return(listed);
         evidence.Dispose();
@@ -72,13 +73,14 @@ internal sealed class NameFeatures : IDisposable
     /// <summary>Adds what the features of <paramref name="token"/> weigh that look at <paramref name="seen"/> alone: worked out once a word.</summary>
     private void AddKnown(FeatureKinds kind, int token, int seen, TokenRange sentence, NameModel model, Span<uint> features, Span<short> sums)
     {
-        Span<short> weights = ViewOf(seen, sentence).SumsOf(kind, out bool isKnown);
-        if (!isKnown)
+        int number = NumberOf(seen, sentence);
+        if (!known.HasSums(number, kind))
         {
             int count = Write(token, sentence, features, kind);
-            model.Add(features[..count], weights);
+            model.Add(features[..count], known.NewSums(number, kind));
         }
 
+        ReadOnlySpan<short> weights = known.SumsOf(number, kind);
         (Vector256.Create<short>(sums) + Vector256.Create<short>(weights)).CopyTo(sums);
     }
 
@@ -86,11 +88,11 @@ internal sealed class NameFeatures : IDisposable
     public int Write(int token, TokenRange sentence, Span<uint> to, FeatureKinds wanted = FeatureKinds.All)
     {
         var writer = new Writer(to, wanted);
-        TokenView at = ViewOf(token, sentence);
-        TokenView left = ViewOf(token - 1, sentence);
-        TokenView left2 = ViewOf(token - 2, sentence);
-        TokenView right = ViewOf(token + 1, sentence);
-        TokenView right2 = ViewOf(token + 2, sentence);
+        ref readonly TokenView at = ref ViewOf(token, sentence);
+        ref readonly TokenView left = ref ViewOf(token - 1, sentence);
+        ref readonly TokenView left2 = ref ViewOf(token - 2, sentence);
+        ref readonly TokenView right = ref ViewOf(token + 1, sentence);
+        ref readonly TokenView right2 = ref ViewOf(token + 2, sentence);
         WriteWords(ref writer, at, left, left2, right, right2, token);
         WriteClasses(ref writer, at, left, left2, right, right2);
         WriteTraits(ref writer, at, left, right);
@@ -101,7 +103,7 @@ internal sealed class NameFeatures : IDisposable
         return writer.Count;
     }
 
-    private void WriteWords(ref Writer to, TokenView at, TokenView left, TokenView left2, TokenView right, TokenView right2, int token)
+    private void WriteWords(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2, int token)
     {
         string word = tokens.Text.Lower[token];
         to.Add(FeatureKinds.Own, 1, 0);
@@ -132,7 +134,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(27, (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0) | (opens ? 4u : 0));
     }
 
-    private static void WriteClasses(ref Writer to, TokenView at, TokenView left, TokenView left2, TokenView right, TokenView right2)
+    private static void WriteClasses(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
     {
         to.Add(FeatureKinds.Own, 28, at.Class);
         to.Add(FeatureKinds.Left, 29, left.Class);
@@ -144,7 +146,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 35, at.Class, at.Shape);
     }
 
-    private static void WriteTraits(ref Writer to, TokenView at, TokenView left, TokenView right)
+    private static void WriteTraits(ref Writer to, in TokenView at, in TokenView left, in TokenView right)
     {
         to.AddBits(FeatureKinds.Own, 36, (uint)at.Traits);
         to.AddBits(FeatureKinds.Left, 37, (uint)left.Traits);
@@ -154,7 +156,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(41, (uint)at.Traits, (uint)right.Traits);
     }
 
-    private static void WriteClusters(ref Writer to, TokenView at, TokenView left, TokenView left2, TokenView right, TokenView right2)
+    private static void WriteClusters(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
     {
         to.Add(FeatureKinds.Own, 42, at.Cluster);
         to.Add(FeatureKinds.Own, 43, at.Group);
@@ -194,11 +196,11 @@ internal sealed class NameFeatures : IDisposable
             }
         }
 
-        TokenView before = ViewOf(first - 1, sentence);
-        TokenView after = ViewOf(end, sentence);
-        TokenView after2 = ViewOf(end + 1, sentence);
-        TokenView head = ViewOf(end - 1, sentence);
-        TokenView opener = ViewOf(first, sentence);
+        ref readonly TokenView before = ref ViewOf(first - 1, sentence);
+        ref readonly TokenView after = ref ViewOf(end, sentence);
+        ref readonly TokenView after2 = ref ViewOf(end + 1, sentence);
+        ref readonly TokenView head = ref ViewOf(end - 1, sentence);
+        ref readonly TokenView opener = ref ViewOf(first, sentence);
         uint place = (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3));
         to.Add(61, place);
         to.Add(62, before.Word, place);
@@ -240,7 +242,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(98, rule, here);
     }
 
-    private void WriteStyle(ref Writer to, TokenView at, TokenView left, int token)
+    private void WriteStyle(ref Writer to, in TokenView at, in TokenView left, int token)
     {
         uint s = (uint)known.Style;
         to.Add(FeatureKinds.Own, 110, s, at.Shape);
@@ -277,9 +279,18 @@ internal sealed class NameFeatures : IDisposable
         }
     }
 
-    private TokenView ViewOf(int token, TokenRange sentence) => sentence.Contains(token)
-        ? views[token] ??= known.Of(tokens, token)
-        : token < sentence.First ? known.Before : known.After;
+    private ref readonly TokenView ViewOf(int token, TokenRange sentence) => ref known[NumberOf(token, sentence)];
+
+    private int NumberOf(int token, TokenRange sentence)
+    {
+        if (!sentence.Contains(token))
+        {
+            return token < sentence.First ? TokenViews.Before : TokenViews.After;
+        }
+
+        ref int number = ref views[token];
+        return number >= 0 ? number : number = known.Of(tokens, token);
+    }
 
     /// <summary>Hashes the features of the kinds that are wanted.</summary>
     private ref struct Writer(Span<uint> to, FeatureKinds wanted)
