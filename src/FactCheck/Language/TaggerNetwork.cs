@@ -272,21 +272,21 @@ internal sealed class TaggerNetwork
                 some |= (~Vector512.Equals(Vector512.LoadUnsafe(ref two, (nuint)(first + k)), Vector512<int>.Zero).ExtractMostSignificantBits() & 0xFFFF) << k;
             }
 
-            ref short rows = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), first * 2 * sums.Length);
+            ref short lines = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(weights), first * 2 * sums.Length);
             int column = 0;
             for (; column + 64 <= sums.Length; column += 64)
             {
-                AddRows64(ref sums[column], ref Unsafe.Add(ref two, first), some, ref Unsafe.Add(ref rows, 2 * column), (nuint)(2 * sums.Length));
+                AddRows64(ref sums[column], ref Unsafe.Add(ref two, first), some, ref Unsafe.Add(ref lines, 2 * column), (nuint)(2 * sums.Length));
             }
 
             for (; column + 32 <= sums.Length; column += 32)
             {
-                AddRows32(ref sums[column], ref Unsafe.Add(ref two, first), some, ref Unsafe.Add(ref rows, 2 * column), (nuint)(2 * sums.Length));
+                AddRows32(ref sums[column], ref Unsafe.Add(ref two, first), some, ref Unsafe.Add(ref lines, 2 * column), (nuint)(2 * sums.Length));
             }
         }
     }
 
-    private static void AddRows64(ref int sum, ref int two, ulong some, ref short rows, nuint stride)
+    private static void AddRows64(ref int sum, ref int two, ulong some, ref short lines, nuint stride)
     {
         var s0 = Vector512.LoadUnsafe(ref sum);
         var s1 = Vector512.LoadUnsafe(ref sum, 16);
@@ -296,7 +296,7 @@ internal sealed class TaggerNetwork
         {
             nuint k = (nuint)BitOperations.TrailingZeroCount(some);
             Vector512<short> factor = Vector512.Create(Unsafe.Add(ref two, k)).AsInt16();
-            ref short row = ref Unsafe.Add(ref rows, k * stride);
+            ref short row = ref Unsafe.Add(ref lines, k * stride);
             s0 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row));
             s1 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row, 32));
             s2 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row, 64));
@@ -309,7 +309,7 @@ internal sealed class TaggerNetwork
         s3.StoreUnsafe(ref sum, 48);
     }
 
-    private static void AddRows32(ref int sum, ref int two, ulong some, ref short rows, nuint stride)
+    private static void AddRows32(ref int sum, ref int two, ulong some, ref short lines, nuint stride)
     {
         var s0 = Vector512.LoadUnsafe(ref sum);
         var s1 = Vector512.LoadUnsafe(ref sum, 16);
@@ -317,7 +317,7 @@ internal sealed class TaggerNetwork
         {
             nuint k = (nuint)BitOperations.TrailingZeroCount(some);
             Vector512<short> factor = Vector512.Create(Unsafe.Add(ref two, k)).AsInt16();
-            ref short row = ref Unsafe.Add(ref rows, k * stride);
+            ref short row = ref Unsafe.Add(ref lines, k * stride);
             s0 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row));
             s1 += Avx512BW.MultiplyAddAdjacent(factor, Vector512.LoadUnsafe(ref row, 32));
         }
