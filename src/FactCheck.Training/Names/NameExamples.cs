@@ -24,7 +24,7 @@ internal static class NameExamples
         using var tokens = new NameTokens(text, NameLexicon.Core);
         List<NameCandidate> ruled = NamesExtractor.FindByRules(tokens, KnowledgeBase.Default.Tenures);
         int[] allowed = Allowed(document, tokens);
-        using var features = new NameFeatures(tokens, clusters, ruled, style);
+        using var features = new NameFeatures(tokens, new TokenViews(clusters, style), ruled);
         uint[] buffer = new uint[NameFeatures.Most];
         for (int s = 0; s < text.Sentences.Length; s++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -12,10 +11,10 @@ internal sealed class LexiconTable
 {
     private static readonly ConcurrentDictionary<string, Lazy<LexiconTable>> Loaded = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, ImmutableArray<string>> rows;
+    private readonly WordTable<ImmutableArray<string>> rows;
     private readonly PhraseIndex phrases;
 
-    private LexiconTable(FrozenDictionary<string, ImmutableArray<string>> rows)
+    private LexiconTable(WordTable<ImmutableArray<string>> rows)
     {
         this.rows = rows;
         phrases = new PhraseIndex(rows.Keys);
@@ -54,11 +53,11 @@ internal sealed class LexiconTable
             }
         }
 
-        return new(found.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(found.ToWordTable());
     }
 
     /// <summary>Whether <paramref name="key"/> has a row.</summary>
-    public bool Contains(string key) => rows.ContainsKey(key);
+    public bool Contains(string key) => rows.Contains(key);
 
     /// <summary>Finds the second column of <paramref name="key"/>'s row.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out string? value)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace FactCheck.Language;
@@ -55,10 +54,10 @@ internal readonly record struct NumberWord(NumberRole Role, double Value);
 /// <summary>Reads number words in one token, hyphenated ones included.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
+    private static readonly WordTable<NumberWord> Words = Read();
 
     /// <summary>All number words that stand alone.</summary>
-    public static IEnumerable<string> All => Words.Dictionary.Keys;
+    public static IEnumerable<string> All => Words.Keys;
 
     /// <summary>The number word that <paramref name="lower"/> is as a whole; of role <see cref="NumberRole.None"/> when it is none.</summary>
     public static NumberWord Find(ReadOnlySpan<char> lower)
@@ -108,7 +107,7 @@ internal static class NumberWords
         };
     }
 
-    private static FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> Read()
+    private static WordTable<NumberWord> Read()
     {
         LexiconTable table = LexiconTable.Load("Language/numerals.lexicon");
         var words = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
@@ -120,6 +119,6 @@ internal static class NumberWords
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return words.ToWordTable();
     }
 }

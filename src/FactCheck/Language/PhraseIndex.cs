@@ -1,18 +1,16 @@
-using System.Collections.Frozen;
-
 namespace FactCheck.Language;
 
 /// <summary>Finds the longest of many phrases at a token. A phrase is its tokens with one space between them.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+    private readonly WordTable<Phrase[]> byFirstWord;
 
     public PhraseIndex(IEnumerable<string> phrases)
     {
         byFirstWord = phrases
             .Select(text => new Phrase(text, text.Split(' ')))
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .ToWordTable(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
     }
 
     /// <summary>The length in tokens of the longest phrase at <paramref name="token"/> within its sentence, or 0.</summary>

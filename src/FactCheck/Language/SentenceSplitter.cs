@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -16,8 +15,8 @@ internal sealed class SentenceSplitter
 
     private const int MaxTokensOfMarkedName = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReportingVerbs =
-        WordList.Load("Language/reporting-verbs.lexicon").Entries.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<bool> ReportingVerbs =
+        WordList.Load("Language/reporting-verbs.lexicon").Entries.ToWordTable();
 
     private readonly string text;
     private readonly List<TextSpan> tokens;

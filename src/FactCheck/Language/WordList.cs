@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactCheck.Language;
@@ -9,17 +8,17 @@ internal sealed class WordList
 {
     private static readonly ConcurrentDictionary<string, Lazy<WordList>> Loaded = new(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> entries;
+    private readonly WordTable<bool> entries;
     private readonly PhraseIndex phrases;
 
-    private WordList(FrozenSet<string> entries)
+    private WordList(WordTable<bool> entries)
     {
         this.entries = entries;
-        phrases = new PhraseIndex(entries);
+        phrases = new PhraseIndex(entries.Keys);
     }
 
     /// <summary>The entries, sorted ordinally.</summary>
-    public ImmutableArray<string> Entries => [.. entries.Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Entries => [.. entries.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The number of entries.</summary>
     public int Count => entries.Count;
@@ -48,7 +47,7 @@ internal sealed class WordList
             }
         }
 
-        return new(found.ToFrozenSet(StringComparer.Ordinal));
+        return new(found.ToWordTable());
     }
 
     /// <summary>Whether <paramref name="word"/> is an entry.</summary>

@@ -79,18 +79,20 @@ public sealed class TaggerTests
         stream.ToArray().Should().Equal(embedded);
     }
 
-    [Test]
-    public void AddProduct_AnyMachine_GivesWhatThePlainWayGives()
+    [TestCase(192, 64)]
+    [TestCase(64, 32)]
+    [TestCase(128, 96)]
+    public void AddProduct_AnyMachine_GivesWhatThePlainWayGives(int depth, int columns)
     {
-        short[] values = [.. Enumerable.Range(0, 192).Select(i => (short)(i % 3 == 0 ? 0 : i * 77 % 4096))];
-        short[] weights = [.. Enumerable.Range(0, 192 * 64).Select(i => (short)((i * 7919 % 4001) - 2000))];
-        int[] sums = [.. Enumerable.Range(0, 64)];
+        short[] values = [.. Enumerable.Range(0, depth).Select(i => (short)(i % 3 == 0 || i % 8 > 5 ? 0 : i * 77 % 4096))];
+        short[] weights = [.. Enumerable.Range(0, depth * columns).Select(i => (short)((i * 7919 % 4001) - 2000))];
+        int[] sums = [.. Enumerable.Range(0, columns)];
         int[] plain = [.. sums];
         TaggerNetwork.AddProduct(sums, values, weights);
         TaggerNetwork.AddProductPlain(plain, values, weights);
 
         sums.Should().Equal(plain);
-        sums[5].Should().Be(5 + Enumerable.Range(0, 192).Sum(k => values[k] * weights[(k / 2 * 128) + 10 + (k % 2)]));
+        sums[5].Should().Be(5 + Enumerable.Range(0, depth).Sum(k => values[k] * weights[(k / 2 * 2 * columns) + 10 + (k % 2)]));
     }
 
     [Test]

@@ -42,14 +42,14 @@ internal sealed class EventLexicon
 
     private static readonly Lazy<EventLexicon> Loaded = new(() => new(Lexicon.Read(Path)));
 
-    private readonly FrozenDictionary<string, Candidates> byFirstWord;
+    private readonly WordTable<Candidates> byFirstWord;
 
     private EventLexicon(IEnumerable<(int Line, string Entry)> lines)
     {
         Entries = [.. lines.Select(line => Parse(line.Line, line.Entry))];
         byFirstWord = Entries
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => new Candidates(group), StringComparer.Ordinal);
+            .ToWordTable(group => group.Key, group => new Candidates(group));
         Types = Entries.Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
         MutualTypes = Entries.Where(entry => entry.Mutual).Select(entry => entry.Type).ToFrozenSet(StringComparer.Ordinal);
     }

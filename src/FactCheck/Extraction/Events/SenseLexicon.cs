@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using FactCheck.Language;
@@ -15,14 +14,14 @@ internal sealed class SenseLexicon
 
     private static readonly Lazy<SenseLexicon> Loaded = new(() => new(Lexicon.Read(Path)));
 
-    private readonly FrozenDictionary<string, Sense[]> byTrigger;
+    private readonly WordTable<Sense[]> byTrigger;
 
     private SenseLexicon(IEnumerable<(int Line, string Entry)> lines)
     {
         Senses = [.. lines.Select(line => Parse(line.Line, line.Entry))];
         byTrigger = Senses
             .GroupBy(sense => sense.Trigger, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(sense => sense.Length).ToArray(), StringComparer.Ordinal);
+            .ToWordTable(group => group.Key, group => group.OrderByDescending(sense => sense.Length).ToArray());
     }
 
     public static SenseLexicon Default => Loaded.Value;

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Extraction.Names;
@@ -10,7 +9,7 @@ namespace FactCheck.Extraction.Names;
 /// </summary>
 internal sealed class NameIndex<T>
 {
-    private readonly FrozenDictionary<string, Phrase[]> byFirstWord;
+    private readonly WordTable<Phrase[]> byFirstWord;
     private readonly WordTraits opening;
 
     /// <summary>Makes the index.</summary>
@@ -34,10 +33,9 @@ internal sealed class NameIndex<T>
             }
         }
 
-        byFirstWord = found.ToFrozenDictionary(
+        byFirstWord = found.ToWordTable(
             pair => pair.Key,
-            pair => pair.Value.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Exact is null).ToArray(),
-            StringComparer.Ordinal);
+            pair => pair.Value.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.Exact is null).ToArray());
     }
 
     /// <summary>The first words of all phrases, folded.</summary>

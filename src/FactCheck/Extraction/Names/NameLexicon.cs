@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 using FactCheck.Knowledge;
@@ -12,7 +11,7 @@ internal sealed class NameLexicon
 {
     private const string Folder = "Extraction/Names/";
 
-    private readonly FrozenDictionary<string, WordTraits> traits;
+    private readonly WordTable<WordTraits> traits;
 
     private NameLexicon(Gazetteer gazetteer, OrganisationTable organisations, GivenNames people)
     {
@@ -66,7 +65,7 @@ internal sealed class NameLexicon
         }
     }
 
-    private FrozenDictionary<string, WordTraits> Traits(Gazetteer gazetteer, GivenNames people)
+    private WordTable<WordTraits> Traits(Gazetteer gazetteer, GivenNames people)
     {
         var found = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
         void Add(string word, WordTraits trait) => CollectionsMarshal.GetValueRefOrAddDefault(found, word, out _) |= trait;
@@ -118,7 +117,7 @@ internal sealed class NameLexicon
         AddAll(SmallOrganisations.FirstWords, WordTraits.OpensOrganisation);
         AddAll(Metonyms.FirstWords, WordTraits.OpensMetonym);
         AddAll(Demonyms.FirstWords, WordTraits.OpensDemonym);
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return found.ToWordTable();
 
         void AddAll(IEnumerable<string> words, WordTraits trait)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -19,7 +18,7 @@ internal sealed class OfficeReferences(AnalyzedText text, OfficeVocabulary vocab
     private static readonly LexiconTable Ministries = LexiconTable.Load("Extraction/Offices/ministries.lexicon");
     private static readonly WordList Speech = WordList.Load("Extraction/Offices/speech-verbs.lexicon");
     private static readonly WordList PresentWords = WordList.Load("Extraction/Offices/present-words.lexicon");
-    private static readonly FrozenSet<string> SeatOpeners = Gazetteer.Core.FoldedMetonyms.Select(static name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordTable<bool> SeatOpeners = Gazetteer.Core.FoldedMetonyms.Select(static name => name.Split(' ')[0]).ToWordTable();
     private static readonly ImmutableArray<string> HeadTitles = ["chancellor", "prime minister", "premier", "president"];
 
     /// <summary>Adds the references; titles whose holder is named are in <paramref name="into"/> already and stay alone.</summary>

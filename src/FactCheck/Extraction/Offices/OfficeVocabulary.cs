@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
@@ -14,10 +13,10 @@ internal sealed class OfficeVocabulary
     private static readonly LexiconTable EquivalentTitles = LexiconTable.Load(Folder + "equivalent-titles.lexicon");
     private static readonly ConditionalWeakTable<TenureTable, OfficeVocabulary> ByTable = [];
 
-    private readonly FrozenDictionary<string, ImmutableArray<string[]>> titles;
-    private readonly FrozenDictionary<string, ImmutableArray<string[]>> titlesWithJurisdiction;
-    private readonly FrozenDictionary<string, ImmutableArray<string[]>> jurisdictions;
-    private readonly FrozenSet<string> openers;
+    private readonly WordTable<ImmutableArray<string[]>> titles;
+    private readonly WordTable<ImmutableArray<string[]>> titlesWithJurisdiction;
+    private readonly WordTable<ImmutableArray<string[]>> jurisdictions;
+    private readonly WordTable<bool> openers;
 
     private OfficeVocabulary(TenureTable table)
     {
@@ -25,7 +24,7 @@ internal sealed class OfficeVocabulary
         IEnumerable<string> whole = table.Offices.SelectMany(office => office.StandaloneTitles.Append(office.Title)).Where(title => !IsBareHead(title));
         titles = Index(WordList.Load(Folder + "titles.lexicon").Entries.Concat(whole));
         titlesWithJurisdiction = Index(table.Offices.SelectMany(office => office.Aliases.Concat(office.LooseTitles).Append(office.Title)));
-        openers = titles.Keys.Concat(titlesWithJurisdiction.Keys).ToFrozenSet(StringComparer.Ordinal);
+        openers = titles.Keys.Concat(titlesWithJurisdiction.Keys).ToWordTable();
         jurisdictions = Index(table.Jurisdictions.SelectMany(place => place.Aliases.Concat(place.Adjectives).Append(place.Name).Concat(place.Seats)));
     }
 
@@ -147,7 +146,7 @@ internal sealed class OfficeVocabulary
     // "chair" or "director" alone says too little; the lists hold what does not.
     private static bool IsBareHead(string title) => title is "chair" or "director" or "president" or "premier";
 
-    private static int LongestAt(FrozenDictionary<string, ImmutableArray<string[]>> index, AnalyzedText text, int token, string first)
+    private static int LongestAt(WordTable<ImmutableArray<string[]>> index, AnalyzedText text, int token, string first)
     {
         if (!index.TryGetValue(first, out ImmutableArray<string[]> candidates))
         {
@@ -179,11 +178,10 @@ internal sealed class OfficeVocabulary
         return true;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<string[]>> Index(IEnumerable<string> phrases) => phrases
+    private static WordTable<ImmutableArray<string[]>> Index(IEnumerable<string> phrases) => phrases
         .Select(phrase => phrase.ToLowerInvariant().Replace('’', '\''))
         .Distinct(StringComparer.Ordinal)
         .Select(phrase => TextAnalyzer.Default.Analyze(phrase).Lower.ToArray())
         .GroupBy(words => words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            group => group.Key, group => group.OrderByDescending(words => words.Length).ToImmutableArray(), StringComparer.Ordinal);
+        .ToWordTable(group => group.Key, group => group.OrderByDescending(words => words.Length).ToImmutableArray());
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quantities;
@@ -9,7 +7,7 @@ namespace FactCheck.Extraction.Quantities;
 /// </summary>
 internal static class WordTraitTable
 {
-    private static readonly FrozenDictionary<string, WordTraits> Traits = Collect();
+    private static readonly WordTable<WordTraits> Traits = Collect();
 
     /// <summary>Writes the traits of all tokens of <paramref name="text"/>, one for each.</summary>
     public static void Write(AnalyzedText text, Span<WordTraits> traits)
@@ -50,7 +48,7 @@ internal static class WordTraitTable
     private static bool CanFollowArticle(AnalyzedText text, int token) =>
         token < text.Count && ((Of(text.Lower[token]) & WordTraits.Unit) != WordTraits.None || NumberWords.Find(text.Lower[token]).Role != NumberRole.None);
 
-    private static FrozenDictionary<string, WordTraits> Collect()
+    private static WordTable<WordTraits> Collect()
     {
         var traits = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
         Add(WordTraits.Number, NumberWords.All);
@@ -66,7 +64,7 @@ internal static class WordTraitTable
         Add(WordTraits.Modifier, WordList.Load("Extraction/Quantities/modifiers.lexicon").Entries);
         Add(WordTraits.Role, RoleLexicon.Phrases.Select(FirstWord));
         Add(WordTraits.Unit, UnitTable.All.Select(FirstWord));
-        return traits.ToFrozenDictionary(StringComparer.Ordinal);
+        return traits.ToWordTable();
 
         void Add(WordTraits trait, IEnumerable<string> words)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using FactCheck.Language;
@@ -83,15 +82,15 @@ internal static class CueLexicon
 {
     internal const string Path = "Extraction/Quotes/cue-verbs.lexicon";
 
-    private static readonly FrozenDictionary<string, CueForm> Forms = Load();
+    private static readonly WordTable<CueForm> Forms = Load();
 
     /// <summary>All forms of all verbs.</summary>
-    public static IEnumerable<KeyValuePair<string, CueForm>> All => Forms;
+    public static IEnumerable<KeyValuePair<string, CueForm>> All => Forms.All;
 
     /// <summary>Finds the cue verb of which <paramref name="lower"/> is a form.</summary>
     public static bool TryGet(string lower, out CueForm form) => Forms.TryGetValue(lower, out form);
 
-    private static FrozenDictionary<string, CueForm> Load()
+    private static WordTable<CueForm> Load()
     {
         LexiconTable table = LexiconTable.Load(Path);
         var forms = new Dictionary<string, CueForm>(StringComparer.Ordinal);
@@ -105,7 +104,7 @@ internal static class CueLexicon
             }
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return forms.ToWordTable();
     }
 
     /// <summary>Reads a row of a lexicon of cues: the kind and the frames.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Quotes;
@@ -26,12 +24,12 @@ internal static class CueOpeners
 {
     internal const string Path = "Extraction/Quotes/cue-openers.lexicon";
 
-    private static readonly FrozenDictionary<string, CueOpening> Openers = Load();
+    private static readonly WordTable<CueOpening> Openers = Load();
 
     /// <summary>Whether <paramref name="lemma"/> opens a group in the way of <paramref name="opening"/>.</summary>
     public static bool Takes(string lemma, CueOpening opening) => Openers.TryGetValue(lemma, out CueOpening found) && (found & opening) != CueOpening.None;
 
-    private static FrozenDictionary<string, CueOpening> Load()
+    private static WordTable<CueOpening> Load()
     {
         LexiconTable table = LexiconTable.Load(Path);
         var openers = new Dictionary<string, CueOpening>(StringComparer.Ordinal);
@@ -44,6 +42,6 @@ internal static class CueOpeners
             }
         }
 
-        return openers.ToFrozenDictionary(StringComparer.Ordinal);
+        return openers.ToWordTable();
     }
 }

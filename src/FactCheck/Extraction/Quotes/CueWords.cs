@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using FactCheck.Language;
@@ -41,7 +40,7 @@ internal static class CueWords
     /// <summary>The index of an adverb that its ending shows.</summary>
     public const ushort Adverb = 1;
 
-    private static readonly (FrozenDictionary<string, ushort> Indexes, ImmutableArray<CueWord> Words) Table = Load();
+    private static readonly (WordTable<ushort> Indexes, ImmutableArray<CueWord> Words) Table = Load();
 
     /// <summary>The index of <paramref name="lower"/>; <see cref="Unknown"/> when no lexicon holds it.</summary>
     public static ushort IndexOf(string lower) => Table.Indexes.GetValueOrDefault(lower);
@@ -49,7 +48,7 @@ internal static class CueWords
     /// <summary>The word at <paramref name="index"/>.</summary>
     public static CueWord At(ushort index) => Table.Words[index];
 
-    private static (FrozenDictionary<string, ushort> Indexes, ImmutableArray<CueWord> Words) Load()
+    private static (WordTable<ushort> Indexes, ImmutableArray<CueWord> Words) Load()
     {
         var words = new Dictionary<string, CueWord>(StringComparer.Ordinal);
         LexiconTable functions = LexiconTable.Load(FunctionPath);
@@ -86,7 +85,7 @@ internal static class CueWords
             table.Add(entry);
         }
 
-        return (indexes.ToFrozenDictionary(StringComparer.Ordinal), table.ToImmutable());
+        return (indexes.ToWordTable(), table.ToImmutable());
     }
 
     private static CueWord Of(Dictionary<string, CueWord> words, string word) => words.GetValueOrDefault(word) ?? new(FunctionWord.None, null, null, null);

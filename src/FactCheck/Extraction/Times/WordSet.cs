@@ -1,11 +1,11 @@
-using System.Collections.Frozen;
+using FactCheck.Language;
 
 namespace FactCheck.Extraction.Times;
 
 /// <summary>A few function words that a production looks for beside an expression, written as one string with spaces.</summary>
 internal sealed class WordSet(string words)
 {
-    private readonly FrozenSet<string> set = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private readonly WordTable<bool> set = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToWordTable();
 
     public bool Contains(string lower) => set.Contains(lower);
 }

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
+using FactCheck.Language;
 using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
@@ -12,22 +12,21 @@ namespace FactCheck.Knowledge;
 /// </summary>
 public sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Place>> byName;
-    private readonly FrozenDictionary<string, Place> byId;
-    private readonly FrozenDictionary<string, Place> demonyms;
-    private readonly FrozenDictionary<string, Metonym> metonyms;
-    private readonly FrozenDictionary<string, Place> abbreviations;
+    private readonly WordTable<ImmutableArray<Place>> byName;
+    private readonly WordTable<Place> byId;
+    private readonly WordTable<Place> demonyms;
+    private readonly WordTable<Metonym> metonyms;
+    private readonly WordTable<Place> abbreviations;
 
     internal Gazetteer(GazetteerRows rows)
     {
-        byName = rows.Names.ToFrozenDictionary(
+        byName = rows.Names.ToWordTable(
             pair => pair.Key,
-            pair => pair.Value.Distinct().OrderByDescending(Prominence).ThenBy(place => place.Id, StringComparer.Ordinal).ToImmutableArray(),
-            StringComparer.Ordinal);
-        byId = rows.Places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
-        demonyms = rows.Demonyms.ToFrozenDictionary(StringComparer.Ordinal);
-        metonyms = rows.Metonyms.ToFrozenDictionary(StringComparer.Ordinal);
-        abbreviations = rows.Abbreviations.ToFrozenDictionary(StringComparer.Ordinal);
+            pair => pair.Value.Distinct().OrderByDescending(Prominence).ThenBy(place => place.Id, StringComparer.Ordinal).ToImmutableArray());
+        byId = rows.Places.ToWordTable(place => place.Id, place => place);
+        demonyms = rows.Demonyms.ToWordTable();
+        metonyms = rows.Metonyms.ToWordTable();
+        abbreviations = rows.Abbreviations.ToWordTable();
         Places = [.. rows.Places];
         DemonymNames = [.. rows.DemonymNames.Distinct(StringComparer.Ordinal)];
     }

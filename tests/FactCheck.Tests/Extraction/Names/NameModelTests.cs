@@ -46,6 +46,39 @@ public sealed class NameModelTests
         clusters.Of(one).Family.Should().NotBe(0).And.Be(clusters.Of(other).Family);
     }
 
+    [Test]
+    public void Sum_WeightsOfWordsKept_AreThoseOfAllFeatures()
+    {
+        const string Text = "On Monday Anna Bell, 34, of Port Ellery joined Norden Shipping Inc. Bell met Anna Bell of Norden Shipping on Monday.";
+        NameModel model = NameModelFile.Default;
+        using var tokens = new NameTokens(TextAnalyzer.Default.Analyze(Text), NameLexicon.Core);
+        using var features = new NameFeatures(tokens, new(model.Clusters, NameRecognition.Style), []);
+        uint[] all = new uint[NameFeatures.Most];
+        short[] expected = new short[NameModel.Stride], kept = new short[NameModel.Stride];
+        for (int token = 0; token < tokens.Count; token++)
+        {
+            TokenRange sentence = tokens.Text.Sentences[tokens.Text.SentenceOf[token]];
+            features.Enter(new(token, token + 1));
+            Array.Clear(expected);
+            Array.Clear(kept);
+            model.Add(all.AsSpan(0, features.Write(token, sentence, all)), expected);
+            features.Sum(token, sentence, model, kept);
+            kept.Should().Equal(expected);
+        }
+    }
+
+    [Test]
+    public void Find_MoreWordsThanAreKept_ChangesNothing()
+    {
+        const string Text = "Lena Okoye of Hartwell Industries Inc. met the mayor of Port Ellery.";
+        string[] before = [.. NamesOf.In(Text)];
+        for (int article = 0; article < 4; article++)
+        {
+            NamesOf.In(string.Join(' ', Enumerable.Range(0, 9000).Select(i => "Qua" + (char)('a' + (i % 26)) + (char)('a' + (i / 26 % 26)) + (char)('a' + (i / 676)) + "vi")));
+            NamesOf.In(Text).Should().Equal(before);
+        }
+    }
+
     [TestCase("He joined Norden Shipping last year.", "Norden Shipping")]
     [TestCase("The mayor of Port Ellery met the crew.", "Port Ellery")]
     [TestCase("no names at all here.", "")]

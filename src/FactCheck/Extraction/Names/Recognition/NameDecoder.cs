@@ -24,7 +24,7 @@ internal sealed class NameDecoder(NameModel model)
     private readonly float[] forward = new float[MostTokens * Labels];
     private readonly float[] backward = new float[MostTokens * Labels];
     private readonly float[] moves = Exponentials(model.Edges);
-    private readonly uint[] features = new uint[NameFeatures.Most];
+    private TokenViews views = new(model.Clusters, NameRecognition.Style);
 
     /// <summary>A decoder of the thread that asks, to be used before another is asked for.</summary>
     public static NameDecoder For(NameModel model) => latest is { } same && ReferenceEquals(same.Model, model) ? same : latest = new(model);
@@ -34,15 +34,20 @@ internal sealed class NameDecoder(NameModel model)
 
     private NameModel Model => model;
 
+    /// <summary>The words met so far, as the manner <paramref name="style"/> weighs them.</summary>
+    public TokenViews ViewsFor(int style) => views.Style == style ? views : views = new(model.Clusters, style);
+
     /// <summary>Adds the names of <paramref name="region"/>, which has at most <see cref="MostTokens"/> tokens.</summary>
     public void Decode(NameTokens tokens, NameFeatures source, TokenRange region, TokenRange sentence, List<RecognisedName> found)
     {
         int n = region.Length;
         source.Enter(region);
+        Span<short> sums = stackalloc short[NameModel.Stride];
         for (int i = 0; i < n; i++)
         {
-            int count = source.Write(region.First + i, sentence, features);
-            model.Score(features.AsSpan(0, count), scores.AsSpan(i * Labels, Labels));
+            sums.Clear();
+            source.Sum(region.First + i, sentence, model, sums);
+            model.Score(sums, scores.AsSpan(i * Labels, Labels));
             links[i] = NameLink.Of(tokens, region.First + i);
         }
 

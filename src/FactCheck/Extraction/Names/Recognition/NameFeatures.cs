@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 
 using FactCheck.Language;
 
@@ -14,23 +15,22 @@ internal sealed class NameFeatures : IDisposable
     public const int Most = 256;
 
     private readonly NameTokens tokens;
-    private readonly WordClusters clusters;
     private readonly ArticleEvidence evidence;
     private readonly byte[] ruled;
     private readonly byte[] listed;
-    private readonly View[] views;
-    private readonly int style;
+    private readonly int[] views;
+    private readonly TokenViews known;
 
-    public NameFeatures(NameTokens tokens, WordClusters clusters, List<NameCandidate> ruledNames, int style)
+    public NameFeatures(NameTokens tokens, TokenViews known, List<NameCandidate> ruledNames)
     {
         this.tokens = tokens;
-        this.clusters = clusters;
-        this.style = style;
+        this.known = known;
         evidence = new(tokens);
-        views = ArrayPool<View>.Shared.Rent(tokens.Count);
+        views = ArrayPool<int>.Shared.Rent(tokens.Count);
         ruled = ArrayPool<byte>.Shared.Rent(tokens.Count);
         listed = ArrayPool<byte>.Shared.Rent(tokens.Count);
-        Array.Clear(views, 0, tokens.Count);
+        views.AsSpan(0, tokens.Count).Fill(-1);
+        known.Begin();
         Array.Clear(ruled, 0, tokens.Count);
         Array.Clear(listed, 0, tokens.Count);
         MarkRuled(ruledNames);
@@ -39,7 +39,7 @@ internal sealed class NameFeatures : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<View>.Shared.Return(views);
+        ArrayPool<int>.Shared.Return(views);
         ArrayPool<byte>.Shared.Return(ruled);
         ArrayPool<byte>.Shared.Return(listed);
         evidence.Dispose();
@@ -57,15 +57,42 @@ internal sealed class NameFeatures : IDisposable
         }
     }
 
-    /// <summary>Writes the features of <paramref name="token"/> of <paramref name="sentence"/>; returns their number.</summary>
-    public int Write(int token, TokenRange sentence, Span<uint> to)
+    /// <summary>Adds the weights of all features of <paramref name="token"/> of <paramref name="sentence"/> to <paramref name="sums"/>, one of each label.</summary>
+    public void Sum(int token, TokenRange sentence, NameModel model, Span<short> sums)
     {
-        var writer = new Writer(to);
-        ref readonly View at = ref ViewOf(token, sentence);
-        ref readonly View left = ref ViewOf(token - 1, sentence);
-        ref readonly View left2 = ref ViewOf(token - 2, sentence);
-        ref readonly View right = ref ViewOf(token + 1, sentence);
-        ref readonly View right2 = ref ViewOf(token + 2, sentence);
+        Span<uint> features = stackalloc uint[Most];
+        AddKnown(FeatureKinds.Own, token, token, sentence, model, features, sums);
+        AddKnown(FeatureKinds.Left, token, token - 1, sentence, model, features, sums);
+        AddKnown(FeatureKinds.Left2, token, token - 2, sentence, model, features, sums);
+        AddKnown(FeatureKinds.Right, token, token + 1, sentence, model, features, sums);
+        AddKnown(FeatureKinds.Right2, token, token + 2, sentence, model, features, sums);
+        int count = Write(token, sentence, features, FeatureKinds.Joint);
+        model.Add(features[..count], sums);
+    }
+
+    /// <summary>Adds what the features of <paramref name="token"/> weigh that look at <paramref name="seen"/> alone: worked out once a word.</summary>
+    private void AddKnown(FeatureKinds kind, int token, int seen, TokenRange sentence, NameModel model, Span<uint> features, Span<short> sums)
+    {
+        int number = NumberOf(seen, sentence);
+        if (!known.HasSums(number, kind))
+        {
+            int count = Write(token, sentence, features, kind);
+            model.Add(features[..count], known.NewSums(number, kind));
+        }
+
+        ReadOnlySpan<short> weights = known.SumsOf(number, kind);
+        (Vector256.Create<short>(sums) + Vector256.Create<short>(weights)).CopyTo(sums);
+    }
+
+    /// <summary>Writes the features of <paramref name="token"/> of <paramref name="sentence"/> of the kinds that are <paramref name="wanted"/>; returns their number.</summary>
+    public int Write(int token, TokenRange sentence, Span<uint> to, FeatureKinds wanted = FeatureKinds.All)
+    {
+        var writer = new Writer(to, wanted);
+        ref readonly TokenView at = ref ViewOf(token, sentence);
+        ref readonly TokenView left = ref ViewOf(token - 1, sentence);
+        ref readonly TokenView left2 = ref ViewOf(token - 2, sentence);
+        ref readonly TokenView right = ref ViewOf(token + 1, sentence);
+        ref readonly TokenView right2 = ref ViewOf(token + 2, sentence);
         WriteWords(ref writer, at, left, left2, right, right2, token);
         WriteClasses(ref writer, at, left, left2, right, right2);
         WriteTraits(ref writer, at, left, right);
@@ -76,27 +103,27 @@ internal sealed class NameFeatures : IDisposable
         return writer.Count;
     }
 
-    private void WriteWords(ref Writer to, in View at, in View left, in View left2, in View right, in View right2, int token)
+    private void WriteWords(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2, int token)
     {
         string word = tokens.Text.Lower[token];
-        to.Add(1, 0);
-        to.Add(2, at.Word);
-        to.Add(3, left.Word);
-        to.Add(4, right.Word);
-        to.Add(5, left2.Word);
-        to.Add(6, right2.Word);
+        to.Add(FeatureKinds.Own, 1, 0);
+        to.Add(FeatureKinds.Own, 2, at.Word);
+        to.Add(FeatureKinds.Left, 3, left.Word);
+        to.Add(FeatureKinds.Right, 4, right.Word);
+        to.Add(FeatureKinds.Left2, 5, left2.Word);
+        to.Add(FeatureKinds.Right2, 6, right2.Word);
         to.Add(7, left.Word, at.Word);
         to.Add(8, at.Word, right.Word);
         to.Add(9, left.Word, right.Word);
-        for (int length = 1; length <= 4 && length < word.Length; length++)
+        for (int length = 1; length <= 4 && length < word.Length && to.Wants(FeatureKinds.Own); length++)
         {
-            to.Add(9 + (uint)length, WordHash.Of(word.AsSpan(0, length)));
-            to.Add(13 + (uint)length, WordHash.Of(word.AsSpan(word.Length - length)));
+            to.Add(FeatureKinds.Own, 9 + (uint)length, WordHash.Of(word.AsSpan(0, length)));
+            to.Add(FeatureKinds.Own, 13 + (uint)length, WordHash.Of(word.AsSpan(word.Length - length)));
         }
 
-        to.Add(18, at.Shape);
-        to.Add(19, left.Shape);
-        to.Add(20, right.Shape);
+        to.Add(FeatureKinds.Own, 18, at.Shape);
+        to.Add(FeatureKinds.Left, 19, left.Shape);
+        to.Add(FeatureKinds.Right, 20, right.Shape);
         to.Add(21, left.Shape, at.Shape);
         to.Add(22, at.Shape, right.Shape);
         to.Add(23, (left.Shape << 12) | at.Shape, right.Shape);
@@ -107,47 +134,47 @@ internal sealed class NameFeatures : IDisposable
         to.Add(27, (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0) | (opens ? 4u : 0));
     }
 
-    private static void WriteClasses(ref Writer to, in View at, in View left, in View left2, in View right, in View right2)
+    private static void WriteClasses(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
     {
-        to.Add(28, at.Class);
-        to.Add(29, left.Class);
-        to.Add(30, right.Class);
+        to.Add(FeatureKinds.Own, 28, at.Class);
+        to.Add(FeatureKinds.Left, 29, left.Class);
+        to.Add(FeatureKinds.Right, 30, right.Class);
         to.Add(31, left.Class, at.Class);
         to.Add(32, at.Class, right.Class);
         to.Add(33, left2.Class, left.Class);
         to.Add(34, right.Class, right2.Class);
-        to.Add(35, at.Class, at.Shape);
+        to.Add(FeatureKinds.Own, 35, at.Class, at.Shape);
     }
 
-    private static void WriteTraits(ref Writer to, in View at, in View left, in View right)
+    private static void WriteTraits(ref Writer to, in TokenView at, in TokenView left, in TokenView right)
     {
-        to.AddBits(36, (uint)at.Traits);
-        to.AddBits(37, (uint)left.Traits);
-        to.AddBits(38, (uint)right.Traits);
-        to.Add(39, (uint)at.Traits);
+        to.AddBits(FeatureKinds.Own, 36, (uint)at.Traits);
+        to.AddBits(FeatureKinds.Left, 37, (uint)left.Traits);
+        to.AddBits(FeatureKinds.Right, 38, (uint)right.Traits);
+        to.Add(FeatureKinds.Own, 39, (uint)at.Traits);
         to.Add(40, (uint)left.Traits, (uint)at.Traits);
         to.Add(41, (uint)at.Traits, (uint)right.Traits);
     }
 
-    private static void WriteClusters(ref Writer to, in View at, in View left, in View left2, in View right, in View right2)
+    private static void WriteClusters(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
     {
-        to.Add(42, at.Cluster);
-        to.Add(43, at.Group);
-        to.Add(44, at.Family);
-        to.Add(45, left.Cluster);
-        to.Add(46, left.Group);
-        to.Add(47, left.Family);
-        to.Add(48, right.Cluster);
-        to.Add(49, right.Group);
-        to.Add(50, right.Family);
-        to.Add(51, left2.Cluster);
-        to.Add(52, right2.Cluster);
-        to.Add(53, left2.Group);
-        to.Add(54, right2.Group);
+        to.Add(FeatureKinds.Own, 42, at.Cluster);
+        to.Add(FeatureKinds.Own, 43, at.Group);
+        to.Add(FeatureKinds.Own, 44, at.Family);
+        to.Add(FeatureKinds.Left, 45, left.Cluster);
+        to.Add(FeatureKinds.Left, 46, left.Group);
+        to.Add(FeatureKinds.Left, 47, left.Family);
+        to.Add(FeatureKinds.Right, 48, right.Cluster);
+        to.Add(FeatureKinds.Right, 49, right.Group);
+        to.Add(FeatureKinds.Right, 50, right.Family);
+        to.Add(FeatureKinds.Left2, 51, left2.Cluster);
+        to.Add(FeatureKinds.Right2, 52, right2.Cluster);
+        to.Add(FeatureKinds.Left2, 53, left2.Group);
+        to.Add(FeatureKinds.Right2, 54, right2.Group);
         to.Add(55, left.Group, at.Group);
         to.Add(56, at.Group, right.Group);
         to.Add(57, ((uint)left.Family << 12) | ((uint)at.Family << 6), right.Family);
-        to.Add(58, at.Group, at.Shape);
+        to.Add(FeatureKinds.Own, 58, at.Group, at.Shape);
         to.Add(59, left.Cluster, at.Shape);
         to.Add(60, right.Cluster, at.Shape);
     }
@@ -169,11 +196,11 @@ internal sealed class NameFeatures : IDisposable
             }
         }
 
-        ref readonly View before = ref ViewOf(first - 1, sentence);
-        ref readonly View after = ref ViewOf(end, sentence);
-        ref readonly View after2 = ref ViewOf(end + 1, sentence);
-        ref readonly View head = ref ViewOf(end - 1, sentence);
-        ref readonly View opener = ref ViewOf(first, sentence);
+        ref readonly TokenView before = ref ViewOf(first - 1, sentence);
+        ref readonly TokenView after = ref ViewOf(end, sentence);
+        ref readonly TokenView after2 = ref ViewOf(end + 1, sentence);
+        ref readonly TokenView head = ref ViewOf(end - 1, sentence);
+        ref readonly TokenView opener = ref ViewOf(first, sentence);
         uint place = (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3));
         to.Add(61, place);
         to.Add(62, before.Word, place);
@@ -215,17 +242,17 @@ internal sealed class NameFeatures : IDisposable
         to.Add(98, rule, here);
     }
 
-    private void WriteStyle(ref Writer to, in View at, in View left, int token)
+    private void WriteStyle(ref Writer to, in TokenView at, in TokenView left, int token)
     {
-        uint s = (uint)style;
-        to.Add(110, s, at.Shape);
-        to.Add(111, s, at.Word);
-        to.Add(112, s, left.Word);
-        to.Add(113, s, at.Class);
+        uint s = (uint)known.Style;
+        to.Add(FeatureKinds.Own, 110, s, at.Shape);
+        to.Add(FeatureKinds.Own, 111, s, at.Word);
+        to.Add(FeatureKinds.Left, 112, s, left.Word);
+        to.Add(FeatureKinds.Own, 113, s, at.Class);
         to.Add(114, s, ruled[token]);
-        to.Add(115, s, at.Group);
-        to.Add(116, s, (uint)at.Traits);
-        to.Add(117, s);
+        to.Add(FeatureKinds.Own, 115, s, at.Group);
+        to.Add(FeatureKinds.Own, 116, s, (uint)at.Traits);
+        to.Add(FeatureKinds.Own, 117, s);
     }
 
     private void Mark(int length, int first, int bit)
@@ -252,65 +279,51 @@ internal sealed class NameFeatures : IDisposable
         }
     }
 
-    private ref readonly View ViewOf(int token, TokenRange sentence)
+    private ref readonly TokenView ViewOf(int token, TokenRange sentence) => ref known[NumberOf(token, sentence)];
+
+    private int NumberOf(int token, TokenRange sentence)
     {
         if (!sentence.Contains(token))
         {
-            return ref token < sentence.First ? ref View.Before : ref View.After;
+            return token < sentence.First ? TokenViews.Before : TokenViews.After;
         }
 
-        ref View view = ref views[token];
-        if (view.Word == 0)
-        {
-            string word = tokens.Text.Lower[token];
-            (ushort cluster, ushort group, ushort family) = clusters.Of(word);
-            view = new(tokens.HashOf(token) | 1, ShapeOf(tokens.Text.Raw(token)), (byte)tokens.Text.Classes[token], tokens.Traits(token), cluster, group, family);
-        }
-
-        return ref view;
+        ref int number = ref views[token];
+        return number >= 0 ? number : number = known.Of(tokens, token);
     }
 
-    private static uint ShapeOf(ReadOnlySpan<char> word)
-    {
-        uint shape = 1;
-        char last = '\0';
-        foreach (char c in word)
-        {
-            uint kind = char.IsUpper(c) ? 1u : char.IsLower(c) ? 2u : char.IsAsciiDigit(c) ? 3u : c is '.' ? 4u : c is '-' ? 5u : c is '\'' or '’' ? 6u : 7u;
-            if (kind != last && shape < 1 << 24)
-            {
-                shape = (shape << 3) | kind;
-            }
-
-            last = (char)kind;
-        }
-
-        return word.Length == 1 ? (shape << 2) | 1 : word.Length <= 4 ? (shape << 2) | 2 : shape << 2;
-    }
-
-    private readonly record struct View(uint Word, uint Shape, byte Class, WordTraits Traits, ushort Cluster, ushort Group, ushort Family)
-    {
-        public static readonly View Before = new(2, 0, 100, WordTraits.None, ushort.MaxValue, ushort.MaxValue, 63);
-
-        public static readonly View After = new(4, 0, 101, WordTraits.None, ushort.MaxValue - 1, ushort.MaxValue - 1, 62);
-    }
-
-    private ref struct Writer(Span<uint> to)
+    /// <summary>Hashes the features of the kinds that are wanted.</summary>
+    private ref struct Writer(Span<uint> to, FeatureKinds wanted)
     {
         private readonly Span<uint> to = to;
+        private readonly FeatureKinds wanted = wanted;
 
         public int Count { get; private set; }
 
-        public void Add(uint template, uint a) => to[Count++] = FeatureHash.Of(template, a);
+        public readonly bool Wants(FeatureKinds kind) => (wanted & kind) != FeatureKinds.None;
 
-        public void Add(uint template, uint a, uint b) => Add(template, (a * 0x01000193) ^ (b + 0x7F4A7C15 + (a << 6) + (a >> 2)));
-
-        public void AddBits(uint template, uint bits, uint with = 99)
+        public void Add(FeatureKinds kind, uint template, uint a)
         {
-            for (uint rest = bits; rest != 0; rest &= rest - 1)
+            if (Wants(kind))
             {
-                Add(template, (uint)System.Numerics.BitOperations.TrailingZeroCount(rest), with);
+                to[Count++] = FeatureHash.Of(template, a);
             }
         }
+
+        public void Add(uint template, uint a) => Add(FeatureKinds.Joint, template, a);
+
+        public void Add(FeatureKinds kind, uint template, uint a, uint b) => Add(kind, template, (a * 0x01000193) ^ (b + 0x7F4A7C15 + (a << 6) + (a >> 2)));
+
+        public void Add(uint template, uint a, uint b) => Add(FeatureKinds.Joint, template, a, b);
+
+        public void AddBits(FeatureKinds kind, uint template, uint bits, uint with = 99)
+        {
+            for (uint rest = Wants(kind) ? bits : 0; rest != 0; rest &= rest - 1)
+            {
+                Add(kind, template, (uint)System.Numerics.BitOperations.TrailingZeroCount(rest), with);
+            }
+        }
+
+        public void AddBits(uint template, uint bits, uint with = 99) => AddBits(FeatureKinds.Joint, template, bits, with);
     }
 }

@@ -12,8 +12,8 @@ internal sealed class NameModel
 {
     private const int Labels = NameLabel.Count;
 
-    /// <summary>The bytes of a row of weights: as many as are added at once.</summary>
-    private const int Stride = 16;
+    /// <summary>The weights of a row, those past the last label 0: as many as are added at once.</summary>
+    public const int Stride = 16;
 
     /// <summary>Each slot holds a feature above its row, so that finding one costs one look at memory; 0 where it is empty.</summary>
     private readonly ulong[] slots;
@@ -54,8 +54,26 @@ internal sealed class NameModel
     public float[] Edges { get; }
 
     /// <summary>Writes the score of each label for a token with the given features.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<float> scores)
+    {
+        Span<short> sums = stackalloc short[Stride];
+        sums.Clear();
+        Add(features, sums);
+        Score(sums, scores);
+    }
+
+    /// <summary>Writes the score of each label, given the sums of the weights.</summary>
+    public void Score(ReadOnlySpan<short> sums, Span<float> scores)
+    {
+        for (int label = 0; label < Labels; label++)
+        {
+            scores[label] = sums[label] * step;
+        }
+    }
+
+    /// <summary>Adds the weights of the features to <paramref name="sums"/>, which are <see cref="Stride"/> numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ReadOnlySpan<uint> features, Span<short> sums)
     {
         // Found first and added after, so that the processor waits for many of them at once.
         Span<int> found = stackalloc int[NameFeatures.Most];
@@ -68,7 +86,7 @@ internal sealed class NameModel
         }
 
         // At most 256 weights of a signed byte fit a short.
-        Vector128<short> low = Vector128<short>.Zero, high = Vector128<short>.Zero;
+        Vector128<short> low = Vector128.Create<short>(sums), high = Vector128.Create<short>(sums[8..]);
         ref sbyte start = ref MemoryMarshal.GetArrayDataReference(rows);
         foreach (int row in found[..count])
         {
@@ -77,10 +95,8 @@ internal sealed class NameModel
             high += Vector128.WidenUpper(weights);
         }
 
-        for (int label = 0; label < Labels; label++)
-        {
-            scores[label] = (label < 8 ? low[label] : high[label - 8]) * step;
-        }
+        low.CopyTo(sums);
+        high.CopyTo(sums[8..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,8 +11,8 @@ internal static class NameRecognition
     /// <summary>The names, in order; the list is that of the thread and holds until the next call on it.</summary>
     public static List<RecognisedName> Find(NameTokens tokens, List<NameCandidate> ruled, NameModel model, int style = Style)
     {
-        using var features = new NameFeatures(tokens, model.Clusters, ruled, style);
         NameDecoder decoder = NameDecoder.For(model);
+        using var features = new NameFeatures(tokens, decoder.ViewsFor(style), ruled);
         List<RecognisedName> found = decoder.Found;
         found.Clear();
         for (int i = 0; i < tokens.Text.Sentences.Length; i++)
