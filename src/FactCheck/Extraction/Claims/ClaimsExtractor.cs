@@ -16,6 +16,7 @@ internal sealed class ClaimsExtractor : IExtractor
         EventClaims.Add(source, claims);
         AgeClaims.Add(source, claims);
         ServiceClaims.Add(source, claims);
+        WoundCountClaims.Add(source, claims);
         CaseRoleClaims.Add(source, claims);
         OfficeClaims.Add(source, claims);
         StoryClaims.Add(source, claims);

@@ -13,8 +13,6 @@ namespace FactCheck.Extraction.Claims;
 internal static class ServiceClaims
 {
     private const int MostBetween = 8;
-    private const int MostToName = 7;
-    private const int MostOfClause = 20;
 
     private static readonly WordList Verbs = WordList.Load("Extraction/Claims/service-verbs.lexicon");
     private static readonly WordList Employers = WordList.Load("Extraction/Claims/employer-nouns.lexicon");
@@ -23,7 +21,7 @@ internal static class ServiceClaims
     {
         foreach (TimexMention time in source.Article.Times)
         {
-            bool isLength = time.Timex is { Type: TimexType.Duration, Length: not null, Granularity: TimeGranularity.Year };
+            bool isLength = time.Timex is { Type: TimexType.Duration, Length: { Hedge: not Hedge.Vague }, Granularity: TimeGranularity.Year };
             if ((isLength || IsStart(time)) && PersonOf(source, time, isLength) is { } person)
             {
                 string value = isLength ? DurationText.Of(time.Timex.Length!.Value) : time.Timex.Value;
@@ -43,10 +41,10 @@ internal static class ServiceClaims
         TokenRange sentence = text.Sentences[time.Sentence];
         if (isLength && VeteranAfter(text, range.End, sentence.End) is >= 0 and var veteran)
         {
-            return IsOfEmployer(source, veteran, sentence.End) ? NameAfter(source, time.Sentence, veteran) ?? NameBefore(source, time.Sentence, range.First) : null;
+            return IsOfEmployer(source, veteran, sentence.End) ? NameAfter(source, time.Sentence, veteran) ?? PersonSubjects.Before(source, time.Sentence, range.First) : null;
         }
 
-        return VerbBefore(source, range.First, sentence.First, isLength, time.Timex.Mod == TimexMod.OnOrAfter) is >= 0 and var verb ? NameBefore(source, time.Sentence, verb) : null;
+        return VerbBefore(source, range.First, sentence.First, isLength, time.Timex.Mod == TimexMod.OnOrAfter) is >= 0 and var verb ? PersonSubjects.Before(source, time.Sentence, verb) : null;
     }
 
     // "15-year veteran", "23-year-veteran"
@@ -100,68 +98,9 @@ internal static class ServiceClaims
     private static NameMention? NameAfter(ClaimSource source, int sentence, int veteran)
     {
         AnalyzedText text = source.Text;
-        NameMention? name = People(source.Article, sentence).FirstOrDefault(name => name.Span.Start >= text.Spans[veteran].End);
-        return name is { Form: NameForm.Name or NameForm.ShortName } && AreAll(text, new(veteran + 1, text.TokenAt(name.Span.Start)), 3, token => text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective)
+        NameMention? name = PersonSubjects.In(source.Article, sentence).FirstOrDefault(name => name.Span.Start >= text.Spans[veteran].End);
+        return name is { Form: NameForm.Name or NameForm.ShortName } && PersonSubjects.AreAll(text, new(veteran + 1, text.TokenAt(name.Span.Start)), 3, token => text.Classes[token] is WordClass.Noun or WordClass.ProperNoun or WordClass.Adjective)
             ? name
             : null;
-    }
-
-    // "Cooper, 65, was a 15-year veteran", "Cooper had been employed"
-    private static NameMention? NameBefore(ClaimSource source, int sentence, int token)
-    {
-        AnalyzedText text = source.Text;
-        NameMention? name = People(source.Article, sentence).LastOrDefault(name => name.Span.End <= text.Spans[token].Start);
-        if (name is null)
-        {
-            return null;
-        }
-
-        TokenRange between = text.TokensIn(new(name.Span.End, text.Spans[token].Start));
-        return AreAll(text, between, MostToName, link => IsLink(text, link)) || IsRelativeClause(text, between) ? name : null;
-    }
-
-    // "Cooper, who was a Marine, had served"
-    private static bool IsRelativeClause(AnalyzedText text, TokenRange between)
-    {
-        int last = between.End - 1;
-        while (last > between.First && text.Classes[last] == WordClass.Auxiliary)
-        {
-            last--;
-        }
-
-        return between.Length is > 2 and <= MostOfClause && text.Lower[between.First] is "," && text.Lower[between.First + 1] is "who" && text.Lower[last] is "," && last > between.First;
-    }
-
-    private static bool IsLink(AnalyzedText text, int token) =>
-        text.Classes[token] is WordClass.Numeral or WordClass.Auxiliary or WordClass.Adverb
-        || text.Lemmas[token] is "be" or "have" or "," or "who" or "a" or "an" or "the" or "age" or "aged" or "—" or "-" or "–" or "(" or ")";
-
-    private static bool AreAll(AnalyzedText text, TokenRange range, int most, Func<int, bool> fits)
-    {
-        if (range.Length > most)
-        {
-            return false;
-        }
-
-        for (int token = range.First; token < range.End; token++)
-        {
-            if (!fits(token))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static IEnumerable<NameMention> People(ExtractedArticle article, int sentence)
-    {
-        for (int i = SentenceMentions.FirstFrom(article.Names, sentence); i < article.Names.Length && article.Names[i].Sentence == sentence; i++)
-        {
-            if (article.Names[i] is { Kind: EntityKind.Person, Entity: >= 0 })
-            {
-                yield return article.Names[i];
-            }
-        }
     }
 }

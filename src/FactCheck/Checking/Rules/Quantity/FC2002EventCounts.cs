@@ -19,6 +19,8 @@ public sealed class FC2002EventCounts : ClaimRule
     /// <summary>After so many days from the first report a toll has settled, and two tolls are two claims on one number.</summary>
     private const int DaysUntilSettled = 14;
     private const int LongestStoryDays = 60;
+    private const int MostLookedAt = 16;
+    private const int MostOfArticle = 24;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
@@ -65,7 +67,8 @@ public sealed class FC2002EventCounts : ClaimRule
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
+        HashSet<int> several = Tolls.Contains(noun) ? [] : ArticlesOfSeveral(group);
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => several.Contains(a.Article) || several.Contains(b.Article) ? Agreement.Compatible : Compare(a, b, context.Graph)))
         {
             ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
@@ -83,6 +86,11 @@ public sealed class FC2002EventCounts : ClaimRule
 
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
         bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
+        if (!isToll && (IsOfAnybody(a) || IsOpen(a, graph) || IsOpen(b, graph)))
+        {
+            return Agreement.Compatible;
+        }
+
         if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint && IsSeveral(a) && IsSeveral(b)))
         {
             return Agreement.Compatible;
@@ -90,6 +98,26 @@ public sealed class FC2002EventCounts : ClaimRule
 
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
+    }
+
+    // "178 of 369 punches thrown, 30 of 207": an article that counts several is not known to mean one of them.
+    private static HashSet<int> ArticlesOfSeveral(ClaimGroup group) =>
+    [
+        .. group.Claims.GroupBy(item => item.Article)
+            .Where(article => article.Take(MostOfArticle).Select(item => item.Claim.Value.Text).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(article => article.Key),
+    ];
+
+    // People are counted in many ways in one story; what they have in common is told by their role or not at all.
+    private static bool IsOfAnybody(GraphClaim item) =>
+        item.Claim.Attribute.EndsWith(":person", StringComparison.Ordinal) || item.Claim.Attribute.EndsWith(" person", StringComparison.Ordinal);
+
+    // "five people and an unborn child" are six, and "six, including a child" may be the same.
+    private static bool IsOpen(GraphClaim item, FactGraph graph)
+    {
+        ReadOnlySpan<char> after = graph.Articles[item.Article].Article.Text.AsSpan(item.Claim.Provenance.Span.End);
+        after = after[..Math.Min(after.Length, MostLookedAt)].TrimStart(" ,");
+        return after.StartsWith("including ", StringComparison.Ordinal) || after.StartsWith("and a ", StringComparison.Ordinal) || after.StartsWith("and an ", StringComparison.Ordinal) || after.StartsWith("and one ", StringComparison.Ordinal);
     }
 
     // "One teen shot the other two": one of several is told of, and not how many there are.

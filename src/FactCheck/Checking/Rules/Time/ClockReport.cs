@@ -117,7 +117,7 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     }
 
     [GeneratedRegex(
-        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|broke out|rang out|began|unfolded|struck)\b"
+        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|broke out|rang out|began|unfolded|struck|heard)\b"
         + @"|\b(?:was|were|been)(?: \w+){0,2} (?:shot|stabbed|gunned down)\b"
         + @"|\b(?:opened fire|shots were fired|was killed in a shooting|(?:started|began) (?:shooting|firing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -132,7 +132,7 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     private static partial Regex CallPattern();
 
     [GeneratedRegex(
-        @"\b(?:another|separate|second|third|earlier|previous|arrest(?:ed)?|surrendered|pronounced|died|court|hearing|custody|conference|vigil|until|later|released|charged|unrelated|first shooting|last shooting|hours before|search|warrant|since)\b",
+        @"\b(?:another|separate|second|third|earlier|previous|arrest(?:ed)?|surrendered|pronounced|died|court|hearing|custody|conference|vigil|until|later|released|charged|unrelated|first shooting|last shooting|eventually|(?:hours?|minutes) (?:before|after)|search|warrant|since)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex OtherThing();

@@ -38,6 +38,7 @@ public sealed class FC1007TimesOfDayTests
     [TestCase("about 8 p.m. Thursday. A robbery occurred about 9:30 p.m. Thursday.")]
     [TestCase("about 5 p.m. Thursday.")]
     [TestCase("about 9 p.m. UTC on Thursday.")]
+    [TestCase("about an hour before 8:30 p.m. Thursday.")]
     public void Check_OtherDayOrIncident_IsSilent(string other) => RuleTest.VerifySilent<FC1007TimesOfDay>(
         "2024-05-03|" + Place + "about 9 p.m. Thursday.",
         "2024-05-03|" + Place + other);
