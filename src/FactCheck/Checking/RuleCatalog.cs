@@ -20,6 +20,7 @@ public static class RuleCatalog
         new FC1003ImpossibleDate(),
         new FC1004PastTenseFutureDate(),
         new FC1005YearSlip(),
+        new FC1006EventOrder(),
         new FC1007TimesOfDay(),
         new FC1008LengthsFitDates(),
         new FC2001EventDurations(),

@@ -19,6 +19,10 @@ public sealed class FC2002EventCounts : ClaimRule
     /// <summary>After so many days from the first report a toll has settled, and two tolls are two claims on one number.</summary>
     private const int DaysUntilSettled = 14;
     private const int LongestStoryDays = 60;
+
+    /// <summary>A story of more articles than this may be a chain of many incidents.</summary>
+    private const int MostArticlesOfIncident = 40;
+    private const int NearDays = 3;
     private const int MostLookedAt = 16;
     private const int MostOfArticle = 24;
 
@@ -84,6 +88,11 @@ public sealed class FC2002EventCounts : ClaimRule
             return Agreement.Compatible;
         }
 
+        if (a.Claim.Subject.Kind == SubjectKind.Story && MayBeOfOtherTimes(a, b, graph))
+        {
+            return Agreement.Compatible;
+        }
+
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
         bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
         if (!isToll && (IsOfAnybody(a) || IsOpen(a, graph) || IsOpen(b, graph)))
@@ -99,6 +108,12 @@ public sealed class FC2002EventCounts : ClaimRule
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
+
+    /// <summary>A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together.</summary>
+    private static bool MayBeOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph) =>
+        a.Article < graph.Stories.Length
+        && graph.ArticlesOfStory(graph.Stories[a.Article]).Skip(MostArticlesOfIncident).Any()
+        && ArticleDates.DaysApart(graph.Articles[a.Article].Published, graph.Articles[b.Article].Published) is null or > NearDays;
 
     // "178 of 369 punches thrown, 30 of 207": an article that counts several is not known to mean one of them.
     private static HashSet<int> ArticlesOfSeveral(ClaimGroup group) =>

@@ -44,4 +44,27 @@ public sealed class FC2002EventCountsTests
     [TestCase("Peter Marlow landed all 178 punches of 369 thrown in Landford. Peter Marlow landed all 28 punches of 68 thrown in Landford.", "Peter Marlow landed all 30 punches of 207 thrown in Landford.")]
     public void Check_CountsOfOtherThings_StaySilent(string left, string right) =>
         RuleTest.VerifySilent<FC2002EventCounts>("2024-10-18|" + left, "2024-10-18|" + right);
+
+    [TestCase(45, false)]
+    [TestCase(5, true)]
+    public void Check_CountsOfALongChainOfArticles_AreSetAgainstEachOtherOnlyNearInTime(int articles, bool fires)
+    {
+        const string Filler = "The campaign of Olga Brandt for mayor of Harrow went on against Marco Feld in Landford.";
+        RuleTest test = RuleTest.For<FC2002EventCounts>();
+        for (int i = 0; i < articles; i++)
+        {
+            test.Article("2024-03-01", Filler);
+        }
+
+        test.Article("2024-03-01", Filler + (fires ? " Olga Brandt won [|325 votes|]" : " Olga Brandt won 325 votes") + " of the council against Marco Feld.");
+        test.Article("2024-05-01", Filler + (fires ? " Olga Brandt won [|315 votes|]" : " Olga Brandt won 315 votes") + " of the council against Marco Feld.");
+        if (fires)
+        {
+            test.Verify();
+        }
+        else
+        {
+            test.VerifySilent();
+        }
+    }
 }
