@@ -123,9 +123,8 @@ public sealed class FC2002EventCounts : ClaimRule
             .Select(article => article.Key),
     ];
 
-    // People are counted in many ways in one story; what they have in common is told by their role or not at all.
-    private static bool IsOfAnybody(GraphClaim item) =>
-        item.Claim.Attribute.EndsWith(":person", StringComparison.Ordinal) || item.Claim.Attribute.EndsWith(" person", StringComparison.Ordinal);
+    // "all six people", "five of the people": of whom a story tells is told by their role or by many common words, and few are enough for totals.
+    private static bool IsOfAnybody(GraphClaim item) => item.Claim.Attribute.EndsWith(StoryClaims.Total + "person", StringComparison.Ordinal);
 
     // "five people and an unborn child" are six, and "six, including a child" may be the same.
     private static bool IsOpen(GraphClaim item, FactGraph graph)

@@ -49,11 +49,13 @@ public sealed class FC2002EventCountsTests
     [TestCase(5, true)]
     public void Check_CountsOfALongChainOfArticles_AreSetAgainstEachOtherOnlyNearInTime(int articles, bool fires)
     {
+        // A name that too many articles have ties none of them together: two halves and an article between.
         const string Filler = "The campaign of Olga Brandt for mayor of Harrow went on against Marco Feld in Landford.";
-        RuleTest test = RuleTest.For<FC2002EventCounts>();
+        const string Other = "The case of Peter Castell against Marta Quill went on in Millbrook, Tobias Renn said.";
+        RuleTest test = RuleTest.For<FC2002EventCounts>().Article("2024-03-01", Filler + " " + Other);
         for (int i = 0; i < articles; i++)
         {
-            test.Article("2024-03-01", Filler);
+            test.Article("2024-03-01", i % 2 == 0 ? Filler : Other);
         }
 
         test.Article("2024-03-01", Filler + (fires ? " Olga Brandt won [|325 votes|]" : " Olga Brandt won 325 votes") + " of the council against Marco Feld.");
