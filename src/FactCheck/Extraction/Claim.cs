@@ -127,6 +127,9 @@ public static class Attributes
     /// <summary>The age of a person.</summary>
     public const string Age = "age";
 
+    /// <summary>How long a person has served with an employer, or since when.</summary>
+    public const string Service = "service";
+
     /// <summary>An office of a person.</summary>
     public const string Office = "office";
 

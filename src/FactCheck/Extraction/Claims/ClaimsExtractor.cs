@@ -15,6 +15,8 @@ internal sealed class ClaimsExtractor : IExtractor
         List<Claim> claims = [];
         EventClaims.Add(source, claims);
         AgeClaims.Add(source, claims);
+        ServiceClaims.Add(source, claims);
+        WoundCountClaims.Add(source, claims);
         CaseRoleClaims.Add(source, claims);
         OfficeClaims.Add(source, claims);
         StoryClaims.Add(source, claims);

@@ -26,6 +26,7 @@ internal static class CountReader
         ((start.Traits & WordTraits.Phrase) != WordTraits.None ? PassPhrase(scan, start.Token) : null)
         ?? ((start.Traits & WordTraits.Nothing) != WordTraits.None ? ReadNone(scan, start.Token) : null)
         ?? ReadCompound(scan, start)
+        ?? ReadCompoundSpan(scan, start)
         ?? ReadPhrase(scan, start);
 
     /// <summary>Passes over a set phrase at <paramref name="token"/>, but for the total in "one of the four people killed"; <see langword="null"/> when there is none.</summary>
@@ -99,6 +100,19 @@ internal static class CountReader
         return Compounds.Contains(compound.Unit) && compound.Unit.Length == word.Length - compound.Rest
             ? Counted(scan, start.Token, at + 1, Bounds.Hedged(compound.Value, start.Hedge.Hedge), compound.Unit, new TextSpan(word.Start + compound.Rest, word.End), role: null)
             : null;
+    }
+
+    /// <summary>"three- to four-page", "10- or 12-man".</summary>
+    private static QuantityReading? ReadCompoundSpan(SentenceScan scan, in QuantityStart start)
+    {
+        if (start.Amount is not { High: null } low || scan.Word(low.Next) is not "-" || scan.Word(low.Next + 1) is not ("to" or "or")
+            || CompoundNumber.Read(scan, low.Next + 2) is not { IsFraction: false } high || !Compounds.Contains(high.Unit) || high.Value <= low.Low)
+        {
+            return null;
+        }
+
+        TextSpan word = scan.Text.Spans[low.Next + 2];
+        return Counted(scan, start.Token, low.Next + 3, Bounds.Between(low.Low, high.Value), high.Unit, new TextSpan(word.Start + high.Rest, word.End), role: null);
     }
 
     private static QuantityReading? ReadPhrase(SentenceScan scan, in QuantityStart start)

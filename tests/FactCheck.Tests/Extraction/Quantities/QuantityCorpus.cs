@@ -7,6 +7,7 @@ namespace FactCheck.Tests.Extraction.Quantities;
 public sealed class QuantityCorpus
 {
     [TestCase("The 30-member group met on a Tuesday.", "30-member = Count 30 member")]
+    [TestCase("A three- to four-page note was found.", "three- to four-page = Count 3–4 page")]
     [TestCase("A 12-person jury and a five-story building.", "12-person = Count 12 person", "five-story = Count 5 story")]
     [TestCase("It holds two of the four regions.", "two of the four regions = Count 2 region of 4 region")]
     [TestCase("Fewer than 20 of the 50 seats are taken.", "Fewer than 20 of the 50 seats = Count <20 seat of 50 seat")]

@@ -20,6 +20,12 @@ public sealed class FC2002EventCounts : ClaimRule
     private const int DaysUntilSettled = 14;
     private const int LongestStoryDays = 60;
 
+    /// <summary>A story of more articles than this may be a chain of many incidents.</summary>
+    private const int MostArticlesOfIncident = 40;
+    private const int NearDays = 3;
+    private const int MostLookedAt = 16;
+    private const int MostOfArticle = 24;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC2002", "One event, two counts", "quantity", Severity.Warning)
     {
@@ -65,7 +71,8 @@ public sealed class FC2002EventCounts : ClaimRule
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
         string noun = group.Attribute[Attributes.CountPrefix.Length..];
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph)))
+        HashSet<int> several = Tolls.Contains(noun) ? [] : ArticlesOfSeveral(group);
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => several.Contains(a.Article) || several.Contains(b.Article) ? Agreement.Compatible : Compare(a, b, context.Graph)))
         {
             ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
@@ -81,8 +88,18 @@ public sealed class FC2002EventCounts : ClaimRule
             return Agreement.Compatible;
         }
 
+        if (a.Claim.Subject.Kind == SubjectKind.Story && MayBeOfOtherTimes(a, b, graph))
+        {
+            return Agreement.Compatible;
+        }
+
         // "more than 300 houses" and "10 houses" are mostly of two places; only exact numbers of unnamed things are of one thing.
         bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
+        if (!isToll && (IsOfAnybody(a) || IsOpen(a, graph) || IsOpen(b, graph)))
+        {
+            return Agreement.Compatible;
+        }
+
         if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint && IsSeveral(a) && IsSeveral(b)))
         {
             return Agreement.Compatible;
@@ -90,6 +107,31 @@ public sealed class FC2002EventCounts : ClaimRule
 
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
+    }
+
+    /// <summary>A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together.</summary>
+    private static bool MayBeOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph) =>
+        a.Article < graph.Stories.Length
+        && graph.ArticlesOfStory(graph.Stories[a.Article]).Skip(MostArticlesOfIncident).Any()
+        && ArticleDates.DaysApart(graph.Articles[a.Article].Published, graph.Articles[b.Article].Published) is null or > NearDays;
+
+    // "178 of 369 punches thrown, 30 of 207": an article that counts several is not known to mean one of them.
+    private static HashSet<int> ArticlesOfSeveral(ClaimGroup group) =>
+    [
+        .. group.Claims.GroupBy(item => item.Article)
+            .Where(article => article.Take(MostOfArticle).Select(item => item.Claim.Value.Text).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(article => article.Key),
+    ];
+
+    // "all six people", "five of the people": of whom a story tells is told by their role or by many common words, and few are enough for totals.
+    private static bool IsOfAnybody(GraphClaim item) => item.Claim.Attribute.EndsWith(StoryClaims.Total + "person", StringComparison.Ordinal);
+
+    // "five people and an unborn child" are six, and "six, including a child" may be the same.
+    private static bool IsOpen(GraphClaim item, FactGraph graph)
+    {
+        ReadOnlySpan<char> after = graph.Articles[item.Article].Article.Text.AsSpan(item.Claim.Provenance.Span.End);
+        after = after[..Math.Min(after.Length, MostLookedAt)].TrimStart(" ,");
+        return after.StartsWith("including ", StringComparison.Ordinal) || after.StartsWith("and a ", StringComparison.Ordinal) || after.StartsWith("and an ", StringComparison.Ordinal) || after.StartsWith("and one ", StringComparison.Ordinal);
     }
 
     // "One teen shot the other two": one of several is told of, and not how many there are.

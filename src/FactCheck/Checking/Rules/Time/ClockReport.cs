@@ -16,6 +16,9 @@ internal enum ClockSubject
 
     /// <summary>The call for help, or those who answered it: "officers were called at 8:05 p.m."</summary>
     Call,
+
+    /// <summary>A flight, train or ship comes in: "the plane landed at 10:15 a.m."</summary>
+    Arrival,
 }
 
 /// <summary>The time of day that an article gives the incident of its story.</summary>
@@ -106,6 +109,11 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
         string before = text[Math.Max(sentence.Start, time.Span.Start - Before)..time.Span.Start];
         string after = text[time.Span.End..Math.Min(sentence.End, time.Span.End + After)];
         bool opens = time.Span.Start - sentence.Start < 12;
+        if (ArrivalPattern().IsMatch(before))
+        {
+            return ClockSubject.Arrival;
+        }
+
         if (OtherThing().IsMatch(before) || OtherThing().IsMatch(after))
         {
             return null;
@@ -117,12 +125,18 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     }
 
     [GeneratedRegex(
-        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|broke out|rang out|began|unfolded|struck)\b"
+        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|broke out|rang out|began|unfolded|struck|heard)\b"
         + @"|\b(?:was|were|been)(?: \w+){0,2} (?:shot|stabbed|gunned down)\b"
         + @"|\b(?:opened fire|shots were fired|was killed in a shooting|(?:started|began) (?:shooting|firing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex IncidentPattern();
+
+    [GeneratedRegex(
+        @"\b(?:flight|plane|aircraft|jet|airliner|train|ferry|ship|passengers|it)\b[^;]{0,60}?\b(?:landed|lands|touched down)\b[^,;]{0,40}$|\b(?:flight|plane|aircraft|jet|airliner|train|ferry|ship|passengers)\b[^;]{0,40}?\b(?:arrived|arrives?)\b[^,;]{0,40}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds)]
+    private static partial Regex ArrivalPattern();
 
     [GeneratedRegex(
         @"\b(?:police|officers?|deputies|deputy|firefighters|crews|authorities|investigators|medics|paramedics|dispatch(?:ers)?|department|office)\b[^;]{0,50}?\b(?:called|dispatched|responded|received|alerted|summoned)\b"
@@ -132,7 +146,7 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     private static partial Regex CallPattern();
 
     [GeneratedRegex(
-        @"\b(?:another|separate|second|third|earlier|previous|arrest(?:ed)?|surrendered|pronounced|died|court|hearing|custody|conference|vigil|until|later|released|charged|unrelated|first shooting|last shooting|hours before|search|warrant|since)\b",
+        @"\b(?:another|separate|second|third|earlier|previous|arrest(?:ed)?|surrendered|pronounced|died|court|hearing|custody|conference|vigil|until|later|released|charged|unrelated|first shooting|last shooting|eventually|(?:hours?|minutes) (?:before|after)|search|warrant|since)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex OtherThing();

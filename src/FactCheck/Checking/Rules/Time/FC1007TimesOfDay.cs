@@ -28,7 +28,7 @@ public sealed class FC1007TimesOfDay : GraphRule
     {
         Description =
             "Two articles of one story say that its incident happened, or that help was called, at times of day that do not meet (\"a little before 8 p.m.\", \"about 8:15 p.m.\"), or that "
-            + "the call came before what it was about. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
+            + "the call came before what it was about, or that a flight or train arrived at a time with a.m. and with p.m. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
             + "incidents unless only a.m. and p.m. differ, on other days and streets, and on articles that tell of several incidents.",
     };
 
@@ -77,6 +77,7 @@ public sealed class FC1007TimesOfDay : GraphRule
             }
         }
     }
+
     private static bool AreInConflict(ClockReport a, ClockReport b, FactGraph graph)
     {
         ClockRange left = ClockRange.Of(a.Time.Timex);
@@ -86,6 +87,12 @@ public sealed class FC1007TimesOfDay : GraphRule
         if (a.Article == b.Article || gap < LeastMinutes || (gap > MostMinutes && !otherHalf) || !ClockReport.MayBeOne(a, b, graph))
         {
             return false;
+        }
+
+        // Of arrivals only "a.m." and "p.m." of one day are set against each other: a schedule has one time and the day another.
+        if (a.Subject == ClockSubject.Arrival || b.Subject == ClockSubject.Arrival)
+        {
+            return a.Subject == b.Subject && otherHalf && a.Day.Day is not null && b.Day.Day is not null;
         }
 
         // A call may come long after, but not before.
@@ -98,8 +105,8 @@ public sealed class FC1007TimesOfDay : GraphRule
         ExtractedArticle right = context.Graph.Articles[b.Article];
         FindingSide first = RuleContext.Side(left, a.Time.Span, a.Time.Timex.Value);
         FindingSide second = RuleContext.Side(right, b.Time.Span, b.Time.Timex.Value);
-        string what = a.Subject == ClockSubject.Incident ? "it happened" : "help was called";
-        string other = b.Subject == ClockSubject.Incident ? "it happened" : "help was called";
+        string what = Words(a.Subject);
+        string other = Words(b.Subject);
         return new(
             Descriptor.Id,
             context.Severity,
@@ -112,4 +119,11 @@ public sealed class FC1007TimesOfDay : GraphRule
             Confidence = a.Subject == b.Subject ? Certainty : CertaintyOfOrder,
         };
     }
+
+    private static string Words(ClockSubject subject) => subject switch
+    {
+        ClockSubject.Incident => "it happened",
+        ClockSubject.Call => "help was called",
+        _ => "it arrived",
+    };
 }

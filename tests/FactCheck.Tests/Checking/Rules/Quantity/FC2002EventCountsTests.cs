@@ -33,4 +33,40 @@ public sealed class FC2002EventCountsTests
     public void Check_CountsOfOneVote_AreSetAgainstEachOther() => RuleTest.Verify<FC2002EventCounts>(
         "2024-10-18|Anna Corti won [|325 votes|] in the Landford council on Tuesday, the Harrow clerk said.",
         "2024-10-18|Anna Corti won [|315 votes|] in the Landford council on Tuesday, the Harrow clerk said.");
+
+    [Test]
+    public void Check_WoundsOfOnePerson_AreSetAgainstEachOther() => RuleTest.Verify<FC2002EventCounts>(
+        "2024-10-18|Peter Marlow of Landford was shot [|seven times|] at the Harrow bar on Tuesday, Captain Nora Feld said.",
+        "2024-10-18|Captain Nora Feld said Peter Marlow of Landford was hit [|eight times|] at the Harrow bar on Tuesday.");
+
+    [TestCase("Captain Nora Feld found a three-page letter of Peter Marlow in Landford.", "Captain Nora Feld found a three- to four-page letter of Peter Marlow in Landford.")]
+    [TestCase("The gunman Peter Marlow left five people and an unborn child dead in Landford, Nora Feld said.", "The gunman Peter Marlow left six people dead in Landford, including an unborn child, Nora Feld said.")]
+    [TestCase("Peter Marlow landed all 178 punches of 369 thrown in Landford. Peter Marlow landed all 28 punches of 68 thrown in Landford.", "Peter Marlow landed all 30 punches of 207 thrown in Landford.")]
+    public void Check_CountsOfOtherThings_StaySilent(string left, string right) =>
+        RuleTest.VerifySilent<FC2002EventCounts>("2024-10-18|" + left, "2024-10-18|" + right);
+
+    [TestCase(45, false)]
+    [TestCase(5, true)]
+    public void Check_CountsOfALongChainOfArticles_AreSetAgainstEachOtherOnlyNearInTime(int articles, bool fires)
+    {
+        // A name that too many articles have ties none of them together: two halves and an article between.
+        const string Filler = "The campaign of Olga Brandt for mayor of Harrow went on against Marco Feld in Landford.";
+        const string Other = "The case of Peter Castell against Marta Quill went on in Millbrook, Tobias Renn said.";
+        RuleTest test = RuleTest.For<FC2002EventCounts>().Article("2024-03-01", Filler + " " + Other);
+        for (int i = 0; i < articles; i++)
+        {
+            test.Article("2024-03-01", i % 2 == 0 ? Filler : Other);
+        }
+
+        test.Article("2024-03-01", Filler + (fires ? " Olga Brandt won [|325 votes|]" : " Olga Brandt won 325 votes") + " of the council against Marco Feld.");
+        test.Article("2024-05-01", Filler + (fires ? " Olga Brandt won [|315 votes|]" : " Olga Brandt won 315 votes") + " of the council against Marco Feld.");
+        if (fires)
+        {
+            test.Verify();
+        }
+        else
+        {
+            test.VerifySilent();
+        }
+    }
 }

@@ -38,6 +38,7 @@ public sealed class FC1007TimesOfDayTests
     [TestCase("about 8 p.m. Thursday. A robbery occurred about 9:30 p.m. Thursday.")]
     [TestCase("about 5 p.m. Thursday.")]
     [TestCase("about 9 p.m. UTC on Thursday.")]
+    [TestCase("about an hour before 8:30 p.m. Thursday.")]
     public void Check_OtherDayOrIncident_IsSilent(string other) => RuleTest.VerifySilent<FC1007TimesOfDay>(
         "2024-05-03|" + Place + "about 9 p.m. Thursday.",
         "2024-05-03|" + Place + other);
@@ -59,4 +60,14 @@ public sealed class FC1007TimesOfDayTests
         TimeOfDay = TimeOnly.ParseExact(time, "HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         Mod = mod,
     });
+
+    [Test]
+    public void Check_ArrivalWithTheOtherHalfOfTheDay_Fires() => RuleTest.Verify<FC1007TimesOfDay>(
+        "2024-01-02|Harrow Air Flight 46 from Landford to Millbrook began the year twice, pilot Nora Feld said. It landed in Millbrook at [|10:15 a.m. on Dec. 31|].",
+        "2024-01-02|Pilot Nora Feld of Harrow Air flew from Landford to Millbrook. The passengers arrived at the gate in Millbrook at [|10:15 p.m. on Dec. 31|].");
+
+    [Test]
+    public void Check_ArrivalsOfAScheduleAndTheDay_StaySilent() => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-01-02|Harrow Air Flight 46 from Landford to Millbrook began the year twice, pilot Nora Feld said. It landed in Millbrook at 10:15 a.m. on Dec. 31.",
+        "2024-01-02|Pilot Nora Feld of Harrow Air flew from Landford to Millbrook. The passengers arrived at the gate in Millbrook at 10:40 a.m. on Dec. 31.");
 }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Extraction.Claims;
+
+/// <summary>Finds the mentions of a sentence without a walk through those of the article.</summary>
+internal static class SentenceMentions
+{
+    /// <summary>The index of the first mention that stands in <paramref name="sentence"/> or after it.</summary>
+    public static int FirstFrom<T>(ImmutableArray<T> mentions, int sentence)
+        where T : Mention
+    {
+        // Mentions are in order of their spans, and so of their sentences.
+        int low = 0;
+        int high = mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (mentions[middle].Sentence < sentence)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
