@@ -5,7 +5,7 @@ using FactCheck.Knowledge;
 
 namespace FactCheck.Checking.Rules.Quantity;
 
-/// <summary>The person whose age a claim gives, as named right beside the age: "Marta Quill, 34", "34-year-old Marta Quill", "Quill, 34".</summary>
+/// <summary>The person whose age a claim gives, as named right beside the age: "Marta Quill, 34", "34-year-old Marta Quill", "Marta Quill, a 34-year-old clerk", "Quill, 34".</summary>
 /// <param name="Article">The index of the article.</param>
 /// <param name="Words">The words of the name, folded.</param>
 internal sealed record AgedPerson(int Article, string[] Words)
@@ -24,7 +24,7 @@ internal sealed record AgedPerson(int Article, string[] Words)
         NameMention? beside = article.Names.FirstOrDefault(name =>
             name is { Kind: EntityKind.Person, Form: NameForm.Name or NameForm.ShortName }
             && (leads
-                ? name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])
+                ? (name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])) || IsApposed(article.Article.Text, name.Span.End, age.Start)
                 : name.Span.End <= age.Start && age.Start - name.Span.End <= MostBetween && Joins(article.Article.Text.AsSpan(name.Span.End, age.Start - name.Span.End).Trim())));
         return beside is null || item.Claim.Subject.Kind != SubjectKind.Entity || beside.Entity != item.Claim.Subject.Index || IsOfOtherTime(article.Article.Text, age.End)
             ? null
@@ -53,20 +53,21 @@ internal sealed record AgedPerson(int Article, string[] Words)
         }
 
         var bearers = new HashSet<string>(StringComparer.Ordinal);
-        for (int other = 0; other < graph.Articles.Length; other++)
+        foreach (int other in graph.ArticlesOfStory(graph.Stories[article]))
         {
-            if (graph.Stories[other] == graph.Stories[article])
-            {
-                bearers.UnionWith(graph.Articles[other].Names
-                    .Where(name => name is { Kind: EntityKind.Person, Form: NameForm.Name })
-                    .Select(name => NameFolding.Fold(graph.Articles[other].TextOf(name.Span)).Split(' '))
-                    .Where(words => words.Length > 1 && string.Equals(words[^1], surname, StringComparison.Ordinal))
-                    .Select(words => words[0]));
-            }
+            bearers.UnionWith(graph.Articles[other].Names
+                .Where(name => name is { Kind: EntityKind.Person, Form: NameForm.Name })
+                .Select(name => NameFolding.Fold(graph.Articles[other].TextOf(name.Span)).Split(' '))
+                .Where(words => words.Length > 1 && string.Equals(words[^1], surname, StringComparison.Ordinal))
+                .Select(words => words[0]));
         }
 
         return bearers.Count == 1;
     }
+
+    // "Marta Quill, a 34-year-old clerk"
+    private static bool IsApposed(string text, int nameEnd, int age) =>
+        age > nameEnd && age - nameEnd <= MostBetween && text.AsSpan(nameEnd, age - nameEnd).Trim() is ", a" or ", an" or ", the" or "(a" or "is a" or "was a" or "is an" or "was an";
 
     private static bool Joins(ReadOnlySpan<char> between) => between is "," or "(" or ", age" or ", aged" or ", who is" or ", who was" or "is" or "was" or "aged" or "";
 

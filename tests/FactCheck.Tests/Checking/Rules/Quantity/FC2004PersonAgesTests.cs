@@ -1,3 +1,4 @@
+using FactCheck.Testing;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -76,4 +77,9 @@ public sealed class FC2004PersonAgesTests
 
     private static Claim Age(string id, string name, Bounds bounds) => new(
         new(SubjectKind.Entity, 0), Attributes.Age, new(bounds.ToString()) { Quantity = new(QuantityKind.Age, bounds, "year") }, new(id, new(name.Length + 2, name.Length + 4), new(0, 5), "test"));
+
+    [Test]
+    public void Check_AgeInAnApposition_IsThePersons() => RuleTest.Verify<FC2004PersonAges>(
+        "2024-10-18|Among the dead of the Harrow bridge was Tobias Renn, [|34|], a teacher in Landford.",
+        "2024-10-18|One of the dead of the Harrow bridge was named as Tobias Renn, a [|43-year-old|] teacher in Landford.");
 }
