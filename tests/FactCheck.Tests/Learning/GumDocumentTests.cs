@@ -32,7 +32,7 @@ public sealed class GumDocumentTests
     [SetUp]
     public void Write()
     {
-        path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"gum-{Guid.NewGuid():N}.conllu");
+        path = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"gum-{TestContext.CurrentContext.Test.ID}.conllu");
         File.WriteAllLines(path, Lines);
     }
 
