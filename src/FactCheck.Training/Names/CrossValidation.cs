@@ -12,7 +12,7 @@ internal sealed class CrossValidation(NameDocument[] documents, NamesOptions opt
 {
     private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Place];
 
-    private readonly Dictionary<(Style, EntityKind), (int Right, int Found, int Gold)> tallies = [];
+    private readonly Dictionary<(string Set, EntityKind Kind), (int Right, int Found, int Gold)> tallies = [];
 
     /// <summary>Reads the documents of a fold.</summary>
     public void Measure(int fold, NameModel model)
@@ -25,8 +25,8 @@ internal sealed class CrossValidation(NameDocument[] documents, NamesOptions opt
             HashSet<(TextSpan Span, EntityKind Kind)> gold = [.. document.Names.Where(name => name.Kind is not null).Select(name => (name.Span, name.Kind!.Value))];
             foreach (EntityKind kind in Kinds)
             {
-                (int right, int all, int sought) = tallies.GetValueOrDefault((document.Style, kind));
-                tallies[(document.Style, kind)] = (
+                (int right, int all, int sought) = tallies.GetValueOrDefault((document.Set, kind));
+                tallies[(document.Set, kind)] = (
                     right + found.Count(name => name.Kind == kind && gold.Contains(name)),
                     all + found.Count(name => name.Kind == kind),
                     sought + gold.Count(name => name.Kind == kind));
@@ -42,9 +42,9 @@ internal sealed class CrossValidation(NameDocument[] documents, NamesOptions opt
     /// <summary>Writes the figures of all folds together.</summary>
     public void Report()
     {
-        foreach (((Style style, EntityKind kind), (int right, int found, int gold)) in tallies.OrderBy(each => each.Key))
+        foreach (((string set, EntityKind kind), (int right, int found, int gold)) in tallies.OrderBy(each => each.Key.Set, StringComparer.Ordinal).ThenBy(each => each.Key.Kind))
         {
-            log.WriteLine($"{style,-10} {kind,-14} P {100.0 * right / Math.Max(1, found),5:F1}  R {100.0 * right / gold,5:F1}  F1 {200.0 * right / (found + gold),5:F1}  of {gold}");
+            log.WriteLine($"{set,-10} {kind,-14} P {100.0 * right / Math.Max(1, found),5:F1}  R {100.0 * right / gold,5:F1}  F1 {200.0 * right / (found + gold),5:F1}  of {gold}");
         }
     }
 

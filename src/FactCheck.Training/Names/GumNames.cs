@@ -10,7 +10,7 @@ namespace FactCheck.Training.Names;
 /// </summary>
 internal static class GumNames
 {
-    public static IEnumerable<NameDocument> Read(string path) => GumDocument.ReadFree(path).Select(document =>
+    public static IEnumerable<NameDocument> Read(string path, int folds) => GumDocument.ReadFree(path).Select((document, number) =>
     {
         var names = new List<LearnedName>();
         foreach (GumSentence sentence in document.Sentences)
@@ -18,7 +18,7 @@ internal static class GumNames
             new Sentence(document.Text, sentence, names).Read();
         }
 
-        return new NameDocument(Style.Gum, -1, document.Text, names, MarksOthers: false);
+        return new NameDocument(Style.Gum, document.Genre is "news" ? "Gum news" : "Gum others", number % folds, document.Text, names, MarksOthers: false);
     });
 
     private sealed class Sentence(string text, GumSentence sentence, List<LearnedName> names)
@@ -63,9 +63,10 @@ internal static class GumNames
 
             if (mention.Type is "person")
             {
-                while (first < last && IsTitle(words[first].Form))
+                // "New People Party's Michael Tien", "US President Lee": the name is what follows.
+                for (int i = first; i < head; i++)
                 {
-                    first++;
+                    first = IsTitle(words[i].Form) || words[i].Form is "'s" or "’s" ? i + 1 : first;
                 }
             }
 

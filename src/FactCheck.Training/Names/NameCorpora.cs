@@ -17,7 +17,7 @@ internal enum Style
 internal readonly record struct LearnedName(TextSpan Span, EntityKind? Kind, bool IsUnknown = false);
 
 /// <summary>A document to learn from. In one that does not mark other names, what is outside all names may be one.</summary>
-internal sealed record NameDocument(Style Style, int Fold, string Text, IReadOnlyList<LearnedName> Names, bool MarksOthers);
+internal sealed record NameDocument(Style Style, string Set, int Fold, string Text, IReadOnlyList<LearnedName> Names, bool MarksOthers);
 
 /// <summary>Reads the annotated corpora, each document with the fold in which it is held out.</summary>
 internal static class NameCorpora
@@ -28,8 +28,8 @@ internal static class NameCorpora
             .Concat(Tagged(Path.Combine(folder, "uner-ewt-dev.iob2"), Style.Web, folds))
             .Concat(Tagged(Path.Combine(folder, "re3d-train.conll"), Style.Reports, folds))
             .Concat(Tagged(Path.Combine(folder, "wnut17-train.conll"), Style.Tweets, folds))
-            .Concat(GumNames.Read(Path.Combine(gumFolder, "gum-train.conllu")))
-            .Concat(GumNames.Read(Path.Combine(gumFolder, "gum-dev.conllu")));
+            .Concat(GumNames.Read(Path.Combine(gumFolder, "gum-train.conllu"), folds))
+            .Concat(GumNames.Read(Path.Combine(gumFolder, "gum-dev.conllu"), folds));
     }
 
     private static IEnumerable<NameDocument> Tagged(string path, Style style, int folds)
@@ -38,7 +38,7 @@ internal static class NameCorpora
         foreach (TaggedDocument document in TaggedDocuments.Read(path))
         {
             LearnedName[] names = [.. document.Names.Where(name => name.Kind is not null || IsOtherName(name.Tag)).Select(name => new LearnedName(WithoutArticle(name.Span, document.Text), name.Kind))];
-            yield return new(style, number++ % folds, document.Text, names, style is Style.Wikigold or Style.Tweets);
+            yield return new(style, style.ToString(), number++ % folds, document.Text, names, style is Style.Wikigold or Style.Tweets);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed record GumDocument(string Id, string Text, IReadOnlyList<GumSent
 {
     private static readonly string[] FreeGenres = ["news", "interview", "voyage", "academic", "bio", "court", "essay", "speech", "textbook"];
 
+    /// <summary>The kind of text, as its name tells it.</summary>
+    public string Genre => GenreOf(Id);
+
     /// <summary>The documents of <paramref name="path"/> whose text may be trained on: those of genres without a non-commercial licence.</summary>
     public static IEnumerable<GumDocument> ReadFree(string path)
     {
@@ -47,7 +50,7 @@ internal sealed record GumDocument(string Id, string Text, IReadOnlyList<GumSent
                 }
 
                 string id = line["# newdoc id = ".Length..];
-                document = FreeGenres.Contains(id.Split('_')[1], StringComparer.Ordinal) ? new(id) : null;
+                document = FreeGenres.Contains(GenreOf(id), StringComparer.Ordinal) ? new(id) : null;
             }
             else if (line.StartsWith("# newpar", StringComparison.Ordinal))
             {
@@ -68,6 +71,8 @@ internal sealed record GumDocument(string Id, string Text, IReadOnlyList<GumSent
             yield return document.Build();
         }
     }
+
+    private static string GenreOf(string id) => id.Split('_')[1];
 }
 
 /// <summary>Puts a document together from its lines.</summary>
@@ -80,6 +85,8 @@ internal sealed class GumDocumentBuilder(string id)
     private List<GumMention> mentions = [];
     private bool space;
     private int surfaceUntil;
+    // Up to where the written word at hand is shared out among its parts.
+    private int surfaceEnd;
     private bool surfaceSpace;
 
     public void NewParagraph()
@@ -101,6 +108,7 @@ internal sealed class GumDocumentBuilder(string id)
         if (columns[0].Split('-') is [_, string last])
         {
             AppendSpace();
+            surfaceEnd = text.Length;
             text.Append(columns[1]);
             surfaceUntil = int.Parse(last, CultureInfo.InvariantCulture);
             surfaceSpace = !columns[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
@@ -112,10 +120,10 @@ internal sealed class GumDocumentBuilder(string id)
         if (number <= surfaceUntil)
         {
             // A part of a written word: "gon" and "na", "do" and "n't" stand in it one after the other.
-            start = words.Count > 0 && words[^1].Number == number - 1 && words[^1].Number <= surfaceUntil ? Math.Min(words[^1].End, text.Length) : text.Length;
-            start = Math.Max(0, Math.Min(start, text.Length - 1));
+            start = Math.Min(surfaceEnd, text.Length - 1);
+            surfaceEnd = Math.Min(text.Length, start + columns[1].Length);
             space = number == surfaceUntil && surfaceSpace;
-            words.Add(new(start, Math.Min(text.Length, start + columns[1].Length), columns[1], columns[3], number, int.Parse(columns[6], CultureInfo.InvariantCulture)));
+            words.Add(new(start, surfaceEnd, columns[1], columns[3], number, int.Parse(columns[6], CultureInfo.InvariantCulture)));
         }
         else
         {

@@ -11,6 +11,9 @@ internal sealed class Attribution
 
     public AttributionKind Kind { get; init; }
 
+    /// <summary>Whether it is a question that somebody was asked; what is quoted after it is the answer, and another's.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>The pieces of the content, in order and apart.</summary>
     public List<TokenRange> Pieces { get; } = new(1);
 

@@ -72,7 +72,7 @@ internal sealed class AttributionFinder
             {
                 found.Add(attribution);
                 consumed = Math.Max(consumed, Math.Max(attribution.Last + 1, cue.Tokens.End));
-                previous = attribution;
+                previous = attribution.IsQuestion ? previous : attribution;
             }
         }
 
@@ -200,8 +200,11 @@ internal sealed class AttributionFinder
             after = source?.End ?? after;
         }
 
-        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        bool reports = after < limit && quoted.Text.Lower[after] is "that" or "whether" && cue.Verb.Allows(CueFrames.That | CueFrames.Clause);
+        bool asks = after < limit && cue.Verb.Lemma is "ask" && (quoted.Is(after - 1, "about")
+            || quoted.Text.Lower[after] is "if" or "whether" or "who" or "what" or "why" or "how" or "when" or "where" or "which");
+        bool reports = asks || (after < limit && quoted.Text.Lower[after] is "that" or "whether" && cue.Verb.Allows(CueFrames.That | CueFrames.Clause));
+        limit = asks && cue.Shape == CueShape.BarePassive ? CommaAfter(after, limit) : limit;
+        var attribution = new Attribution { Source = source, Cue = cue.Tokens, Kind = cue.Verb.Kind, IsQuestion = asks };
         if (subject is { } pieceOfSubject && !reports && !quoted.Is(pieceOfSubject.First, "it"))
         {
             attribution.Pieces.Add(pieceOfSubject);
@@ -215,8 +218,20 @@ internal sealed class AttributionFinder
         }
 
         bool bare = cue.Shape == CueShape.BarePassive;
-        bool enough = bare ? attribution.Pieces.Count == 2 || source is not null : source is not null || attribution.Pieces.Count == 2 || reports;
+        bool enough = bare ? attribution.Pieces.Count == 2 || source is not null || asks : source is not null || attribution.Pieces.Count == 2 || reports;
         return attribution.Pieces.Count > 0 && enough ? attribution : null;
+    }
+
+    // "Asked about the bridge, Lee said …": the question ends at the comma.
+    private int CommaAfter(int from, int limit)
+    {
+        int token = from + 1;
+        while (token < limit && (quoted.StretchOf[token] >= 0 || !quoted.Is(token, ",")))
+        {
+            token++;
+        }
+
+        return token;
     }
 
     // The bridge seems to be closed: what seems belongs to the content.

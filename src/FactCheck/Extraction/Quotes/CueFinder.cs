@@ -64,13 +64,14 @@ internal sealed class CueFinder(QuotedText quoted)
             return null;
         }
 
-        bool passive = form.Form == VerbForm.Past && (group.HeadBe || (group.IsBare && quoted.Text.VerbForms[head] == VerbForm.PastParticiple && !HasPronounSubject(head)));
+        bool asked = AsksQuestion(head, end, form, group);
+        bool passive = form.Form == VerbForm.Past && (group.HeadBe || asked || (group.IsBare && quoted.Text.VerbForms[head] == VerbForm.PastParticiple && !HasPronounSubject(head)));
         if (verb.Allows(CueFrames.Predicate) && !passive && !(verb.Allows(CueFrames.Infinitive) && IsOutside(end) && quoted.Is(end, "to")))
         {
             return IsPredicate(end) ? new(new(group.First, quoted.Is(end, "like") ? end + 1 : end), head, verb, CueShape.Predicate) : null;
         }
 
-        if (passive && (group.HeadBe || IsBarePassive(end, verb)))
+        if (passive && (asked || group.HeadBe || IsBarePassive(end, verb)))
         {
             return ReadPassive(head, end, group, verb);
         }
@@ -98,6 +99,18 @@ internal sealed class CueFinder(QuotedText quoted)
     }
 
     private bool HasPronounSubject(int head) => IsOutside(head - 1) && quoted.Text.Lower[head - 1] is "he" or "she" or "they" or "we" or "i" or "you" or "who";
+
+    // "Asked whether it was closed, she …", "when asked about it", "was asked if": who asks is not told.
+    private bool AsksQuestion(int head, int end, CueForm form, VerbReading group)
+    {
+        if (form is not { Form: VerbForm.Past, Verb.Lemma: "ask" } || !IsOutside(end)
+            || quoted.Text.Lower[end] is not ("if" or "whether" or "who" or "what" or "why" or "how" or "when" or "where" or "which" or "about"))
+        {
+            return false;
+        }
+
+        return group.HeadBe || (group.IsBare && (head == unit.First || (IsOutside(head - 1) && quoted.Text.Lower[head - 1] is "when" or "if" or "once")));
+    }
 
     // "agreed to leave", not "agreed to a plan"
     private bool OpensInfinitive(int to) => quoted.Is(to, "to") && IsOutside(to + 1)

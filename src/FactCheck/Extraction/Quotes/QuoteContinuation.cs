@@ -25,7 +25,7 @@ internal sealed class QuoteContinuation(QuotedText quoted)
         for (int i = before; i < found.Count; i++)
         {
             // A statement of which words are quoted, or that ends in front of the quotation: He was angry, he said. "They lied to me."
-            if (found[i].Kind == AttributionKind.Statement && found[i].Cue is not null)
+            if (found[i] is { Kind: AttributionKind.Statement, Cue: not null, IsQuestion: false })
             {
                 own = found[i];
             }

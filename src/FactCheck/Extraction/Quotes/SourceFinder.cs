@@ -134,7 +134,7 @@ internal static class SourceFinder
     {
         int limit = Math.Max(unit.First, comma - MaxTokens);
         int open = CommaBefore(quoted, comma, limit);
-        if (open < 0 || quoted.Functions[open + 1] is FunctionWord.Coordinator or FunctionWord.Subordinator)
+        if (open < 0 || (quoted.Functions[open + 1] is FunctionWord.Coordinator or FunctionWord.Subordinator && !quoted.Is(open + 1, "like")))
         {
             return null;
         }
@@ -163,7 +163,7 @@ internal static class SourceFinder
         quoted.Functions[first] is FunctionWord.Preposition or FunctionWord.Adverb or FunctionWord.Time or FunctionWord.Negation
         || quoted.Text.VerbForms[first] is VerbForm.PastParticiple or VerbForm.Gerund
         || (comma == first + 1 && quoted.Text.Classes[first] is WordClass.Adverb or WordClass.Subordinator)
-        || quoted.Text.Lower[first] is "however" or "meanwhile" or "though" or "too" or "particularly" or "especially" or "like";
+        || quoted.Text.Lower[first] is "however" or "meanwhile" or "though" or "too" or "particularly" or "especially";
 
     // "Ann Lee -- a lawyer for the city --"
     private static TokenRange? WithDashes(QuotedText quoted, TokenRange unit, int dash)
@@ -447,7 +447,7 @@ internal static class SourceFinder
             FunctionWord function = quoted.Functions[token];
             bool stops = !quoted.IsWord(token)
                 || function is FunctionWord.Subordinator
-                || (function == FunctionWord.Time && !(token > start && quoted.Functions[token - 1] == FunctionWord.Determiner))
+                || (function == FunctionWord.Time && !(token > start && quoted.Functions[token - 1] == FunctionWord.Determiner) && !(token == start && IsAttribute(quoted, token, limit)))
                 || (!relative && token > start && function is FunctionWord.Pronoun)
                 || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Negation or FunctionWord.Adverb)
                 || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && IsConjunct(quoted, token - 1, token + 1)))
@@ -461,6 +461,11 @@ internal static class SourceFinder
 
         return token;
     }
+
+    // "early results", "Monday's statement"
+    private static bool IsAttribute(QuotedText quoted, int time, int limit) => time + 1 < limit && quoted.StretchOf[time + 1] < 0
+        && (quoted.Is(time + 1, "'s")
+            || (quoted.Text.Classes[time] == WordClass.Adjective && quoted.Functions[time + 1] == FunctionWord.None && quoted.Text.Classes[time + 1] is WordClass.Noun or WordClass.Adjective));
 
     // A preposition right after a description without name belongs to it: "a professor at the college"; after a name it opens an adjunct.
     private static bool IsOfTitle(QuotedText quoted, int token, int start) =>

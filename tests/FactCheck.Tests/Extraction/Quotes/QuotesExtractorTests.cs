@@ -132,6 +132,13 @@ public sealed class QuotesExtractorTests
         "<s|Others who want to close the port> <q|said> <c|the bridge was old>.",
         "<s|Q><q|:> <c|Is the bridge closed?>",
         "<c|Now>, <s|he> <q|says>, <c|the bridge is closed>.",
+        "<s|The port's critics, like Lee and Ortiz,> <q|say> <c|the bridge is old>.",
+        "<q|According to> <s|early results of a survey>, <c|most drivers stay away>.",
+        "Lee <q|was asked> <c|if he would close the bridge>.",
+        "<q|Asked> <c|what should be done with the bridge>, Ortiz left.",
+        "When <q|asked about> <c|the noise>, Ortiz left.",
+        "Asked about the noise, <s|Ortiz> <q|said> <c|that the bridge was closed>. <c|“It will stay closed.”>",
+        "<c|“It is closed,”> <s|Ortiz> <q|said> when asked about the bridge. <c|“It will stay closed.”>",
     ];
 
     private static readonly string[] Mixed =
