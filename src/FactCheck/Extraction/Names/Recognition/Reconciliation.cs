@@ -75,13 +75,17 @@ internal sealed class Reconciliation(NameTokens tokens)
     }
 
     // What the model sees no name in.
-    private static void KeepFirm(NameCandidate candidate, List<NameCandidate> merged)
+    private void KeepFirm(NameCandidate candidate, List<NameCandidate> merged)
     {
-        if ((IsFirm(candidate) || (candidate.IsSure && candidate.Length > 1)) && (merged.Count == 0 || merged[^1].End <= candidate.First))
+        if ((IsFirm(candidate) || (candidate.IsSure && candidate.Length > 1) || IsWhere(candidate)) && (merged.Count == 0 || merged[^1].End <= candidate.First))
         {
             merged.Add(candidate);
         }
     }
+
+    // "The flood in Millbrook killed …": a capital word alone after "in" is where, whatever the model makes of the verb behind it.
+    private bool IsWhere(NameCandidate candidate) =>
+        candidate.Kind == EntityKind.Place && candidate.First > 0 && tokens.Is(candidate.First - 1, "in") && !tokens.Has(candidate.First, WordTraits.Demonym);
 
     private static bool StandsAgainst(List<NameCandidate> ruled, int first, int end, RecognisedName name)
     {

@@ -1,4 +1,3 @@
-using FactCheck.Testing;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -7,6 +6,7 @@ using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
+using FactCheck.Testing;
 using FactCheck.Values;
 
 using FluentAssertions;
