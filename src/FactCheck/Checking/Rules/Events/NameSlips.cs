@@ -9,10 +9,12 @@ internal static class NameSlips
     private const int ShortestWord = 4;
     private const int LongWord = 8;
 
+    private static readonly string[] Endings = ["", "a", "an", "ans", "e", "ese", "ian", "ians", "ic", "ish", "n", "ns", "s"];
+
     /// <summary>Whether one of two folded words was written for the other, by a slip of one letter or two.</summary>
     public static bool IsSlip(string left, string right)
     {
-        if (Math.Min(left.Length, right.Length) < ShortestWord || left[0] != right[0] || string.Equals(Letters(left), Letters(right), StringComparison.Ordinal) || IsEnding(left, right))
+        if (Math.Min(left.Length, right.Length) < ShortestWord || left[0] != right[0] || string.Equals(Letters(left), Letters(right), StringComparison.Ordinal) || IsEnding(left, right) || AreDerived(left, right))
         {
             return false;
         }
@@ -49,10 +51,23 @@ internal static class NameSlips
 
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetter));
 
-    // "The Millers", "Miller's", and a name that is another with an ending ("Johns", "Roberta") may be meant so.
+    /// <summary>Whether one word is made of the other, or both of a third: "Columbia" and "Columbians", "Democrats" and "Democratic", "Christie" and "Christian".</summary>
+    public static bool AreDerived(string left, string right)
+    {
+        int shared = 0;
+        while (shared < left.Length && shared < right.Length && left[shared] == right[shared])
+        {
+            shared++;
+        }
+
+        return shared >= ShortestWord && Array.IndexOf(Endings, left[shared..]) >= 0 && Array.IndexOf(Endings, right[shared..]) >= 0
+            && !(left.Length - shared <= 1 && right.Length - shared <= 1);
+    }
+
+    // "The Millers", "Miller's", and a name that is another with an ending ("Johns", "Mikey") may be meant so.
     private static bool IsEnding(string left, string right)
     {
         (string shorter, string longer) = left.Length < right.Length ? (left, right) : (right, left);
-        return longer.Length == shorter.Length + 1 && longer[^1] is 's' && longer.StartsWith(shorter, StringComparison.Ordinal);
+        return longer.Length == shorter.Length + 1 && longer[^1] is 's' or 'y' && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
     private static readonly string[] Bodies =
         ["affairs", "attorney", "bureau", "department", "detectives", "division", "force", "investigators", "office", "section", "service", "squad", "team", "unit"];
 
+    private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
     private static readonly WordList StreetHeads = WordList.Load("Extraction/Names/street-heads.lexicon");
 
     /// <summary>Whether some word of it ends in "'s", which no plural differs from.</summary>
@@ -85,7 +86,7 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
 
             // Both are in order: a person overlaps the words where one that begins before their end reaches beyond their start.
             string[] words = WordsOf(match.Value);
-            if (words.Length <= MostWords && !StreetHeads.Contains(words[^1]) && end <= span.Start)
+            if (words.Length <= MostWords && !StreetHeads.Contains(words[^1]) && !Calendar.Contains(words[^1]) && end <= span.Start)
             {
                 yield return new(new(index, span), article.SentenceAt(span.Start), words) { IsPossessive = HasPossessive(match.Value) };
             }
@@ -127,12 +128,17 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
 
         if (NameSlips.IsSlip(a, b))
         {
-            return NameSlips.AreTwoGivenNames(a, b) || NameSlips.AreVariants(a, b) || NameReplacement.AreInterchangeable(a, b) ? null : false;
+            return NameSlips.AreTwoGivenNames(a, b) || NameSlips.AreVariants(a, b) || IsOfArabic(left, a, b) || NameReplacement.AreInterchangeable(a, b) ? null : false;
         }
 
         bool isPlural = at < left.Length - 1 && !Array.Exists(Bodies, body => string.Equals(body, left[^1], StringComparison.Ordinal)) && (string.Equals(a + "s", b, StringComparison.Ordinal) || string.Equals(b + "s", a, StringComparison.Ordinal));
         return isPlural ? true : null;
     }
+
+    // "Al Qaeda", "al-Qaida": vowels are written in many ways.
+    private static bool IsOfArabic(string[] words, string a, string b) => words[0] is "al" or "el" or "ad" or "as" && string.Equals(Skeleton(a), Skeleton(b), StringComparison.Ordinal);
+
+    private static string Skeleton(string word) => string.Concat(word.Where(letter => letter is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y')));
 
     // Names of bodies change over the years; a slip is one only in reports of the same weeks.
     private static bool AreOfOneTime(NamePlace left, NamePlace right, FactGraph graph) => left.Article == right.Article

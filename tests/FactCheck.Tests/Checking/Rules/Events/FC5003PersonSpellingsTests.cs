@@ -25,6 +25,8 @@ public sealed class FC5003PersonSpellingsTests
     [TestCase("miller", "millers")]
     [TestCase("kira", "k'ira")]
     [TestCase("tobias", "marcus")]
+    [TestCase("mike", "mikey")]
+    [TestCase("christie", "christian")]
     [TestCase("lee", "leo")]
     public void IsSlip_OtherNames_IsNone(string left, string right) => NameSlips.IsSlip(left, right).Should().BeFalse();
 

@@ -18,4 +18,10 @@ public sealed class FC5005OrganisationNamesTests
     [Test]
     public void Check_Street_IsLeftToTheRuleOfStreets() => RuleTest.VerifySilent<FC5005OrganisationNames>(
         "2024-05-03|The shooting was on Killiam Road in Harrow, police said. Neighbours on Kiliam Road heard it.");
+
+    [TestCase("The North Marlovia Democrats met in Harrow on Friday. A North Marlovia Democratic leader spoke, its clerk said.")]
+    [TestCase("The North Columbia council met in Harrow on Friday. The North Columbians will meet again, its clerk said.")]
+    [TestCase("The group al-Qaida was named in Harrow on Friday. Police said that Al Qaeda denied it.")]
+    [TestCase("The vote for Republican in November was named in Harrow on Friday. Those who vote for Republicans in November will meet again.")]
+    public void Check_WordMadeOfTheOther_IsNoSlip(string text) => RuleTest.VerifySilent<FC5005OrganisationNames>("2024-05-03|" + text);
 }
