@@ -14,6 +14,9 @@ internal static class SourceGrouping
     /// <summary>A text is hardly taken over by others after this time.</summary>
     private const int NearDays = 14;
 
+    /// <summary>One sentence in common may be a quotation or the one thing that there is to say.</summary>
+    private const int LeastSentences = 2;
+
     private const int LeastNames = 2;
     private const double LeastShareOfNames = 0.5;
 
@@ -24,7 +27,7 @@ internal static class SourceGrouping
         var names = new SortedSet<string>?[articles.Length];
         foreach (ArticleCopy copy in copies)
         {
-            if (copy.IsWhole && IsOneText(copy, articles, names))
+            if (copy.IsWhole && copy.Sentences.Length >= LeastSentences && IsOneText(copy, articles, names))
             {
                 sets.Union(copy.Left, copy.Right);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Graph;
 
@@ -26,7 +28,14 @@ public sealed class SourceGroupingTests
         ("2024-05-03", "The bell from the Landford chapel was found in a barn near Thorley. " + Notice),
         ("2024-05-04", "A ferry to Marwick ran aground on the sands by the Ostrey light. " + Notice)).Should().Equal(0, 1);
 
-    private static IEnumerable<int> Sources(params (string? Published, string Text)[] articles)
+    [Test]
+    public void Of_OneSentenceInCommon_AreTwoSources()
+    {
+        string sentence = Bell[..(Bell.IndexOf('.', StringComparison.Ordinal) + 1)];
+        Sources(("2024-05-03", sentence), ("2024-05-03", sentence)).Should().Equal(0, 1);
+    }
+
+    private static ImmutableArray<int> Sources(params (string? Published, string Text)[] articles)
     {
         FactChecker checker = FactChecker.CreateDefault();
         return FactChecker.Link(checker.ExtractAll(articles.Select((article, index) => new Article($"a{index}", article.Text)
