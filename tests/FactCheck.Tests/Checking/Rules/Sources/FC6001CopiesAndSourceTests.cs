@@ -55,6 +55,7 @@ public sealed class FC6001CopiesAndSourceTests
     [TestCase("A bell was found. Copyright 2016 Harrow News. All rights reserved.", null)]
     [TestCase("A bell was found. The Associated Press contributed to this report.", null)]
     [TestCase("HARROW (WXYZ) — A bell was found.", null)]
+    [TestCase("HARROW (PA) — A bell was found in Pennsylvania.", null)]
     [TestCase("The Harrow Party (AP) won.", null)]
     public void SourceCredit_Lines_NameTheAgency(string text, string? expected) => SourceCredit.In(new("a", text)).Should().Be(expected);
 
