@@ -12,5 +12,8 @@ internal sealed record ClaimConflict(GraphClaim First, GraphClaim Second, Agreem
     /// <summary>Further claims that give one of the two values, one an article, independent sources first.</summary>
     public required IReadOnlyList<GraphClaim> Further { get; init; }
 
+    /// <summary>Whether an article gives one of the two values in a correction, so that it is known which is right.</summary>
+    public bool IsCorrected { get; init; }
+
     public bool IsInOneArticle => First.Article == Second.Article;
 }

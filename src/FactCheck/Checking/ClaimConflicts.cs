@@ -1,3 +1,4 @@
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Values;
@@ -7,7 +8,7 @@ namespace FactCheck.Checking;
 /// <summary>
 /// Finds the pairs of values of a group that do not go together, one conflict for each pair of values, shown by the claims that state them most clearly.
 /// Words between quotation marks, denials and possibilities are not the article's statement and are left out. An article that itself gives both values
-/// knows of both, so it does not speak against another one that gives either.
+/// knows of both, so it does not speak against another one that gives either; if it gives one to take it back, the conflict is one that a correction explains.
 /// </summary>
 internal sealed class ClaimConflicts
 {
@@ -115,7 +116,13 @@ internal sealed class ClaimConflicts
 
     /// <summary>Whether the article of <paramref name="own"/> also gives the value of <paramref name="other"/>; a vaguer one says nothing of it.</summary>
     private bool KnowsBoth(GraphClaim own, GraphClaim other) =>
-        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) == Agreement.Same);
+        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) == Agreement.Same && !IsInCorrection(item));
+
+    private bool IsInCorrection(GraphClaim item)
+    {
+        TextSpan sentence = item.Claim.Provenance.SentenceSpan;
+        return CorrectionNote.Covers(graph.Articles[item.Article].TextOf(sentence), item.Claim.Provenance.Span.Start - sentence.Start);
+    }
 
     /// <summary>How well a claim shows its value: asserted, in the article's own voice, in a full sentence rather than a headline, with all that narrows it.</summary>
     private double Clarity(GraphClaim item) =>
@@ -140,7 +147,7 @@ internal sealed class ClaimConflicts
                 .Where(item => shown.Add(item.Article))
                 .Take(MostFurther),
         ];
-        return new(first, second, agreement) { Further = further };
+        return new(first, second, agreement) { Further = further, IsCorrected = left.Concat(right).Any(IsInCorrection) };
     }
 
     private static bool Precedes(GraphClaim a, GraphClaim b) =>

@@ -22,6 +22,11 @@ internal static class ConflictFinding
     {
         double confidence = Math.Round(
             certainty * Math.Min(conflict.First.LinkConfidence, conflict.Second.LinkConfidence) * Math.Min(conflict.First.Claim.Confidence, conflict.Second.Claim.Confidence), 2);
+        if (conflict.IsCorrected && kind is (ConflictKind.Contradiction or ConflictKind.Strained))
+        {
+            (kind, message) = (ConflictKind.Revision, message + Corrections.Explanation);
+        }
+
         Severity severity = kind is ConflictKind.Update or ConflictKind.Revision || confidence < LeastWarningConfidence ? Severity.Info : context.Severity;
         return new(rule.Descriptor.Id, severity, kind, message, [context.Side(conflict.First), context.Side(conflict.Second), .. conflict.Further.Select(context.Side)])
         {

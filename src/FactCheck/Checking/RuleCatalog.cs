@@ -5,6 +5,7 @@ using FactCheck.Checking.Rules.Learned;
 using FactCheck.Checking.Rules.People;
 using FactCheck.Checking.Rules.Quantity;
 using FactCheck.Checking.Rules.Quotes;
+using FactCheck.Checking.Rules.Sources;
 using FactCheck.Checking.Rules.Time;
 
 namespace FactCheck.Checking;
@@ -44,6 +45,7 @@ public static class RuleCatalog
         new FC5003PersonSpellings(),
         new FC5005OrganisationNames(),
         new FC5006StreetNames(),
+        new FC6001CopiesAndSource(),
         new FC9001StatementsRefute(),
         new FC9003HeadlineAgainstBody(),
     ];

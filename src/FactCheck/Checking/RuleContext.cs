@@ -13,6 +13,7 @@ public sealed class RuleContext
     private readonly Severity severity;
     private readonly IStatementPairModel? pairModel;
     private readonly bool rethrow;
+    private readonly Corrections corrections;
     private readonly List<Finding> findings = [];
     private readonly List<Diagnostic> diagnostics = [];
 
@@ -23,6 +24,7 @@ public sealed class RuleContext
         this.severity = severity;
         this.pairModel = pairModel;
         this.rethrow = rethrow;
+        corrections = new(graph);
     }
 
     /// <summary>What the articles say.</summary>
@@ -51,7 +53,7 @@ public sealed class RuleContext
             throw new ArgumentException("A finding shows both sides: give it two.", nameof(finding));
         }
 
-        findings.Add(finding);
+        findings.Add(corrections.Applied(finding));
     }
 
     /// <summary>A side that shows <paramref name="span"/> of <paramref name="article"/>.</summary>

@@ -21,19 +21,7 @@ internal static class GraphBuilder
             Groups = new ClaimGrouping(articles, stories, entities, entityOf, events, eventOf, confidences).Group(),
             Copies = copies,
             Stories = stories,
-            Sources = Sources(articles.Length, copies),
+            Sources = SourceGrouping.Of(articles, copies),
         };
-    }
-
-    /// <summary>Articles of which most is copied are one source.</summary>
-    private static ImmutableArray<int> Sources(int count, ImmutableArray<ArticleCopy> copies)
-    {
-        var sets = new DisjointSets(count);
-        foreach (ArticleCopy copy in copies.Where(copy => copy.IsWhole))
-        {
-            sets.Union(copy.Left, copy.Right);
-        }
-
-        return [.. Enumerable.Range(0, count).Select(sets.Find)];
     }
 }
