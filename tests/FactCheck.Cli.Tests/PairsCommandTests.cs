@@ -105,6 +105,17 @@ public sealed class PairsCommandTests
         training.ExitCode.Should().Be(0, training.Error);
         training.Output.Should().Contain("accuracy").And.Contain("claimOnlyAuroc");
         judging.Output.Should().Contain("\"label\":\"refutes\"");
+        training.Error.Should().BeEmpty();
+
+        ToolRun further = await ToolRun.OfAsync(["train", "pairs", pairs, "--out", Path.Combine(folder, "more.bin"), "--from", model, "--rounds", "2", "--folds", "2"]);
+        further.ExitCode.Should().Be(0, further.Error);
+        further.Error.Should().Contain("own.jsonl: The model to go on from was trained on this file");
+
+        File.AppendAllText(model, "x");
+        ToolRun refused = await ToolRun.OfAsync(["pairs", "-", "--model", model], Clash);
+        refused.ExitCode.Should().Be(2);
+        refused.Output.Should().BeEmpty();
+        refused.Error.Should().Contain("something follows its end");
     }
 
     [Test]

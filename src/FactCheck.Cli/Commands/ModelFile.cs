@@ -22,7 +22,8 @@ internal static class ModelFile
         try
         {
             using FileStream stream = file.OpenRead();
-            return StatementPairModel.Load(stream);
+            var model = StatementPairModel.Load(stream);
+            return stream.Position == stream.Length ? model : throw new InvalidDataException("The model file is damaged: something follows its end.");
         }
         catch (InvalidDataException exception)
         {

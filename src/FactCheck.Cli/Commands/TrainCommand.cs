@@ -83,7 +83,7 @@ internal static class TrainCommand
         }
 
         WriteFigures(model.Card, surroundings);
-        ImmutableArray<Diagnostic> diagnostics = [.. lines.Diagnostics];
+        ImmutableArray<Diagnostic> diagnostics = [.. lines.Diagnostics, .. Known(options.Start, inputs)];
         DiagnosticsView.Write(diagnostics, surroundings.Error, quiet);
         return ExitCode.Of([], diagnostics, null);
     }
@@ -99,6 +99,12 @@ internal static class TrainCommand
             throw new UsageException(exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
     }
+
+    /// <summary>Held-out parts of what the start has learned from are held out from nothing: figures and certainty come out too good.</summary>
+    private static IEnumerable<Diagnostic> Known(StatementPairModel? start, IEnumerable<PairModelInput> inputs) => inputs
+        .Where(input => input.Sha256.Length > 0 && (start?.Card.Inputs ?? []).Any(old => string.Equals(old.Sha256, input.Sha256, StringComparison.Ordinal)))
+        .Select(input => new Diagnostic(
+            DiagnosticLevel.Warning, "pairs-known", "The model to go on from was trained on this file: the figures are too good, and the new model will be too sure.", input.Name));
 
     private static void WriteFigures(PairModelCard card, Surroundings surroundings)
     {

@@ -35,6 +35,21 @@ public sealed class PairModelTrainerTests
     }
 
     [Test]
+    public void Train_FromAModel_NamesItsInputsToo()
+    {
+        StatementPairModel start = PairModelTrainer.Train(Counts(120), Small with { Inputs = [new("first.jsonl", 120, "ab")] });
+        StatementPairModel further = PairModelTrainer.Train(Counts(120), Small with { Start = start, Inputs = [new("second.jsonl", 120, "cd")] });
+
+        further.Card.Inputs.Select(input => input.Name).Should().Equal("first.jsonl", "second.jsonl");
+    }
+
+    [TestCase(0, 2, "*1 to 5000 rounds*not 0*")]
+    [TestCase(2_000_000_000, 2, "*1 to 5000 rounds*")]
+    [TestCase(8, 121, "*120 pairs cannot be cut into 121 folds*")]
+    public void Train_SettingThatCannotBe_SaysSo(int rounds, int folds, string message) =>
+        FluentActions.Invoking(() => PairModelTrainer.Train(Counts(120), new() { Rounds = rounds, Folds = folds })).Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Test]
     public void Train_TooFewPairs_SaysHowManyAreNeeded() =>
         FluentActions.Invoking(() => PairModelTrainer.Train(Counts(10), Small)).Should().Throw<ArgumentException>().WithMessage("*at least 50*there are 10*");
 
