@@ -24,19 +24,24 @@ internal static class SourceGrouping
     public static ImmutableArray<int> Of(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
     {
         var sets = new DisjointSets(articles.Length);
-        var names = new SortedSet<string>?[articles.Length];
-        foreach (ArticleCopy copy in copies)
+        foreach (ArticleCopy copy in WholeTexts(articles, copies.Where(copy => copy.Sentences.Length >= LeastSentences), LeastNames))
         {
-            if (copy.IsWhole && copy.Sentences.Length >= LeastSentences && IsOneText(copy, articles, names))
-            {
-                sets.Union(copy.Left, copy.Right);
-            }
+            sets.Union(copy.Left, copy.Right);
         }
 
         return [.. Enumerable.Range(0, articles.Length).Select(sets.Find)];
     }
 
-    private static bool IsOneText(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles, SortedSet<string>?[] names)
+    /// <summary>The copies that tell one story: as those of one source, but a sentence is enough, and few names are, for shared words and days tell as much.</summary>
+    public static IEnumerable<ArticleCopy> OfOneStory(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies) => WholeTexts(articles, copies, 0);
+
+    private static IEnumerable<ArticleCopy> WholeTexts(ImmutableArray<ExtractedArticle> articles, IEnumerable<ArticleCopy> copies, int leastNames)
+    {
+        var names = new SortedSet<string>?[articles.Length];
+        return copies.Where(copy => copy.IsWhole && IsOneText(copy, articles, names, leastNames));
+    }
+
+    private static bool IsOneText(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles, SortedSet<string>?[] names, int leastNames)
     {
         ExtractedArticle left = articles[copy.Left];
         ExtractedArticle right = articles[copy.Right];
@@ -48,7 +53,7 @@ internal static class SourceGrouping
         SortedSet<string> shared = NameWords.In(left, copy.Sentences.Select(pair => pair.Left));
         shared.IntersectWith(NameWords.In(right, copy.Sentences.Select(pair => pair.Right)));
         int all = Math.Min(Names(copy.Left, articles, names).Count, Names(copy.Right, articles, names).Count);
-        return shared.Count >= Math.Max(LeastNames, LeastShareOfNames * all);
+        return shared.Count >= Math.Max(leastNames, LeastShareOfNames * all);
     }
 
     private static SortedSet<string> Names(int article, ImmutableArray<ExtractedArticle> articles, SortedSet<string>?[] names) =>

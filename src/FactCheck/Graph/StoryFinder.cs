@@ -32,7 +32,7 @@ internal static class StoryFinder
     public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
     {
         var sets = new DisjointSets(articles.Length);
-        foreach (ArticleCopy copy in copies.Where(copy => copy.IsWhole))
+        foreach (ArticleCopy copy in SourceGrouping.OfOneStory(articles, copies))
         {
             sets.Union(copy.Left, copy.Right);
         }

@@ -101,7 +101,7 @@ internal static class StoryClaims
         for (int index = 0; index < source.Article.Times.Length; index++)
         {
             TimexMention mention = source.Article.Times[index];
-            if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !uses.IsDuration(index) && HeadOf(source.Text, mention.Span) is { } noun)
+            if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !uses.IsDuration(index) && HeadOf(source.Text, mention.Span) is { } noun and not "veteran")
             {
                 into.Add(OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention, contexts.Of(mention)));
             }

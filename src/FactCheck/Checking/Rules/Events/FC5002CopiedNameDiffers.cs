@@ -12,6 +12,7 @@ namespace FactCheck.Checking.Rules.Events;
 /// </summary>
 public sealed class FC5002CopiedNameDiffers : CopyRule
 {
+    private const int LongestDays = 60;
     private const double CertaintyInWholeCopy = 0.9;
     private const double CertaintyInPassage = 0.75;
 
@@ -38,13 +39,15 @@ public sealed class FC5002CopiedNameDiffers : CopyRule
     {
         ArgumentNullException.ThrowIfNull(copy);
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Graph.Stories[copy.Left] != context.Graph.Stories[copy.Right])
+        ExtractedArticle left = context.Graph.Articles[copy.Left];
+        ExtractedArticle right = context.Graph.Articles[copy.Right];
+
+        // What every report of a newsroom ends with is the same for another hospital a year later.
+        if (context.Graph.Stories[copy.Left] != context.Graph.Stories[copy.Right] || ArticleDates.DaysApart(left.Published, right.Published) is > LongestDays)
         {
             return;
         }
 
-        ExtractedArticle left = context.Graph.Articles[copy.Left];
-        ExtractedArticle right = context.Graph.Articles[copy.Right];
         double least = copy.IsWhole ? LeastSimilarity : LeastPassageSimilarity;
         IEnumerable<IGrouping<(string, string), (AlignedSentences Pair, NameChange Change)>> changes = copy.Sentences
             .SelectMany(pair => NameChanges.In(left, right, pair).Select(change => (pair, change)))

@@ -23,6 +23,12 @@ public sealed class FC2002EventCounts : ClaimRule
     /// <summary>A story of more articles than this may be a chain of many incidents.</summary>
     private const int MostArticlesOfIncident = 40;
     private const int NearDays = 3;
+
+    /// <summary>Farther apart two articles count the victims of two incidents.</summary>
+    private const int IncidentDays = 30;
+
+    /// <summary>And after a year the cranes of a port are others.</summary>
+    private const int LongestDays = 365;
     private const int MostLookedAt = 16;
     private const int MostOfArticle = 24;
 
@@ -109,11 +115,17 @@ public sealed class FC2002EventCounts : ClaimRule
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
 
-    /// <summary>A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together.</summary>
-    private static bool MayBeOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph) =>
-        a.Article < graph.Stories.Length
-        && graph.ArticlesOfStory(graph.Stories[a.Article]).Skip(MostArticlesOfIncident).Any()
-        && ArticleDates.DaysApart(graph.Articles[a.Article].Published, graph.Articles[b.Article].Published) is null or > NearDays;
+    /// <summary>
+    /// A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together. A town's shootings are, too: the dead of reports
+    /// that are far apart are of two.
+    /// </summary>
+    private static bool MayBeOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        int? days = ArticleDates.DaysApart(graph.Articles[a.Article].Published, graph.Articles[b.Article].Published);
+        bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
+        return days > (isToll ? IncidentDays : LongestDays)
+            || (days is null or > NearDays && a.Article < graph.Stories.Length && graph.ArticlesOfStory(graph.Stories[a.Article]).Skip(MostArticlesOfIncident).Any());
+    }
 
     // "178 of 369 punches thrown, 30 of 207": an article that counts several is not known to mean one of them.
     private static HashSet<int> ArticlesOfSeveral(ClaimGroup group) =>

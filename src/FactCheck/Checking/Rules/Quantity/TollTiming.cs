@@ -14,6 +14,9 @@ internal static class TollTiming
     /// <summary>An incident is looked for so many days before the first report.</summary>
     private const int DaysBack = 30;
 
+    /// <summary>A town that hears of one shooting a week is one long story: tolls of reports farther apart are of two.</summary>
+    private const int NearDays = 5;
+
     private const int LeadSentences = 10;
 
     /// <summary>How they conflict; <see langword="null"/> when the days of publication do not tell, or another incident may be meant.</summary>
@@ -25,6 +28,11 @@ internal static class TollTiming
         }
 
         if (graph.Articles[a.Article].Published.Day is not { } left || graph.Articles[b.Article].Published.Day is not { } right)
+        {
+            return null;
+        }
+
+        if (Math.Abs(left.DayNumber - right.DayNumber) > NearDays)
         {
             return null;
         }
