@@ -5,7 +5,7 @@ using FactCheck.Checking;
 
 namespace FactCheck.Evaluation;
 
-/// <summary><c>TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N]</c>: scores one task on data that the caller names.</summary>
+/// <summary><c>TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N] [--one-set]</c>: scores one task on data that the caller names.</summary>
 internal static class EvaluationCommand
 {
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -39,6 +39,7 @@ internal static class EvaluationCommand
         bool errors = false;
         string rules = "";
         int years = 0;
+        bool oneSet = false;
         var positional = new List<string>();
         for (int i = 0; i < args.Length; i++)
         {
@@ -46,6 +47,9 @@ internal static class EvaluationCommand
             {
                 case "--errors":
                     errors = true;
+                    break;
+                case "--one-set":
+                    oneSet = true;
                     break;
                 case "--rule":
                     rules = ++i < args.Length ? args[i] : throw new EvaluationException("--rule needs a rule or the beginning of one: --rule FC3");
@@ -56,7 +60,7 @@ internal static class EvaluationCommand
                         : throw new EvaluationException("--years needs a number of years");
                     break;
                 case var option when option.StartsWith("--", StringComparison.Ordinal):
-                    throw new EvaluationException($"Unknown option '{option}'; there are --errors, --rule PREFIX and --years N.");
+                    throw new EvaluationException($"Unknown option '{option}'; there are --errors, --rule PREFIX, --years N and --one-set.");
                 default:
                     positional.Add(args[i]);
                     break;
@@ -64,8 +68,8 @@ internal static class EvaluationCommand
         }
 
         return positional.Count < 2
-            ? throw new EvaluationException("Usage: TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N]")
-            : (new([.. positional.Skip(1)], errors, output) { Rules = rules, Years = years }, positional[0]);
+            ? throw new EvaluationException("Usage: TASK DATA-FILE… [--errors] [--rule PREFIX] [--years N] [--one-set]")
+            : (new([.. positional.Skip(1)], errors, output) { Rules = rules, Years = years, OneSet = oneSet }, positional[0]);
     }
 }
 
@@ -82,6 +86,9 @@ internal sealed record EvaluationRequest(ImmutableArray<string> Files, bool Show
     /// By how many years the guard moves the publication dates: what articles then say of officials in the present is wrong, so that the alarms show recall instead.
     /// </summary>
     public int Years { get; init; }
+
+    /// <summary>Whether the guard audits all articles as one set, as a newsroom's archive, and counts what it finds across the sets that the data names.</summary>
+    public bool OneSet { get; init; }
 
     /// <summary>The default checker with the rules asked for.</summary>
     public FactChecker CreateChecker()

@@ -9,13 +9,18 @@ namespace FactCheck.Evaluation.Guard;
 
 /// <summary>
 /// Counts alarms on articles that are thought to be sound. Articles are audited in the sets that the data names (clusters, topics), else all in one set.
-/// In ECB+ the two halves of a topic tell of different events of one type, so that an alarm across them is false for certain.
+/// In ECB+ the two halves of a topic tell of different events of one type, so that an alarm across them is false for certain. With <c>--one-set</c> all sets are audited together.
 /// </summary>
 internal static class GuardTask
 {
     public static void Run(EvaluationRequest request)
     {
         GuardArticle[] articles = [.. request.Files.SelectMany(GuardArticles.Read).DistinctBy(article => (article.Set, article.Article.Id)).Select(article => Moved(article, request.Years))];
+        if (request.OneSet)
+        {
+            articles = [.. articles.DistinctBy(article => article.Article.Id, StringComparer.Ordinal).Select(article => article with { Set = "", Half = article.Set })];
+        }
+
         if (articles.Length == 0)
         {
             throw new EvaluationException("The files hold no articles.");
