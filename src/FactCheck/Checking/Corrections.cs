@@ -1,6 +1,9 @@
+using System.Globalization;
+
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
+using FactCheck.Language;
 
 namespace FactCheck.Checking;
 
@@ -16,28 +19,15 @@ internal sealed class Corrections(FactGraph graph)
     /// <summary>Shorter words tell nothing of what a sentence is about.</summary>
     private const int ShortestWord = 4;
 
+    /// <summary>Numbers up to this are written in words by one newsroom and in digits by another.</summary>
+    private const double MostSpelled = 12;
+
     /// <summary>The words of corrections and reports themselves.</summary>
     private static readonly HashSet<string> Cues = new(StringComparer.Ordinal)
     {
         "police", "officials", "authorities", "investigators", "sheriff", "department", "said", "reported", "report", "reports", "initially", "initial", "originally", "original", "earlier", "early",
         "previous", "version", "article", "story", "post", "corrected", "correction", "amended", "show", "that", "this", "were", "have", "been", "from", "with", "when", "they", "their", "which",
         "incorrectly", "misstated", "stated", "indicated", "identified", "listed", "believed", "thought", "after", "about", "years", "year",
-    };
-
-    private static readonly Dictionary<string, string> Digits = new(StringComparer.Ordinal)
-    {
-        ["one"] = "1",
-        ["two"] = "2",
-        ["three"] = "3",
-        ["four"] = "4",
-        ["five"] = "5",
-        ["six"] = "6",
-        ["seven"] = "7",
-        ["eight"] = "8",
-        ["nine"] = "9",
-        ["ten"] = "10",
-        ["eleven"] = "11",
-        ["twelve"] = "12",
     };
 
     private readonly Dictionary<string, string[]> notes = new(StringComparer.Ordinal);
@@ -126,10 +116,13 @@ internal sealed class Corrections(FactGraph graph)
             if (index > start)
             {
                 string word = text[start..index].ToLowerInvariant();
-                yield return Digits.GetValueOrDefault(word, word);
+                yield return InDigits(word);
             }
 
             index++;
         }
     }
+
+    private static string InDigits(string word) =>
+        NumberWords.Find(word) is { Role: NumberRole.One or NumberRole.Teen, Value: >= 1 and <= MostSpelled and var value } ? value.ToString(CultureInfo.InvariantCulture) : word;
 }

@@ -43,6 +43,9 @@ public sealed record ExtractedArticle(Article Article, PublicationTime Published
     /// <summary>What went wrong on the way.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>The day on which the article itself or its metadata says that it was published; a day inferred from its text may be off by some.</summary>
+    internal DateOnly? StatedDay => Published.Source is PublishedSource.Metadata or PublishedSource.Header ? Published.Day : null;
+
     /// <summary>The index of the first sentence that ends after <paramref name="offset"/>; the number of sentences when there is none.</summary>
     internal int SentenceAt(int offset)
     {

@@ -38,21 +38,21 @@ internal static class CopyFinder
         var copies = new ArticleCopy?[candidates.Length];
         Parallel.For(0, candidates.Length, index =>
         {
-            ArticleCopy? copy = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right);
-            copies[index] = copy is null || IsFilledIn(copy, articles) ? null : copy;
+            copies[index] = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right) is { } aligned ? WithNames(aligned, articles) : null;
         });
         return [.. copies.OfType<ArticleCopy>()];
     }
 
-    private static bool IsFilledIn(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles)
+    /// <summary>The copy with the names that both have, or <see langword="null"/> when it was filled in from one form.</summary>
+    private static ArticleCopy? WithNames(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles)
     {
         SortedSet<string> left = NameWords.In(articles[copy.Left], copy.Sentences.Select(pair => pair.Left));
         SortedSet<string> right = NameWords.In(articles[copy.Right], copy.Sentences.Select(pair => pair.Right));
         int least = Math.Min(left.Count, right.Count);
+        int shared = left.Count(right.Contains);
         bool isFarApart = ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is > FarApartDays;
-        return isFarApart
-            ? left.Count(right.Contains) <= LeastSharedNames * least
-            : least >= LeastNames && left.Count(right.Contains) < LeastSharedNames * least;
+        bool isFilledIn = isFarApart ? shared <= LeastSharedNames * least : least >= LeastNames && shared < LeastSharedNames * least;
+        return isFilledIn ? null : copy with { SharedNames = shared };
     }
 
     private static ulong[] Runs(string text)

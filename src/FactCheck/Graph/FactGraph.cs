@@ -67,6 +67,9 @@ public readonly record struct AlignedSentences(TextSpan Left, TextSpan Right, do
 /// <param name="Coverage">The share of the shorter article's sentences that are aligned, 0 to 1.</param>
 public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSentences> Sentences, double Coverage)
 {
+    /// <summary>How many distinctive words of names both have in the aligned sentences.</summary>
+    internal int SharedNames { get; init; }
+
     /// <summary>Whether so much is copied, at least half of the shorter article, that the two are one source.</summary>
     public bool IsWhole => Coverage >= 0.5;
 }
@@ -81,7 +84,26 @@ public sealed record FactGraph
     public ImmutableArray<ExtractedArticle> Articles { get; init; } = [];
 
     /// <summary>The entities.</summary>
-    public ImmutableArray<EntityNode> Entities { get; init; } = [];
+    public ImmutableArray<EntityNode> Entities
+    {
+        get;
+        init
+        {
+            field = value;
+            var nodes = new Dictionary<(int Article, int Entity), EntityNode>();
+            foreach (EntityNode node in value)
+            {
+                foreach ((int Article, int Entity) member in node.Members)
+                {
+                    nodes[member] = node;
+                }
+            }
+
+            NodeByMember = nodes;
+        }
+    }
+
+    = [];
 
     /// <summary>The events.</summary>
     public ImmutableArray<EventNode> Events { get; init; } = [];
@@ -107,6 +129,9 @@ public sealed record FactGraph
 
     /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
     public ImmutableArray<int> Sources { get; init; } = [];
+
+    /// <summary>The node of each local entity that is linked, by the index of its article and its own in there.</summary>
+    internal IReadOnlyDictionary<(int Article, int Entity), EntityNode> NodeByMember { get; private init; } = new Dictionary<(int Article, int Entity), EntityNode>();
 
     /// <summary>The stories, each with its articles, ascending.</summary>
     internal ILookup<int, int> ArticlesByStory { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);

@@ -10,7 +10,8 @@ internal static class GraphBuilder
     public static FactGraph Build(ImmutableArray<ExtractedArticle> articles)
     {
         ImmutableArray<ArticleCopy> copies = CopyFinder.Find(articles);
-        ImmutableArray<int> stories = StoryFinder.Find(articles, copies);
+        var sources = new SourceGrouping(articles, copies);
+        ImmutableArray<int> stories = StoryFinder.Find(articles, sources.OfOneStory());
         (ImmutableArray<EntityNode> entities, int[][] entityOf) = EntityLinker.Link(articles, stories);
         (ImmutableArray<EventNode> events, int[][] eventOf, double[][] confidences) = EventLinker.Link(articles, stories, entities, entityOf);
         return new()
@@ -21,7 +22,7 @@ internal static class GraphBuilder
             Groups = new ClaimGrouping(articles, stories, entities, entityOf, events, eventOf, confidences).Group(),
             Copies = copies,
             Stories = stories,
-            Sources = SourceGrouping.Of(articles, copies),
+            Sources = sources.Sources(),
         };
     }
 }

@@ -22,19 +22,7 @@ internal static class NameWords
     ]);
 
     /// <summary>The distinctive words of <paramref name="article"/>, each once, folded over transliterations.</summary>
-    public static SortedSet<string> Of(ExtractedArticle article)
-    {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan sentence in article.Sentences)
-        {
-            if (!Bylines.IsBylineSentence(article, sentence))
-            {
-                Collect(article.Article.Text, sentence, words);
-            }
-        }
-
-        return words;
-    }
+    public static SortedSet<string> Of(ExtractedArticle article) => In(article, article.Sentences.Where(sentence => !Bylines.IsBylineSentence(article, sentence)));
 
     /// <summary>The distinctive words of some sentences of <paramref name="article"/>.</summary>
     public static SortedSet<string> In(ExtractedArticle article, IEnumerable<TextSpan> sentences)

@@ -29,10 +29,10 @@ internal static class StoryFinder
     private const int LeadSentences = 6;
 
     /// <summary>The story of each article: the least index of its articles.</summary>
-    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
+    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, IEnumerable<ArticleCopy> copies)
     {
         var sets = new DisjointSets(articles.Length);
-        foreach (ArticleCopy copy in SourceGrouping.OfOneStory(articles, copies))
+        foreach (ArticleCopy copy in copies)
         {
             sets.Union(copy.Left, copy.Right);
         }

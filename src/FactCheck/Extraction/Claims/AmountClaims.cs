@@ -12,19 +12,20 @@ namespace FactCheck.Extraction.Claims;
 internal static class AmountClaims
 {
     /// <summary>How sure a claim is when its article gives another amount under the same word: two bails, two bids.</summary>
-    internal const double ConfidenceOfSeveral = 0.5;
+    private const double ConfidenceOfSeveral = 0.5;
+
+    /// <summary>An article with more amounts than this is a table of them.</summary>
+    private const int MostCompared = 64;
 
     public static void Add(ClaimSource source, List<Claim> into)
     {
-        StoryContexts? contexts = null;
         int first = into.Count;
         foreach (QuantityMention mention in source.Article.Quantities)
         {
             if (mention.Quantity is { Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure, Unit.Length: > 0 } && AmountHeads.Of(source.Text, mention.Span) is { } head)
             {
-                contexts ??= new(source);
                 string attribute = $"{Attributes.AmountPrefix}{Family(mention.Quantity)}:{head}";
-                into.Add(source.Make(new(SubjectKind.Story, -1), attribute, EventClaims.OfQuantity(mention), mention, null, ContextOf(contexts.Of(mention), source.Text, mention)));
+                into.Add(source.Make(new(SubjectKind.Story, -1), attribute, EventClaims.OfQuantity(mention), mention, null, ContextOf(source.Contexts.Of(mention), source.Text, mention)));
             }
         }
 
@@ -64,7 +65,4 @@ internal static class AmountClaims
             }
         }
     }
-
-    /// <summary>An article with more amounts than this is a table of them.</summary>
-    private const int MostCompared = 64;
 }

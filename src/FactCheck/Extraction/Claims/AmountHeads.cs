@@ -51,7 +51,7 @@ internal static class AmountHeads
         }
 
         int head = -1;
-        for (int i = first; i < verb && (head < 0 || !text.Classes[i].Equals(WordClass.Adposition)); i++)
+        for (int i = first; i < verb && (head < 0 || text.Classes[i] != WordClass.Adposition); i++)
         {
             if (text.Classes[i] == WordClass.Verb)
             {

@@ -11,10 +11,14 @@ internal sealed class ClaimSource(AnalyzedText text, ExtractedArticle article)
 {
     private readonly QuoteScopes scopes = new(article.Quotes);
     private Provenance? last;
+    private StoryContexts? contexts;
 
     public AnalyzedText Text => text;
 
     public ExtractedArticle Article => article;
+
+    /// <summary>What tells which thing without a name a claim is about.</summary>
+    public StoryContexts Contexts => contexts ??= new(this);
 
     /// <summary>A claim with its provenance and voice filled in.</summary>
     /// <param name="subject">What it is about.</param>

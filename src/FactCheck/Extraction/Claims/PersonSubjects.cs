@@ -82,7 +82,7 @@ internal static class PersonSubjects
     /// <summary>The mentions of known persons in a sentence.</summary>
     public static IEnumerable<NameMention> In(ExtractedArticle article, int sentence)
     {
-        for (int i = SentenceMentions.FirstFrom(article.Names, sentence); i < article.Names.Length && article.Names[i].Sentence == sentence; i++)
+        for (int i = SentenceMentions.FirstFrom(article.Names.AsSpan(), sentence); i < article.Names.Length && article.Names[i].Sentence == sentence; i++)
         {
             if (article.Names[i] is { Kind: EntityKind.Person, Entity: >= 0 })
             {

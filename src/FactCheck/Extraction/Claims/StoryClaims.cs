@@ -30,13 +30,12 @@ internal static class StoryClaims
 
     public static void Add(ClaimSource source, List<Claim> into)
     {
-        var contexts = new StoryContexts(source);
         var uses = new EventUses(source.Article);
-        AddQuantities(source, contexts, uses, into);
-        AddDurations(source, contexts, uses, into);
+        AddQuantities(source, uses, into);
+        AddDurations(source, uses, into);
     }
 
-    private static void AddQuantities(ClaimSource source, StoryContexts contexts, EventUses uses, List<Claim> into)
+    private static void AddQuantities(ClaimSource source, EventUses uses, List<Claim> into)
     {
         for (int index = 0; index < source.Article.Quantities.Length; index++)
         {
@@ -48,24 +47,24 @@ internal static class StoryClaims
 
             if (mention.Quantity.Kind == QuantityKind.Count)
             {
-                AddCount(source, contexts, mention, uses.OfQuantity(index), into);
+                AddCount(source, mention, uses.OfQuantity(index), into);
             }
             else if (mention.Quantity.Kind == QuantityKind.Ordinal && !uses.IsOrdinal(index) && Series.Contains(mention.Quantity.Unit))
             {
-                into.Add(OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention, contexts.Of(mention)));
+                into.Add(OfStory(source, Attributes.Ordinal + ":" + Ranked(source.Text, mention.Span), EventClaims.OfQuantity(mention), mention, source.Contexts.Of(mention)));
             }
         }
     }
 
-    private static void AddCount(ClaimSource source, StoryContexts contexts, QuantityMention mention, EventMention? of, List<Claim> into)
+    private static void AddCount(ClaimSource source, QuantityMention mention, EventMention? of, List<Claim> into)
     {
         if (Tolls.IsOfStory(mention))
         {
-            into.Add(OfStory(source, Attributes.CountPrefix + mention.Role, EventClaims.OfQuantity(mention), mention, contexts.Of(mention, Tolls.Mark), of));
+            into.Add(OfStory(source, Attributes.CountPrefix + mention.Role, EventClaims.OfQuantity(mention), mention, source.Contexts.Of(mention, Tolls.Mark), of));
         }
         else if (IsWhole(mention.Quantity) && (mention.PartOf is not null || of is null) && !Differences.IsOne(source.Text, mention.Span))
         {
-            into.Add(Thing(source, mention, contexts.Of(mention)));
+            into.Add(Thing(source, mention, source.Contexts.Of(mention)));
         }
     }
 
@@ -96,14 +95,14 @@ internal static class StoryClaims
         return string.Join(' ', Enumerable.Range(range.First + 1, Math.Max(0, range.Length - 1)).Select(token => text.Lemmas[token]));
     }
 
-    private static void AddDurations(ClaimSource source, StoryContexts contexts, EventUses uses, List<Claim> into)
+    private static void AddDurations(ClaimSource source, EventUses uses, List<Claim> into)
     {
         for (int index = 0; index < source.Article.Times.Length; index++)
         {
             TimexMention mention = source.Article.Times[index];
             if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !uses.IsDuration(index) && HeadOf(source.Text, mention.Span) is { } noun and not "veteran")
             {
-                into.Add(OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention, contexts.Of(mention)));
+                into.Add(OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention, source.Contexts.Of(mention)));
             }
         }
     }

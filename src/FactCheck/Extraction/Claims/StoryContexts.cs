@@ -61,7 +61,7 @@ internal sealed class StoryContexts(ClaimSource source)
     private void AddEvents(int sentence)
     {
         ImmutableArray<EventMention> events = source.Article.Events;
-        for (int i = SentenceMentions.FirstFrom(events, sentence); i < events.Length && events[i].Sentence == sentence; i++)
+        for (int i = SentenceMentions.FirstFrom(events.AsSpan(), sentence); i < events.Length && events[i].Sentence == sentence; i++)
         {
             Add(StoryClaims.EventMark + events[i].Type);
         }
@@ -70,7 +70,7 @@ internal sealed class StoryContexts(ClaimSource source)
     private void AddPeople(int sentence)
     {
         ImmutableArray<NameMention> names = source.Article.Names;
-        for (int i = SentenceMentions.FirstFrom(names, sentence); i < names.Length && names[i].Sentence == sentence; i++)
+        for (int i = SentenceMentions.FirstFrom(names.AsSpan(), sentence); i < names.Length && names[i].Sentence == sentence; i++)
         {
             if (names[i] is { Kind: EntityKind.Person, Entity: >= 0 and int entity, Form: NameForm.Name or NameForm.ShortName })
             {

@@ -252,7 +252,7 @@ internal sealed partial class OfficeTimes
     private ReadOnlySpan<TimexMention> TimesOf(int sentence)
     {
         times ??= [.. article.Times.Where(static mention => !mention.IsHeader && mention.Timex.Type is TimexType.Date or TimexType.Time)];
-        int first = FirstFrom(times, sentence);
+        int first = SentenceMentions.FirstFrom<TimexMention>(times, sentence);
         int end = first;
         while (end < times.Length && times[end].Sentence == sentence)
         {
@@ -260,26 +260,6 @@ internal sealed partial class OfficeTimes
         }
 
         return times.AsSpan(first, end - first);
-    }
-
-    private static int FirstFrom(TimexMention[] times, int sentence)
-    {
-        int low = 0;
-        int high = times.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (times[middle].Sentence < sentence)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     private bool IsRemote(int sentence)

@@ -52,7 +52,7 @@ internal static class NameSlips
     private static string Letters(string word) => string.Concat(word.Where(char.IsLetter));
 
     /// <summary>Whether one word is made of the other, or both of a third: "Columbia" and "Columbians", "Democrats" and "Democratic", "Christie" and "Christian".</summary>
-    public static bool AreDerived(string left, string right)
+    private static bool AreDerived(string left, string right)
     {
         int shared = 0;
         while (shared < left.Length && shared < right.Length && left[shared] == right[shared])

@@ -31,8 +31,8 @@ internal static class OfficeQuestion
     /// <summary>Whether the day of publication is known well enough to check the present against it: a date guessed from the text is not.</summary>
     public static bool IsDated(ExtractedArticle article, out DateOnly day)
     {
-        day = article.Published.Day ?? default;
-        return article.Published.Day is not null && article.Published.Source is PublishedSource.Metadata or PublishedSource.Header && !TellsAnotherDay(article, day);
+        day = article.StatedDay ?? default;
+        return article.StatedDay is not null && !TellsAnotherDay(article, day);
     }
 
     // A header line, or "first published on ...", with a date far from the metadata's: a reprint, or the day of the crawl instead of the day of publication.

@@ -32,7 +32,7 @@ internal sealed record AgeThen(int Article, QuantityMention Mention, DateOnly Fr
             }
         }
 
-        if (article.Published is not { Source: PublishedSource.Metadata or PublishedSource.Header, Day: { } day })
+        if (article.StatedDay is not { } day)
         {
             yield break;
         }

@@ -156,7 +156,7 @@ public sealed class FC2002EventCounts : ClaimRule
     /// </summary>
     private static bool MayHaveChanged(ClaimConflict conflict, RuleContext context)
     {
-        if (DayOf(conflict.First, context) is not { } a || DayOf(conflict.Second, context) is not { } b)
+        if (context.Graph.Articles[conflict.First.Article].StatedDay is not { } a || context.Graph.Articles[conflict.Second.Article].StatedDay is not { } b)
         {
             return true;
         }
@@ -168,10 +168,6 @@ public sealed class FC2002EventCounts : ClaimRule
     }
 
     private static bool IsExact(GraphClaim item) => item.Claim.Value.Quantity is { Bounds.IsPoint: true };
-
-    /// <summary>The day on which an article says that it was published; a day inferred from its text may be off by some.</summary>
-    private static DateOnly? DayOf(GraphClaim item, RuleContext context) =>
-        context.Graph.Articles[item.Article].Published is { Source: PublishedSource.Metadata or PublishedSource.Header } published ? published.Day : null;
 
     /// <summary>The day of the first article of the story, looking back from <paramref name="day"/> no farther than a story goes on without a pause.</summary>
     private static DateOnly ReportsBegan(int article, DateOnly day, RuleContext context)

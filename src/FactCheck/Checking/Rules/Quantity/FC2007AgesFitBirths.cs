@@ -68,22 +68,11 @@ public sealed class FC2007AgesFitBirths : GraphRule
     }
 
     /// <summary>What the articles tell of the persons, by the number of the person in the graph.</summary>
-    private static ILookup<int, T> Persons<T>(FactGraph graph, Func<FactGraph, int, IEnumerable<(int Entity, T Told)>> read)
-    {
-        var nodes = new Dictionary<(int Article, int Entity), int>();
-        foreach (EntityNode node in graph.Entities.Where(node => node.Kind == EntityKind.Person))
-        {
-            foreach ((int, int) member in node.Members)
-            {
-                nodes[member] = node.Id;
-            }
-        }
-
-        return Enumerable.Range(0, graph.Articles.Length)
-            .SelectMany(article => read(graph, article).Select(item => (Known: nodes.TryGetValue((article, item.Entity), out int node), Node: node, item.Told)))
-            .Where(item => item.Known)
-            .ToLookup(item => item.Node, item => item.Told);
-    }
+    private static ILookup<int, T> Persons<T>(FactGraph graph, Func<FactGraph, int, IEnumerable<(int Entity, T Told)>> read) =>
+        Enumerable.Range(0, graph.Articles.Length)
+            .SelectMany(article => read(graph, article).Select(item => (Node: graph.NodeByMember.GetValueOrDefault((article, item.Entity)), item.Told)))
+            .Where(item => item.Node is { Kind: EntityKind.Person })
+            .ToLookup(item => item.Node!.Id, item => item.Told);
 
     /// <summary>One conflict for each pair of values, inside an article rather than between two.</summary>
     private static IEnumerable<(LifeDate Birth, AgeThen Age, Agreement Agreement)> Conflicts(IEnumerable<LifeDate> births, IEnumerable<AgeThen> ages)

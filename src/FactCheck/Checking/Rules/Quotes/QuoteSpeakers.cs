@@ -17,23 +17,8 @@ internal enum SpeakerRelation
 }
 
 /// <summary>Compares speakers across articles, by the graph's entities.</summary>
-internal sealed class QuoteSpeakers
+internal sealed class QuoteSpeakers(FactGraph graph)
 {
-    private readonly FactGraph graph;
-    private readonly Dictionary<(int Article, int Entity), int> nodes = [];
-
-    public QuoteSpeakers(FactGraph graph)
-    {
-        this.graph = graph;
-        foreach (EntityNode node in graph.Entities)
-        {
-            foreach ((int Article, int Entity) member in node.Members)
-            {
-                nodes[member] = node.Id;
-            }
-        }
-    }
-
     /// <summary>The speaker as its article knows it, or <see langword="null"/>.</summary>
     public LocalEntity? Of(Occurrence occurrence)
     {
@@ -63,7 +48,7 @@ internal sealed class QuoteSpeakers
     }
 
     private bool AreOne(int left, LocalEntity a, int right, LocalEntity b) =>
-        (nodes.TryGetValue((left, a.Id), out int nodeA) && nodes.TryGetValue((right, b.Id), out int nodeB) && nodeA == nodeB) || SharesName(a.Key, b.Key);
+        (graph.NodeByMember.TryGetValue((left, a.Id), out EntityNode? one) && graph.NodeByMember.TryGetValue((right, b.Id), out EntityNode? other) && one.Id == other.Id) || SharesName(a.Key, b.Key);
 
     // "lee ann" and "lee": one may be the other's short form.
     private static bool SharesName(string left, string right)

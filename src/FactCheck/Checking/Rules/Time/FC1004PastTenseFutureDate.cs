@@ -51,7 +51,7 @@ public sealed class FC1004PastTenseFutureDate : ArticleRule
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(context);
-        if (article.Published is not { Day: { } published, Source: PublishedSource.Metadata or PublishedSource.Header })
+        if (article.StatedDay is not { } published)
         {
             return;
         }

@@ -52,7 +52,7 @@ public sealed class FC1005YearSlip : ArticleRule
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(context);
-        if (article.Published is not { Source: PublishedSource.Metadata or PublishedSource.Header, Day: { } published })
+        if (article.StatedDay is not { } published)
         {
             return;
         }

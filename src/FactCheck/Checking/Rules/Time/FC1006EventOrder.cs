@@ -53,20 +53,11 @@ public sealed class FC1006EventOrder : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var nodes = new Dictionary<(int Article, int Entity), int>();
-        foreach (EntityNode node in context.Graph.Entities.Where(node => node.Kind == EntityKind.Person))
-        {
-            foreach ((int, int) member in node.Members)
-            {
-                nodes[member] = node.Id;
-            }
-        }
-
         foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             OrderedEvents[] pairs =
             [
-                .. story.SelectMany(article => OrderedEvents.In(context.Graph.Articles[article], article, entity => nodes.GetValueOrDefault((article, entity), -1))).Take(MostPairs),
+                .. story.SelectMany(article => OrderedEvents.In(context.Graph.Articles[article], article, entity => PersonOf(article, entity, context.Graph))).Take(MostPairs),
             ];
             foreach ((OrderedEvents left, OrderedEvents right) in Reversed(pairs))
             {
@@ -74,6 +65,8 @@ public sealed class FC1006EventOrder : GraphRule
             }
         }
     }
+
+    private static int PersonOf(int article, int entity, FactGraph graph) => graph.NodeByMember.TryGetValue((article, entity), out EntityNode? node) && node.Kind == EntityKind.Person ? node.Id : -1;
 
     /// <summary>One conflict for each two events.</summary>
     private static IEnumerable<(OrderedEvents Left, OrderedEvents Right)> Reversed(OrderedEvents[] pairs)

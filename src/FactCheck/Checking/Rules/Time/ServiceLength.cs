@@ -20,7 +20,7 @@ internal static class ServiceLength
     public static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
         if (a.Claim.Value.Timex is not { } left || b.Claim.Value.Timex is not { } right
-            || DayOf(a, graph) is not { } first || DayOf(b, graph) is not { } second || Math.Abs(first.DayNumber - second.DayNumber) > NearDays)
+            || graph.Articles[a.Article].StatedDay is not { } first || graph.Articles[b.Article].StatedDay is not { } second || Math.Abs(first.DayNumber - second.DayNumber) > NearDays)
         {
             return Agreement.Compatible;
         }
@@ -62,7 +62,4 @@ internal static class ServiceLength
             : years.Lower - 0.5 <= most && years.Upper + 1 > least ? Agreement.Strained
             : Agreement.Conflicting;
     }
-
-    private static DateOnly? DayOf(GraphClaim item, FactGraph graph) =>
-        graph.Articles[item.Article].Published is { Source: PublishedSource.Metadata or PublishedSource.Header } published ? published.Day : null;
 }

@@ -86,13 +86,13 @@ internal sealed partial record StatedSpan(TextSpan Length, string Stated, TextSp
         (TimexMention ago, TimexMention date) = IsAgo(article, first) ? (first, second) : (second, first);
         if (!IsAgo(article, ago) || !date.YearIsExplicit || date.Timex is not { Type: TimexType.Date, Mod: TimexMod.None, Granularity: TimeGranularity.Year or TimeGranularity.Month or TimeGranularity.Day }
             || ago.Timex is not { Granularity: TimeGranularity.Year, Date.Year: { } meant } || date.Timex.Date.Year is not { } year
-            || article.Published is not { Source: PublishedSource.Metadata or PublishedSource.Header, Day: not null } || !IsTied(article, first, second, allowNoun: false))
+            || article.StatedDay is not { } told || !IsTied(article, first, second, allowNoun: false))
         {
             return null;
         }
 
-        int slack = ago.Timex.Mod == TimexMod.None ? 1 : Math.Max(1, (article.Published.Day.Value.Year - meant) / 5);
-        return Math.Abs(meant - year) <= slack ? null : new(ago.Span, Year(meant), date.Span, Year(article.Published.Day.Value.Year - year) + " years");
+        int slack = ago.Timex.Mod == TimexMod.None ? 1 : Math.Max(1, (told.Year - meant) / 5);
+        return Math.Abs(meant - year) <= slack ? null : new(ago.Span, Year(meant), date.Span, Year(told.Year - year) + " years");
     }
 
     private static bool IsAgo(ExtractedArticle article, TimexMention time) =>
@@ -101,7 +101,7 @@ internal sealed partial record StatedSpan(TextSpan Length, string Stated, TextSp
     // "the 20th anniversary of the 2001 flood"
     private static IEnumerable<StatedSpan> Anniversaries(ExtractedArticle article)
     {
-        if (article.Published is not { Source: PublishedSource.Metadata or PublishedSource.Header, Day: { } day })
+        if (article.StatedDay is not { } day)
         {
             yield break;
         }

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
-namespace FactCheck.Extraction.Claims;
+namespace FactCheck.Extraction;
 
 /// <summary>Finds the mentions of a sentence without a walk through those of the article.</summary>
 internal static class SentenceMentions
 {
     /// <summary>The index of the first mention that stands in <paramref name="sentence"/> or after it.</summary>
-    public static int FirstFrom<T>(ImmutableArray<T> mentions, int sentence)
+    public static int FirstFrom<T>(ReadOnlySpan<T> mentions, int sentence)
         where T : Mention
     {
         // Mentions are in order of their spans, and so of their sentences.
