@@ -24,6 +24,7 @@ public static class RuleCatalog
         new FC1006EventOrder(),
         new FC1007TimesOfDay(),
         new FC1008LengthsFitDates(),
+        new FC1009PartsOfDay(),
         new FC2001EventDurations(),
         new FC2002EventCounts(),
         new FC2003EventOrdinals(),

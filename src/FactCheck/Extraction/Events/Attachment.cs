@@ -207,8 +207,12 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
             return [noun, .. EventFrames.Of(before).Where(static draft => !draft.IsNoun)];
         }
 
-        return IsWhere(noun) && IsVerbEvent(before) ? WithLinkedVerb(noun) : None;
+        return IsWhere(noun) && IsVerbEvent(before) ? WithLinkedVerb(noun) : adjacent && IsCause(noun, before) ? [noun] : None;
     }
+
+    // "died after a crash in Oslo on Monday", "the search follows a crash": the crash; "was arrested after a crash on Monday" may be either.
+    private bool IsCause(EventDraft noun, Predicate before) =>
+        frames.PrepositionOf(noun.Trigger.First) is "after" or "following" && EventFrames.Of(before).All(static draft => draft.IsNoun || draft.Type is "death" or "killing" or "injury" or "hospitalization");
 
     // "died in a crash on Monday": both.
     private ImmutableArray<EventDraft> WithLinkedVerb(EventDraft noun)

@@ -30,7 +30,11 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
 {
     private const int NearDays = 30;
     private const int LeadSentences = 14;
-    private const int Before = 70;
+
+    /// <summary>A running report of one incident keeps its first text below the updates; a list of incidents, told by the streets, does not.</summary>
+    private const int MostSentences = 60;
+    private const int FewStreets = 2;
+    private const int Before = 130;
     private const int After = 90;
     private const int TimeoutMilliseconds = 1000;
 
@@ -81,9 +85,10 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
 
     private static IEnumerable<ClockReport> All(ExtractedArticle article, int index)
     {
+        int sentences = new HashSet<string>(StreetName.In(article, index).Select(street => street.Name), StringComparer.Ordinal).Count <= FewStreets ? MostSentences : LeadSentences;
         foreach (TimexMention time in article.Times)
         {
-            if (time is { Sentence: < LeadSentences, IsHeader: false, Timex: { TimeOfDay: not null, Granularity: TimeGranularity.Minute or TimeGranularity.Hour } }
+            if (time.Sentence < sentences && time is { IsHeader: false, Timex: { TimeOfDay: not null, Granularity: TimeGranularity.Minute or TimeGranularity.Hour } }
                 && SubjectOf(article, time) is { } subject)
             {
                 yield return new(index, time, subject, DayOf(article, time)) { Sentence = article.Sentences[time.Sentence] };
@@ -125,7 +130,7 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     }
 
     [GeneratedRegex(
-        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|broke out|rang out|began|unfolded|struck|heard)\b"
+        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|unfolded|played out|broke out|rang out|began|struck|heard)\b"
         + @"|\b(?:was|were|been)(?: \w+){0,2} (?:shot|stabbed|gunned down)\b"
         + @"|\b(?:opened fire|shots were fired|was killed in a shooting|(?:started|began) (?:shooting|firing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
