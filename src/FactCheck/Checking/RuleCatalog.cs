@@ -45,6 +45,7 @@ public static class RuleCatalog
         new FC5003PersonSpellings(),
         new FC5005OrganisationNames(),
         new FC5006StreetNames(),
+        new FC5007TelephoneNumbers(),
         new FC6001CopiesAndSource(),
         new FC9001StatementsRefute(),
         new FC9003HeadlineAgainstBody(),
