@@ -56,7 +56,7 @@ public sealed class FC5007TelephoneNumbersTests
     private static (Severity Severity, ConflictKind Kind) AuditedFinding(params string[] texts)
     {
         FactCheck.Articles.Article[] articles = [.. texts.Select((text, index) => MarkedArticle.Parse($"{index}", "2024-05-03|" + text).Article)];
-        Finding finding = FactChecker.CreateDefault().Audit(articles).Findings.Single(finding => finding.Rule == "FC5007");
+        Finding finding = FactChecker.CreateDefault().Audit(articles).Findings.Single(finding => finding.Rule is "FC5007");
         return (finding.Severity, finding.Conflict);
     }
 }

@@ -76,7 +76,7 @@ public sealed class TelephoneNumberTests
             {
                 string written = string.Format(System.Globalization.CultureInfo.InvariantCulture, form, codes.Item1, codes.Item2, line.ToString("D4", System.Globalization.CultureInfo.InvariantCulture));
                 TelephoneNumber found = TelephoneNumber.In("Call Ann at " + written + ", or write.").Single();
-                return found.Digits == $"{codes.Item1}{codes.Item2}{line:D4}" && found.Span.Start == 12 && found.Span.Length == written.Length;
+                return string.Equals(found.Digits, $"{codes.Item1}{codes.Item2}{line:D4}", StringComparison.Ordinal) && found.Span.Start == 12 && found.Span.Length == written.Length;
             }).QuickCheckThrowOnFailure();
 
     [Test]
@@ -106,6 +106,7 @@ public sealed class TelephoneNumberTests
             changed[place] = (char)('0' + digit);
             var a = new TelephoneNumber(default, $"{number}");
             var b = new TelephoneNumber(default, new string(changed));
-            return a.Compare(b) == b.Compare(a) && a.Compare(b) is null == (a.Digits == b.Digits) && a.IsSameAs(b) == (a.Digits == b.Digits);
+            bool isOne = string.Equals(a.Digits, b.Digits, StringComparison.Ordinal);
+            return a.Compare(b) == b.Compare(a) && a.Compare(b) is null == isOne && a.IsSameAs(b) == isOne;
         }).QuickCheckThrowOnFailure();
 }
