@@ -15,9 +15,10 @@ internal sealed class VehicleTerms
     private const int PhraseReach = 4;
     private const int IntoReach = 14;
     private const int WeaponReach = 14;
-    private const int AttackReach = 40;
+    private const int SentenceReach = 40;
 
     private static readonly LexiconTable Verbs = LexiconTable.Load("Extraction/Claims/vehicle-verbs.lexicon");
+    private static readonly WordList LaterStages = WordList.Load("Extraction/Claims/later-stages.lexicon");
     private static readonly LexiconTable Words = LexiconTable.Load("Extraction/Claims/exclusive-terms.lexicon");
 
     private readonly ClaimSource source;
@@ -41,7 +42,7 @@ internal sealed class VehicleTerms
         var reader = new VehicleTerms(source, phrases, into);
         for (int token = 0; token < source.Text.Count; token++)
         {
-            if (Verbs.TryGet(source.Text.Lower[token], out string? kind) && (!several || kind is "ram"))
+            if (Verbs.TryGet(source.Text.Lower[token], out string? kind) && (!several || (kind is "ram" && !reader.GoesOff(token))))
             {
                 reader.Read(token, kind, source.Text.Sentences[source.Text.SentenceOf[token]].End);
             }
@@ -57,19 +58,19 @@ internal sealed class VehicleTerms
             case "flee":
                 Flight(verb, verb + 1, end);
                 break;
-            case "leave" when verb + 1 < end && text.Lower[verb + 1] is "off" or "away":
+            case "leave" when GoesOff(verb):
                 Flight(verb, verb + 2, end);
                 break;
             case "leave" when verb + 2 < end && text.Lower[verb] is "left":
                 Flight(verb, verb + 1, end);
                 break;
-            case "run" when verb + 1 < end && text.Lower[verb + 1] is "off" or "away":
-                Claimed("flight", new(new(verb, verb + 2), OnFoot), verb);
+            case "run" when GoesOff(verb):
+                Fled(new(new(verb, verb + 2), OnFoot), verb);
                 break;
             case "run":
                 Fetching(verb, end);
                 break;
-            case "ram" when verb + 1 < end && text.Lower[verb + 1] is "off" or "away":
+            case "ram" when GoesOff(verb):
                 Flight(verb, verb + 2, end);
                 break;
             case "ram":
@@ -87,6 +88,9 @@ internal sealed class VehicleTerms
         }
     }
 
+    // "drove off", "ran away"
+    private bool GoesOff(int verb) => verb + 1 < text.Sentences[text.SentenceOf[verb]].End && text.Lower[verb + 1] is "off" or "away";
+
     // "fled the scene in a black van", "fled on foot", "took off running"
     private void Flight(int verb, int first, int end)
     {
@@ -94,7 +98,7 @@ internal sealed class VehicleTerms
         {
             if (text.Lower[token] is "running" && token == first && text.Lower[verb] is not "left")
             {
-                Claimed("flight", new(new(verb, token + 1), OnFoot), verb);
+                Fled(new(new(verb, token + 1), OnFoot), verb);
                 return;
             }
 
@@ -103,7 +107,7 @@ internal sealed class VehicleTerms
                 ExclusivePhrase? found = text.Lower[token + 1] is "foot" ? new(new(token, token + 2), OnFoot) : phrases.Heading(token + 1, end, Group);
                 if (found is { } vehicle)
                 {
-                    Claimed("flight", vehicle, verb);
+                    Fled(vehicle, verb);
                     return;
                 }
             }
@@ -128,7 +132,7 @@ internal sealed class VehicleTerms
             bool flees = Verbs.TryGet(text.Lower[token], out string? kind) && (kind is "flee" || (token + 1 < end && text.Lower[token + 1] is "off" or "away"));
             if (flees)
             {
-                Claimed("flight", vehicle, verb);
+                Fled(vehicle, verb);
                 return;
             }
         }
@@ -208,16 +212,24 @@ internal sealed class VehicleTerms
     /// <summary>Whether the sentence tells of an attack and not of an accident.</summary>
     private bool IsAttack(int verb)
     {
-        TokenRange sentence = text.Sentences[text.SentenceOf[verb]];
-        for (int token = Math.Max(sentence.First, verb - AttackReach); token < Math.Min(sentence.End, verb + AttackReach); token++)
+        // A culprit may well drive a car into a garage.
+        bool mayBeAny = text.Lower[verb] is "drove" or "driving";
+        TokenRange around = Around(verb);
+        for (int token = around.First; token < around.End; token++)
         {
-            if (CulpritNouns.IsCulprit(text.Lower[token]) || text.Lower[token].StartsWith("explosive", StringComparison.Ordinal) || text.Lemmas[token] is "bomb" or "crowd" or "pedestrian" or "shopper" or "attack")
+            if ((!mayBeAny && CulpritNouns.IsCulprit(text.Lower[token])) || text.Lower[token].StartsWith("explosive", StringComparison.Ordinal) || text.Lemmas[token] is "bomb" or "crowd" or "pedestrian" or "shopper" or "attack")
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private TokenRange Around(int verb)
+    {
+        TokenRange sentence = text.Sentences[text.SentenceOf[verb]];
+        return new(Math.Max(sentence.First, verb - SentenceReach), Math.Min(sentence.End, verb + SentenceReach));
     }
 
     // "went to his truck, pulled out a rifle"
@@ -278,12 +290,27 @@ internal sealed class VehicleTerms
 
     private bool IsWeapon(int token) => Words.TryGetRow(text.Lower[token], out ImmutableArray<string> row) && row[0] is "weapon";
 
-    private void Claimed(string slot, ExclusivePhrase phrase, int verb)
+    private void Fled(ExclusivePhrase phrase, int verb)
     {
-        if (!phrases.IsHedged(verb) && CulpritNouns.IsSubject(source, verb, suspects))
+        if (!phrases.IsHedged(verb) && !IsLaterStage(verb) && CulpritNouns.IsSubject(source, verb, suspects))
         {
-            Add(slot, phrase);
+            Add("flight", phrase);
         }
+    }
+
+    // "fled on foot when the car crashed"
+    private bool IsLaterStage(int verb)
+    {
+        TokenRange around = Around(verb);
+        for (int token = around.First; token < around.End; token++)
+        {
+            if (LaterStages.Contains(text.Lower[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(string slot, ExclusivePhrase phrase) => ExclusiveTermClaims.AddOfStory(source, slot, phrase, into);

@@ -63,7 +63,7 @@ internal sealed class WeaponTerms
 
         if (IsOne(calibres))
         {
-            foreach (ExclusivePhrase calibre in calibres.Where(calibre => !phrases.IsHedged(calibre.Tokens.First)))
+            foreach (ExclusivePhrase calibre in calibres.Where(calibre => !phrases.IsHedged(calibre.Tokens.First) && !IsOfOfficer(calibre.Tokens.First)))
             {
                 Add("calibre", calibre);
             }
@@ -116,6 +116,21 @@ internal sealed class WeaponTerms
             if (Verbs.TryGet(text.Lower[before], out string? kind))
             {
                 return (kind is "draw" || HasWith(before, token)) && !phrases.IsHedged(token) && !CulpritNouns.IsOther(text, before, countsVictims: false);
+            }
+        }
+
+        return false;
+    }
+
+    // "the officer fired his .40-caliber Glock"; officers who find a gun do not use it.
+    private bool IsOfOfficer(int token)
+    {
+        int first = Math.Max(text.Sentences[text.SentenceOf[token]].First, token - Reach);
+        for (int before = token - 1; before >= first; before--)
+        {
+            if (Verbs.Contains(text.Lower[before]))
+            {
+                return CulpritNouns.IsOther(text, before, countsVictims: false);
             }
         }
 

@@ -55,6 +55,7 @@ public sealed class ExclusiveTermClaimsTests
     public void Slot_OfTheStory_IsClaimed(string text, params string[] expected) => Slots(text).Should().Equal(expected);
 
     [TestCase("The gunmen fled in a van.", TestName = "several culprits")]
+    [TestCase("Police seek the suspects. The gunman drove off in a van.", TestName = "one of several culprits")]
     [TestCase("The victim fled in a van.", TestName = "not the culprit")]
     [TestCase("Police chased the gunman, and a witness fled in a van.", TestName = "another person nearer")]
     [TestCase("The gunman may have fled in a van.", TestName = "hedge")]
@@ -70,6 +71,9 @@ public sealed class ExclusiveTermClaimsTests
     [TestCase("Police found 9 mm casings.", TestName = "casings")]
     [TestCase("Police found a second 9 mm pistol.", TestName = "a further gun")]
     [TestCase("The gunman fled on foot", TestName = "headline")]
+    [TestCase("The suspect crashed and fled on foot.", TestName = "a later stage")]
+    [TestCase("The suspect drove a car into the garage.", TestName = "parking")]
+    [TestCase("The officer fired his .40-caliber Glock.", TestName = "officer's calibre")]
     public void Slot_OfOthersOrLeftOpen_IsNotClaimed(string text) => Slots(text).Should().BeEmpty();
 
     [TestCase("parole", "probation", "Conflicting")]
@@ -90,6 +94,7 @@ public sealed class ExclusiveTermClaimsTests
     [TestCase("exclusive-terms")]
     [TestCase("exclusive-values")]
     [TestCase("culprit-nouns")]
+    [TestCase("later-stages")]
     [TestCase("term-hedges")]
     [TestCase("vehicle-verbs")]
     [TestCase("weapon-verbs")]

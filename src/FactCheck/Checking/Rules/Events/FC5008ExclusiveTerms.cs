@@ -92,8 +92,9 @@ public sealed class FC5008ExclusiveTerms : ClaimRule
     private static ConflictKind KindOf(string slot, ClaimConflict conflict) =>
         slot is "weapon" or "calibre" || conflict.First.Claim.Context.Contains(SupervisionTerms.Current, StringComparer.Ordinal) ? ConflictKind.Strained : ConflictKind.Contradiction;
 
-    /// <summary>One article can give a person both; of a culprit's vehicles and guns it tells one after the other.</summary>
-    private static bool MayShareArticle(GraphClaim a, GraphClaim b) => IsOfPerson(a) && a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan;
+    /// <summary>One article can give a person both, unless two people say so; of a culprit's vehicles and guns it tells one after the other.</summary>
+    private static bool MayShareArticle(GraphClaim a, GraphClaim b) =>
+        IsOfPerson(a) && a.Claim.Provenance.SentenceSpan != b.Claim.Provenance.SentenceSpan && (a.Claim.Speaker < 0 || b.Claim.Speaker < 0 || a.Claim.Speaker == b.Claim.Speaker);
 
     private static bool IsOfPerson(GraphClaim item) => item.Claim.Subject.Kind == SubjectKind.Entity;
 

@@ -14,6 +14,10 @@ public sealed class FC5008ExclusiveTermsTests
     public void Check_OneArticleEndsBothKindsOfSupervision_Fires() => RuleTest.Verify<FC5008ExclusiveTerms>(
         "2024-05-03|Peter Castell was arrested in Harrow. It was a year after Castell completed his [|parole|]. Records say he completed his [|probation|] in April.");
 
+    [Test]
+    public void Check_TwoSourcesOfOneArticle_AreSilent() => RuleTest.VerifySilent<FC5008ExclusiveTerms>(
+        "2024-05-03|Peter Castell was arrested in Harrow. Captain Nora Feld said Castell is on parole. Attorney Anna Bell said Castell is on probation.");
+
     [TestCase("The gunman opened fire with a [|rifle|].", "The gunman pulled out a [|pistol|] and fired.")]
     [TestCase("Police found a [|.22-caliber handgun|] there.", "Police found a [|9 mm handgun|] there.")]
     [TestCase("The shooter drove off in a [|car|].", "The gunman fled on a [|motorcycle|].")]
