@@ -28,6 +28,10 @@ public sealed class HostileArticleTests
     [TestCase("President John Smith of the United Nations and ", 1_000)]
     [TestCase("he said that she said that ", 1_000)]
     [TestCase("\"Yes,\" he said. ", 1_000)]
+    [TestCase("call 555-", 2_000)]
+    [TestCase("(555) 204-2105 ", 2_000)]
+    [TestCase("the gunman fled in a car and rammed ", 1_000)]
+    [TestCase("he shot with a 9 mm pistol on parole ", 1_000)]
     [TestCase("On Monday the mayor, Anna Bell, said 20 people had been hurt in the flood in Springfield. ", 500)]
     public void Audit_OneThingOverAndOver_FindsNothingAndFailsNowhere(string piece, int times)
     {

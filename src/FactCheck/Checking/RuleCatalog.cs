@@ -46,6 +46,8 @@ public static class RuleCatalog
         new FC5003PersonSpellings(),
         new FC5005OrganisationNames(),
         new FC5006StreetNames(),
+        new FC5007TelephoneNumbers(),
+        new FC5008ExclusiveTerms(),
         new FC6001CopiesAndSource(),
         new FC9001StatementsRefute(),
         new FC9003HeadlineAgainstBody(),

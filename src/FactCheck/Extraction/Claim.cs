@@ -90,7 +90,7 @@ public sealed record Claim(ClaimSubject Subject, string Attribute, ClaimValue Va
 
     /// <summary>
     /// For a claim on a thing without a name, the content lemmas around the value, sorted by ordinal and distinct: two claims are about one thing only when
-    /// these overlap enough. Empty for other subjects.
+    /// these overlap enough. For the supervision of a person, where in its course it stands. Empty for other subjects.
     /// </summary>
     public ImmutableArray<string> Context { get; init; } = [];
 
@@ -150,4 +150,10 @@ public static class Attributes
     /// <c>amount:money:bid</c>, <c>amount:kg:weigh</c>.
     /// </summary>
     public const string AmountPrefix = "amount:";
+
+    /// <summary>
+    /// Which of the words of a class that exclude each other fills a slot; followed by the slot: <c>term:supervision</c> of a person (parole, probation); of a story <c>term:flight</c>,
+    /// <c>term:ramming</c> and <c>term:fetching</c> (the culprit's vehicle), <c>term:weapon</c> and <c>term:calibre</c>.
+    /// </summary>
+    public const string TermPrefix = "term:";
 }

@@ -22,6 +22,7 @@ internal sealed class ClaimsExtractor : IExtractor
         StoryClaims.Add(source, claims);
         AmountClaims.Add(source, claims);
         SiteClaims.Add(source, claims);
+        ExclusiveTermClaims.Add(source, claims);
         return claims.Count == 0 ? found : found with { Claims = [.. found.Claims, .. InOrder(claims)] };
     }
 

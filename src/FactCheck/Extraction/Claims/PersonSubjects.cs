@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using FactCheck.Language;
 
 namespace FactCheck.Extraction.Claims;
@@ -77,6 +79,32 @@ internal static class PersonSubjects
         }
 
         return true;
+    }
+
+    /// <summary>The mentions of known persons of a sentence in front of an offset, the nearest first; no more than <paramref name="most"/>.</summary>
+    public static IEnumerable<NameMention> Backwards(ExtractedArticle article, int sentence, int offset, int most)
+    {
+        ReadOnlySpan<NameMention> names = article.Names.AsSpan();
+        int low = 0;
+        int high = names.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = names[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return Walk(article.Names, sentence, low - 1).Take(most);
+
+        static IEnumerable<NameMention> Walk(ImmutableArray<NameMention> names, int sentence, int from)
+        {
+            for (int i = from; i >= 0 && names[i].Sentence == sentence; i--)
+            {
+                if (names[i] is { Kind: EntityKind.Person, Entity: >= 0 })
+                {
+                    yield return names[i];
+                }
+            }
+        }
     }
 
     /// <summary>The mentions of known persons in a sentence.</summary>
