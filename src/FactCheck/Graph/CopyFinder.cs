@@ -34,11 +34,12 @@ internal static class CopyFinder
     {
         var runs = new ulong[articles.Length][];
         Parallel.For(0, articles.Length, index => runs[index] = Runs(articles[index].Article.Text));
-        (int Left, int Right)[] candidates = [.. Candidates(runs)];
+        (int Left, int Right)[] candidates = SharedRuns.Pairs(runs, MostArticlesOfRun, LeastSharedRuns);
+        var alignment = new SentenceAlignment(articles);
         var copies = new ArticleCopy?[candidates.Length];
         Parallel.For(0, candidates.Length, index =>
         {
-            copies[index] = SentenceAlignment.Align(articles, candidates[index].Left, candidates[index].Right) is { } aligned ? WithNames(aligned, articles) : null;
+            copies[index] = alignment.Align(candidates[index].Left, candidates[index].Right) is { } aligned ? WithNames(aligned, articles) : null;
         });
         return [.. copies.OfType<ArticleCopy>()];
     }
@@ -73,50 +74,5 @@ internal static class CopyFinder
         ulong[] sorted = [.. runs];
         Array.Sort(sorted);
         return sorted;
-    }
-
-    private static IEnumerable<(int Left, int Right)> Candidates(ulong[][] runs)
-    {
-        (ulong Run, int Article)[] postings = new (ulong, int)[runs.Sum(list => list.Length)];
-        int next = 0;
-        for (int article = 0; article < runs.Length; article++)
-        {
-            foreach (ulong run in runs[article])
-            {
-                postings[next++] = (run, article);
-            }
-        }
-
-        Array.Sort(postings);
-        var shared = new Dictionary<(int, int), int>();
-        for (int start = 0; start < postings.Length;)
-        {
-            int end = start + 1;
-            while (end < postings.Length && postings[end].Run == postings[start].Run)
-            {
-                end++;
-            }
-
-            if (end - start is > 1 and <= MostArticlesOfRun)
-            {
-                CountPairs(postings.AsSpan(start, end - start), shared);
-            }
-
-            start = end;
-        }
-
-        return shared.Where(pair => pair.Value >= LeastSharedRuns).Select(pair => pair.Key).Order();
-    }
-
-    private static void CountPairs(ReadOnlySpan<(ulong Run, int Article)> postings, Dictionary<(int, int), int> shared)
-    {
-        for (int left = 0; left < postings.Length; left++)
-        {
-            for (int right = left + 1; right < postings.Length; right++)
-            {
-                (int, int) pair = (postings[left].Article, postings[right].Article);
-                shared[pair] = shared.GetValueOrDefault(pair) + 1;
-            }
-        }
     }
 }

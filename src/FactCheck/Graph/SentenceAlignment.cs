@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 using FactCheck.Articles;
@@ -10,10 +11,10 @@ namespace FactCheck.Graph;
 /// Aligns the sentences of two articles in order, as the chain of pairs with the greatest sum of similarities (the longest common
 /// subsequence with weights).
 /// </summary>
-internal static class SentenceAlignment
+internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> articles)
 {
     /// <summary>The similarity from which two sentences are one, reworded. Unrelated sentences of one story stay below 0.35.</summary>
-    private const double LeastSimilarity = 0.42;
+    internal const double LeastSimilarity = 0.42;
 
     /// <summary>Sentences with fewer words are alike by chance.</summary>
     private const int LeastWords = 6;
@@ -24,12 +25,15 @@ internal static class SentenceAlignment
     /// <summary>Fewer aligned sentences than this make no copied passage, unless they are the same to the letter.</summary>
     private const int LeastSentences = 2;
 
-    /// <summary>The two articles as a copy, or <see langword="null"/> when too little is aligned.</summary>
-    public static ArticleCopy? Align(ImmutableArray<ExtractedArticle> articles, int left, int right)
+    /// <summary>The sentences of an article, made when it is first aligned; two threads may make the same.</summary>
+    private readonly Sentence[]?[] sentences = new Sentence[articles.Length][];
+
+    /// <summary>The two articles as a copy, or <see langword="null"/> when too little is aligned. Thread-safe.</summary>
+    public ArticleCopy? Align(int left, int right)
     {
-        List<Sentence> a = Sentences(articles[left]);
-        List<Sentence> b = Sentences(articles[right]);
-        if (a.Count == 0 || b.Count == 0)
+        Sentence[] a = sentences[left] ??= Sentences(articles[left]);
+        Sentence[] b = sentences[right] ??= Sentences(articles[right]);
+        if (a.Length == 0 || b.Length == 0)
         {
             return null;
         }
@@ -41,10 +45,10 @@ internal static class SentenceAlignment
             return null;
         }
 
-        return new(left, right, aligned, (double)aligned.Length / Math.Min(a.Count, b.Count));
+        return new(left, right, aligned, (double)aligned.Length / Math.Min(a.Length, b.Length));
     }
 
-    private static List<Sentence> Sentences(ExtractedArticle article)
+    private static Sentence[] Sentences(ExtractedArticle article)
     {
         var result = new List<Sentence>();
         foreach (TextSpan span in article.Sentences)
@@ -57,26 +61,37 @@ internal static class SentenceAlignment
             }
         }
 
-        return result;
+        return [.. result];
     }
 
-    private static double[,] Similarities(List<Sentence> left, List<Sentence> right)
+    private static double[,] Similarities(Sentence[] left, Sentence[] right)
     {
-        double[,] table = new double[left.Count, right.Count];
-        for (int i = 0; i < left.Count; i++)
+        double[,] table = new double[left.Length, right.Length];
+        for (int i = 0; i < left.Length; i++)
         {
-            for (int j = 0; j < right.Count; j++)
+            for (int j = 0; j < right.Length; j++)
             {
-                table[i, j] = Dice(left[i].SortedWords, right[j].SortedWords);
+                table[i, j] = MayBeAlike(left[i], right[j]) ? Dice(left[i].SortedWords, right[j].SortedWords) : 0;
             }
         }
 
         return table;
     }
 
+    /// <summary>
+    /// Whether two sentences may have enough words in common: no more are than bits of their signatures, and words of the shorter that share a bit. Most pairs are told apart by that alone.
+    /// </summary>
+    internal static bool MayBeAlike(Sentence left, Sentence right)
+    {
+        int most = BitOperations.PopCount(left.Signature[0] & right.Signature[0]) + BitOperations.PopCount(left.Signature[1] & right.Signature[1])
+            + BitOperations.PopCount(left.Signature[2] & right.Signature[2]) + BitOperations.PopCount(left.Signature[3] & right.Signature[3])
+            + Math.Min(left.Doubled, right.Doubled);
+        return 2d * most / (left.SortedWords.Length + right.SortedWords.Length) >= LeastSimilarity;
+    }
+
     /// <summary>Twice the words in common over the words of both, counting repetitions (Dice 1945).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double Dice(ulong[] left, ulong[] right)
+    internal static double Dice(ulong[] left, ulong[] right)
     {
         int shortest = Math.Min(left.Length, right.Length);
         if (2d * shortest / (left.Length + right.Length) < LeastSimilarity)
@@ -96,12 +111,12 @@ internal static class SentenceAlignment
         return 2d * common / (left.Length + right.Length);
     }
 
-    private static ImmutableArray<AlignedSentences> Chain(List<Sentence> left, List<Sentence> right, double[,] similarity)
+    private static ImmutableArray<AlignedSentences> Chain(Sentence[] left, Sentence[] right, double[,] similarity)
     {
-        double[,] best = new double[left.Count + 1, right.Count + 1];
-        for (int i = left.Count - 1; i >= 0; i--)
+        double[,] best = new double[left.Length + 1, right.Length + 1];
+        for (int i = left.Length - 1; i >= 0; i--)
         {
-            for (int j = right.Count - 1; j >= 0; j--)
+            for (int j = right.Length - 1; j >= 0; j--)
             {
                 double paired = similarity[i, j] >= LeastSimilarity ? similarity[i, j] + best[i + 1, j + 1] : 0;
                 best[i, j] = Math.Max(paired, Math.Max(best[i + 1, j], best[i, j + 1]));
@@ -109,7 +124,7 @@ internal static class SentenceAlignment
         }
 
         ImmutableArray<AlignedSentences>.Builder chain = ImmutableArray.CreateBuilder<AlignedSentences>();
-        for (int i = 0, j = 0; i < left.Count && j < right.Count;)
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
             if (similarity[i, j] >= LeastSimilarity && best[i, j] <= similarity[i, j] + best[i + 1, j + 1] + 1e-12)
             {
@@ -128,5 +143,29 @@ internal static class SentenceAlignment
         return chain.ToImmutable();
     }
 
-    private sealed record Sentence(TextSpan Span, ulong[] SortedWords);
+    /// <summary>A sentence as its words.</summary>
+    internal sealed class Sentence
+    {
+        public Sentence(TextSpan span, ulong[] sortedWords)
+        {
+            Span = span;
+            SortedWords = sortedWords;
+            foreach (ulong word in sortedWords)
+            {
+                Signature[(int)(word >> 62)] |= 1UL << (int)((word >> 56) & 63);
+            }
+
+            Doubled = sortedWords.Length - BitOperations.PopCount(Signature[0]) - BitOperations.PopCount(Signature[1]) - BitOperations.PopCount(Signature[2]) - BitOperations.PopCount(Signature[3]);
+        }
+
+        public TextSpan Span { get; }
+
+        public ulong[] SortedWords { get; }
+
+        /// <summary>256 bits, one for each word.</summary>
+        public ulong[] Signature { get; } = new ulong[4];
+
+        /// <summary>The words that share a bit with another one of the sentence.</summary>
+        public int Doubled { get; }
+    }
 }
