@@ -28,6 +28,11 @@ internal readonly record struct ClockRange(int Low, int High)
         };
     }
 
+    /// <summary>Whether two times are told to the minute, without a hedge and not round, and differ: "11:35 a.m." and "11:37 a.m.".</summary>
+    public static bool AreExact(Timex left, Timex right) => IsExact(left) && IsExact(right) && left.TimeOfDay != right.TimeOfDay;
+
+    private static bool IsExact(Timex timex) => timex is { Mod: TimexMod.None, TimeOfDay: { } time } && time.Minute % 30 != 0;
+
     /// <summary>The minutes between two ranges on the clock; 0 when they overlap.</summary>
     public int GapTo(ClockRange other) => Math.Min(Between(other), Math.Min(Between(other.Shifted(DayMinutes)), Between(other.Shifted(-DayMinutes))));
 

@@ -35,6 +35,9 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     private const int MostSentences = 60;
     private const int FewStreets = 2;
     private const int Before = 130;
+
+    /// <summary>What stands farther before the time than this is of another clause, unless it is the incident itself.</summary>
+    private const int NearBefore = 70;
     private const int After = 90;
     private const int TimeoutMilliseconds = 1000;
 
@@ -119,7 +122,8 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
             return ClockSubject.Arrival;
         }
 
-        if (OtherThing().IsMatch(before) || OtherThing().IsMatch(after))
+        string near = before[Math.Max(0, before.Length - NearBefore)..];
+        if (OtherThing().IsMatch(near) || OtherThing().IsMatch(after))
         {
             return null;
         }

@@ -84,7 +84,7 @@ public sealed class FC1007TimesOfDay : GraphRule
         ClockRange right = ClockRange.Of(b.Time.Timex);
         int gap = left.GapTo(right);
         bool otherHalf = left.IsOtherHalfOfDay(right);
-        if (a.Article == b.Article || gap < LeastMinutes || (gap > MostMinutes && !otherHalf) || !ClockReport.MayBeOne(a, b, graph))
+        if (a.Article == b.Article || (gap < LeastMinutes && !(a.Subject == b.Subject && ClockRange.AreExact(a.Time.Timex, b.Time.Timex))) || (gap > MostMinutes && !otherHalf) || !ClockReport.MayBeOne(a, b, graph))
         {
             return false;
         }

@@ -53,6 +53,23 @@ public sealed class FC1007TimesOfDayTests
         "2024-05-03|" + Place + "about 9 p.m.",
         "2024-09-03|" + Place + "about 9:30 p.m.");
 
+    [Test]
+    public void Check_TwoTimesToTheMinute_Fire() => RuleTest.Verify<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "at [|8:35 p.m. Thursday|].",
+        "2024-05-03|" + Place + "at [|8:37 p.m. Thursday|].");
+
+    [TestCase("about 8:37 p.m. Thursday.")]
+    [TestCase("at 8:30 p.m. Thursday.")]
+    public void Check_TimesOfWhichOneIsRound_StaySilent(string other) => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "at 8:35 p.m. Thursday.",
+        "2024-05-03|" + Place + other);
+
+    [Test]
+    public void Check_FirstTextBelowUpdates_IsRead() => RuleTest.Verify<FC1007TimesOfDay>(
+        "2024-05-03|" + Place + "after [|9 p.m. Thursday|].",
+        "2024-05-04|" + string.Concat(Enumerable.Repeat("Captain Nora Feld of Harrow told the town more of the case on Saturday. ", 20))
+            + "The shooting occurred at the Bellman's, an old grocery that stands on the upper end of Robin Street in Harrow, at [|approximately 8:40 p.m. Thursday|].");
+
     private static ClockRange Range(string time, TimexMod mod) => ClockRange.Of(new Timex
     {
         Type = TimexType.Time,
