@@ -54,6 +54,9 @@ internal sealed class Statement
     /// <summary>The mean vector of the content words.</summary>
     public float[] Mean { get; set; } = [];
 
+    /// <summary>Whether there is a word with a meaning of its own, or a number: "It is." and "???" say nothing that could be borne out or refuted.</summary>
+    public bool TellsSomething => Quantities.Length > 0 || Array.Exists(Traits, static traits => (traits & TokenTraits.Content) != TokenTraits.None);
+
     /// <summary>Whether word <paramref name="index"/> has any of <paramref name="traits"/>.</summary>
     public bool Has(int index, TokenTraits traits) => (Traits[index] & traits) != TokenTraits.None;
 

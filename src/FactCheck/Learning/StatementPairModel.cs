@@ -20,6 +20,9 @@ public sealed class StatementPairModel : IStatementPairModel
         return Load(stream);
     });
 
+    /// <summary>The answer where one side says nothing. No such pairs were learned from, so that what the trees would say is chance.</summary>
+    private static readonly float[] NothingSaid = [0.02f, 0.02f, 0.96f];
+
     [ThreadStatic]
     private static PairWorkspace? threadWorkspace;
 
@@ -76,6 +79,11 @@ public sealed class StatementPairModel : IStatementPairModel
         Span<float> shares = stackalloc float[Softmax.Labels];
         Score(claim, evidence, workspace, shares);
         var judgement = new PairJudgement(shares[0], shares[1], shares[2]);
+        if (!AreComparable(claim, evidence))
+        {
+            return judgement with { Because = ["says nothing: no word with a meaning of its own"] };
+        }
+
         return judgement with { Because = PairReasons.Of(Trees, workspace, judgement.Label) };
     }
 
@@ -89,6 +97,12 @@ public sealed class StatementPairModel : IStatementPairModel
     internal void Score(
         Statement claim, Statement evidence, PairWorkspace workspace, Span<float> shares, NetEncoding? claimEncoding = null, NetEncoding? evidenceEncoding = null)
     {
+        if (!AreComparable(claim, evidence))
+        {
+            NothingSaid.CopyTo(shares);
+            return;
+        }
+
         workspace.Lay(claim, evidence);
         shares.Clear();
         Trees.Add(workspace.Features, shares);
@@ -103,4 +117,6 @@ public sealed class StatementPairModel : IStatementPairModel
             net.Blend(claim, evidence, workspace, shares, claimEncoding, evidenceEncoding);
         }
     }
+
+    private static bool AreComparable(Statement claim, Statement evidence) => claim.TellsSomething && evidence.TellsSomething;
 }

@@ -27,6 +27,21 @@ public sealed class StatementPairModelTests
     public void Judge_ClashingNumbers_TellsWhichClash() =>
         StatementPairModel.Default.Judge(Pairs[0]).Because.Should().Contain("number: “More than 127 guests” rules out “126 guests”");
 
+    [TestCase("It is.", "The mayor of Harrow resigned on Monday.")]
+    [TestCase("???", "!!!")]
+    [TestCase("", "The mayor resigned.")]
+    [TestCase("The mayor resigned.", "It is.")]
+    public void Judge_SideThatSaysNothing_IsNeutral(string claim, string evidence)
+    {
+        PairJudgement judgement = StatementPairModel.Default.Judge(new(claim, evidence));
+
+        judgement.Label.Should().Be(PairLabel.Neutral);
+        judgement.Because.Should().ContainSingle().Which.Should().StartWith("says nothing");
+    }
+
+    [Test]
+    public void Judge_BareNumbers_AreCompared() => StatementPairModel.Default.Judge(new("127", "127")).Because.Should().NotContain(reason => reason.StartsWith("says nothing", StringComparison.Ordinal));
+
     [Test]
     public void Judge_HostilePairs_GivesProbabilities()
     {
