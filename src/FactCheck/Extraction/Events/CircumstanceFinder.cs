@@ -77,6 +77,11 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         }
 
         int preposition = SitePreposition(range);
+        if (preposition >= 0 && IsCorner(range, preposition))
+        {
+            return;
+        }
+
         bool follows = range.End < text.Count && (text.IsPossessive(range.End) || (text.IsNoun(range.End) && mention.Kind == EntityKind.Place && !mentions.IsSlot[range.End] && mentions.TimeAt[range.End] < 0));
         if (preposition < 0 || follows || (mention.Kind == EntityKind.Organisation && text.Lower[preposition] is not ("at" or "inside" or "outside" or "near")))
         {
@@ -92,6 +97,12 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
             }
         }
     }
+
+    // "at Detroit and Nebraska": two streets, not two places.
+    private bool IsCorner(TokenRange range, int preposition) =>
+        text.Lower[preposition] is "at" or "near" && preposition == range.First - 1 && range.End + 1 < text.Count && text.Lower[range.End] is "and" && IsPlace(range.End + 1);
+
+    private bool IsPlace(int token) => mentions.NameAt[token] is >= 0 and int name && found.Names[name].Kind == EntityKind.Place;
 
     // "US airstrikes", "Afghan attacks": who, not where.
     private bool IsActor(TokenRange range) =>

@@ -39,7 +39,7 @@ internal static class EventArgumentCorpus
         ("A judge in {l:Fulton County}, {l:Georgia}, sentenced {p:Ann Lee} {t:Saturday} to life in prison.", "sentence patient=Ann Lee time=Saturday"),
         ("{p:Ann Lee} was sentenced {t:Saturday} to {d:20 years} in prison.", "sentence patient=Ann Lee time=Saturday lasting=20 years"),
         ("{p:Ann Lee} was arrested {t:last night} in the case.", "arrest patient=Ann Lee time=last night"),
-        ("A deputy died after a shooting {t:Friday} in {l:Hawaiian Gardens}.", "death\nshooting at=Hawaiian Gardens"),
+        ("A deputy died after a shooting {t:Friday} in {l:Hawaiian Gardens}.", "death\nshooting time=Friday at=Hawaiian Gardens"),
         ("{o:Acme} said {t:Tuesday} that {p:Ann Lee} and {p:Bo Berg} met on {t:Friday}.", "meeting partner=Ann Lee|partner=Bo Berg time=Friday"),
         ("{p:Ann Lee} told reporters on {t:Tuesday} she had met {p:Bo Berg} on {t:Friday}.", "meeting partner=Bo Berg time=Friday"),
         ("{p:Ann Lee} and {p:Bo Berg} met on {t:Friday}, {o:Acme} said on {t:Tuesday}.", "meeting partner=Ann Lee|partner=Bo Berg time=Friday"),

@@ -15,6 +15,9 @@ public sealed class FC5008ExclusiveTerms : ClaimRule
 {
     private const double Certainty = 0.8;
 
+    /// <summary>Low enough to inform only: whose weapon it was, a sentence often leaves to the one before it.</summary>
+    private const double CertaintyOfWeapon = 0.5;
+
     /// <summary>The search for a culprit goes on for weeks; the other slots are told of one incident in the days after it.</summary>
     private const int NearDaysOfVehicle = 35;
     private const int NearDays = 14;
@@ -74,7 +77,7 @@ public sealed class FC5008ExclusiveTerms : ClaimRule
         {
             string what = WordsOf(slot, group);
             string message = $"Two words that exclude each other tell {what}: {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
-            context.Report(ConflictFinding.Of(conflict, group with { Subject = what }, this, context, KindOf(slot, conflict), message, Certainty));
+            context.Report(ConflictFinding.Of(conflict, group with { Subject = what }, this, context, KindOf(slot, conflict), message, slot is "weapon" ? CertaintyOfWeapon : Certainty));
         }
     }
 

@@ -41,8 +41,13 @@ internal static class NameReplacement
         // Another given name before one surname may be a relative; only a slip of the pen is a changed name.
         return kind == EntityKind.Person
             ? NameSpelling.IsMisspelling(left, right)
-            : char.IsUpper(original[0]) == char.IsUpper(replacement[0]) && char.IsDigit(original[0]) == char.IsDigit(replacement[0]);
+            // What ends in a small word ("Indiana DNR is") is no name.
+            : IsCapital(original) == IsCapital(replacement) && IsCapital(LastWord(original)) == IsCapital(LastWord(replacement)) && char.IsDigit(original[0]) == char.IsDigit(replacement[0]);
     }
+
+    private static bool IsCapital(string word) => char.IsUpper(word[0]);
+
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 
     private static bool IsAbbreviation(string left, string right)
     {

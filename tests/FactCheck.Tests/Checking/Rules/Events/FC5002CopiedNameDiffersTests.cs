@@ -1,5 +1,8 @@
 using FactCheck.Checking.Rules.Events;
+using FactCheck.Extraction;
 using FactCheck.Testing;
+
+using FluentAssertions;
 
 using NUnit.Framework;
 
@@ -28,4 +31,9 @@ public sealed class FC5002CopiedNameDiffersTests
         .Article(Passage + "It tells of an [|alliance of the faithful|] that once kept the harbour open in the winter.")
         .Article(Passage + "It tells of an [|alliance of the loyal|] that once kept the harbour open in the winter.")
         .Verify();
+
+    [TestCase("Conservation Officers", "DNR is", false)]
+    [TestCase("Conservation Officers", "Fire Wardens", true)]
+    public void IsAnotherName_EndsInASmallWord_IsNone(string original, string replacement, bool expected) =>
+        NameReplacement.IsAnotherName(original, replacement, EntityKind.Organisation).Should().Be(expected);
 }
