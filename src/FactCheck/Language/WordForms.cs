@@ -7,7 +7,12 @@ namespace FactCheck.Language;
 /// </summary>
 internal sealed class WordForms(TaggerLexicon lexicon)
 {
-    private const int MaxEntries = 32_768;
+    /// <summary>The most words that have a number; numbers are below it.</summary>
+    public const int MaxEntries = 32_768;
+
+    /// <summary>What stands for the number of a word that is not kept.</summary>
+    public const ushort Unnumbered = ushort.MaxValue;
+
     private const int MaxLength = 32;
     private const int MaxProbes = 16;
     private const int Slots = 4 * MaxEntries;
@@ -34,27 +39,32 @@ internal sealed class WordForms(TaggerLexicon lexicon)
             }
         }
 
-        return Make(word, isShared: false);
+        return Make(word, Unnumbered);
     }
 
     private WordForm Add(ReadOnlySpan<char> word, int slot)
     {
         if (word.Length > MaxLength || Volatile.Read(ref entries) >= MaxEntries)
         {
-            return Make(word, isShared: false);
+            return Make(word, Unnumbered);
         }
 
-        WordForm made = Make(word, isShared: true);
         lock (gate)
         {
             for (int probe = 0; probe < MaxProbes; probe++)
             {
                 ref WordForm? place = ref slots[(slot + probe) & (Slots - 1)];
-                if (place is null)
+                if (place is null && entries < MaxEntries)
                 {
+                    WordForm made = Make(word, (ushort)entries);
                     entries++;
                     Volatile.Write(ref place, made);
                     return made;
+                }
+
+                if (place is null)
+                {
+                    break;
                 }
 
                 if (word.SequenceEqual(place.Raw))
@@ -64,14 +74,14 @@ internal sealed class WordForms(TaggerLexicon lexicon)
             }
         }
 
-        return Make(word, isShared: false);
+        return Make(word, Unnumbered);
     }
 
-    private WordForm Make(ReadOnlySpan<char> word, bool isShared)
+    private WordForm Make(ReadOnlySpan<char> word, ushort number)
     {
         string lower = LowerCase.Of(word);
         string raw = word.SequenceEqual(lower) ? lower : word.ToString();
-        return new(raw, lower, lexicon.TagOf(lower), isShared);
+        return new(raw, lower, lexicon.TagOf(lower), number);
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)

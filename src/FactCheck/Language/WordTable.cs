@@ -15,6 +15,10 @@ internal sealed class WordTable<T>
     /// <summary>For each slot some bits of the hash of its word, never 0; 0 where the slot is empty.</summary>
     private readonly ushort[] marks;
     private readonly Entry[] entries;
+
+    /// <summary>By the number of its form, whether a word is known to be in no slot; made when first asked for.</summary>
+    private bool[]? strangers;
+
     private readonly int mask;
 
     /// <summary>Makes the table.</summary>
@@ -65,6 +69,33 @@ internal sealed class WordTable<T>
         value = entries[slot].Value;
         return true;
     }
+
+    /// <summary>As <see cref="TryGetValue(ReadOnlySpan{char}, out T)"/>, of the lower form of a token: that a word is not in the table is seen at once after the first time.</summary>
+    public bool TryGetValue(AnalyzedText text, int token, [MaybeNullWhen(false)] out T value)
+    {
+        int number = text.NumberOf(token);
+        bool[] strangers = LazyInitializer.EnsureInitialized(ref this.strangers, static () => new bool[WordForms.MaxEntries]);
+        if (number < strangers.Length && strangers[number])
+        {
+            value = default;
+            return false;
+        }
+
+        if (TryGetValue(text.Lower[token], out value))
+        {
+            return true;
+        }
+
+        if (number < strangers.Length)
+        {
+            strangers[number] = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="Contains(ReadOnlySpan{char})"/>, of the lower form of a token.</summary>
+    public bool Contains(AnalyzedText text, int token) => TryGetValue(text, token, out _);
 
     /// <summary>The value of <paramref name="word"/>, or the default of its type.</summary>
     public T? GetValueOrDefault(ReadOnlySpan<char> word) => TryGetValue(word, out T? value) ? value : default;
