@@ -59,6 +59,9 @@ internal sealed class NameTokens : IDisposable
     /// <summary>The hash of the word in lower case.</summary>
     public uint HashOf(int token) => words[token].Hash;
 
+    /// <summary>How the word is written, as a number.</summary>
+    public uint ShapeOf(int token) => words[token].Shape;
+
     /// <summary>A key of the tokens as folded words: equal where they are.</summary>
     public ulong KeyOf(int first, int end)
     {

@@ -14,6 +14,7 @@ internal sealed class NameWord
         Folded = NameSpelling.Fold(lower);
         Traits = ReadTraits(Folded);
         IsCapital = BeginsWithCapital(raw);
+        Shape = ShapeOf(raw);
     }
 
     /// <summary>The hash of the word in lower case.</summary>
@@ -27,6 +28,9 @@ internal sealed class NameWord
 
     /// <summary>Whether the word begins with a capital, or is one like "al-Assad" or "d'Estaing" that holds one behind its particle.</summary>
     public bool IsCapital { get; }
+
+    /// <summary>How the word is written: runs of capitals, small letters, digits and marks.</summary>
+    public uint Shape { get; }
 
     /// <summary>What is known of the word that stands at <paramref name="token"/>.</summary>
     public static NameWord At(AnalyzedText text, int token) => Known.Of(text, token);
@@ -49,5 +53,23 @@ internal sealed class NameWord
 
         int mark = raw.IndexOfAny('-', '\'', '’');
         return mark is > 0 and < 4 && mark + 1 < raw.Length && char.IsUpper(raw[mark + 1]) && char.IsLower(raw[0]);
+    }
+
+    private static uint ShapeOf(ReadOnlySpan<char> word)
+    {
+        uint shape = 1;
+        char last = '\0';
+        foreach (char c in word)
+        {
+            uint kind = char.IsUpper(c) ? 1u : char.IsLower(c) ? 2u : char.IsAsciiDigit(c) ? 3u : c is '.' ? 4u : c is '-' ? 5u : c is '\'' or '’' ? 6u : 7u;
+            if (kind != last && shape < 1 << 24)
+            {
+                shape = (shape << 3) | kind;
+            }
+
+            last = (char)kind;
+        }
+
+        return word.Length == 1 ? (shape << 2) | 1 : word.Length <= 4 ? (shape << 2) | 2 : shape << 2;
     }
 }

@@ -63,6 +63,9 @@ internal sealed class OfficeVocabulary
     /// <summary>Whether a title of either kind may begin with <paramref name="first"/>.</summary>
     public bool MayOpenTitle(string first) => openers.Contains(first);
 
+    /// <summary>As <see cref="MayOpenTitle(string)"/>, of a token as it stands.</summary>
+    public bool MayOpenTitle(AnalyzedText text, int token) => openers.Contains(text, token);
+
     /// <summary>The number of tokens of a title at <paramref name="token"/>, whose first word is taken as <paramref name="first"/>; 0 when there is none.</summary>
     public int TitleAt(AnalyzedText text, int token, string first) => LongestAt(titles, text, token, first);
 

@@ -66,8 +66,67 @@ internal sealed class NameFeatures : IDisposable
         AddKnown(FeatureKinds.Left2, token, token - 2, sentence, model, features, sums);
         AddKnown(FeatureKinds.Right, token, token + 1, sentence, model, features, sums);
         AddKnown(FeatureKinds.Right2, token, token + 2, sentence, model, features, sums);
-        int count = Write(token, sentence, features, FeatureKinds.Joint);
+        AddTogether(token, sentence, model, features, sums);
+        int count = Write(token, sentence, features, FeatureKinds.Joint | FeatureKinds.LeftPair | FeatureKinds.RightPair | FeatureKinds.Opening | FeatureKinds.RunBefore | FeatureKinds.RunAfter | FeatureKinds.RunHead | FeatureKinds.RunOpener);
         model.Add(features[..count], sums);
+    }
+
+    /// <summary>Adds what the features weigh that look at a few things together, which mostly came together before.</summary>
+    private void AddTogether(int token, TokenRange sentence, NameModel model, Span<uint> features, Span<short> sums)
+    {
+        CapitalRun run = RunAt(token, sentence);
+        Add(FeatureKinds.Shown, evidence.Of(token), features, sums);
+        if (run.Length > 1)
+        {
+            Add(FeatureKinds.ShownHead, Pair(evidence.Of(run.End - 1), token == run.End - 1 ? 1u : 0), features, sums);
+            Add(FeatureKinds.ShownOpener, Pair(evidence.Of(run.First), token == run.First ? 1u : 0), features, sums);
+        }
+
+        Add(FeatureKinds.Listed, ListedAround(token, sentence), features, sums);
+
+        void Add(FeatureKinds kind, ulong values, Span<uint> features, Span<short> sums)
+        {
+            Span<short> weights = known.Together.Of(WeightSums.KeyOf(kind, values), out bool isKnown);
+            if (!isKnown)
+            {
+                int count = Write(token, sentence, features, kind);
+                model.Add(features[..count], weights);
+            }
+
+            (Vector256.Create<short>(sums) + Vector256.Create<short>(weights)).CopyTo(sums);
+        }
+
+        static ulong Pair(uint one, uint other) => ((ulong)one << 29) | other;
+    }
+
+    /// <summary>What the lists and the rules made of a token and its neighbours, as one number.</summary>
+    private ulong ListedAround(int token, TokenRange sentence)
+    {
+        ulong around = (uint)(listed[token] | (ruled[token] << 8));
+        around |= token > sentence.First ? (ulong)(listed[token - 1] | (ruled[token - 1] << 8)) << 16 : 0;
+        return around | (token + 1 < sentence.End ? (ulong)(listed[token + 1] | (ruled[token + 1] << 8)) << 32 : 0);
+    }
+
+    private uint UseOf(int token) => (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0);
+
+    /// <summary>The words in capitals around a token; the token alone where it has none.</summary>
+    private CapitalRun RunAt(int token, TokenRange sentence)
+    {
+        int first = token, end = token + 1;
+        if (tokens.IsCapital(token))
+        {
+            while (first > sentence.First && token - first < 8 && tokens.IsCapital(first - 1))
+            {
+                first--;
+            }
+
+            while (end < sentence.End && end - token < 8 && tokens.IsCapital(end))
+            {
+                end++;
+            }
+        }
+
+        return new(first, end, (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3)));
     }
 
     /// <summary>Adds what the features of <paramref name="token"/> weigh that look at <paramref name="seen"/> alone: worked out once a word.</summary>
@@ -112,8 +171,8 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Right, 4, right.Word);
         to.Add(FeatureKinds.Left2, 5, left2.Word);
         to.Add(FeatureKinds.Right2, 6, right2.Word);
-        to.Add(7, left.Word, at.Word);
-        to.Add(8, at.Word, right.Word);
+        to.Add(FeatureKinds.LeftPair, 7, left.Word, at.Word);
+        to.Add(FeatureKinds.RightPair, 8, at.Word, right.Word);
         to.Add(9, left.Word, right.Word);
         for (int length = 1; length <= 4 && length < word.Length && to.Wants(FeatureKinds.Own); length++)
         {
@@ -124,14 +183,14 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 18, at.Shape);
         to.Add(FeatureKinds.Left, 19, left.Shape);
         to.Add(FeatureKinds.Right, 20, right.Shape);
-        to.Add(21, left.Shape, at.Shape);
-        to.Add(22, at.Shape, right.Shape);
+        to.Add(FeatureKinds.LeftPair, 21, left.Shape, at.Shape);
+        to.Add(FeatureKinds.RightPair, 22, at.Shape, right.Shape);
         to.Add(23, (left.Shape << 12) | at.Shape, right.Shape);
-        to.Add(24, left.Word, at.Shape);
-        to.Add(25, right.Word, at.Shape);
+        to.Add(FeatureKinds.LeftPair, 24, left.Word, at.Shape);
+        to.Add(FeatureKinds.RightPair, 25, right.Word, at.Shape);
         bool opens = tokens.OpensSentence(token);
-        to.Add(26, opens ? 1u : 0, at.Shape);
-        to.Add(27, (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0) | (opens ? 4u : 0));
+        to.Add(FeatureKinds.Opening, 26, opens ? 1u : 0, at.Shape);
+        to.Add(FeatureKinds.Opening, 27, UseOf(token) | (opens ? 4u : 0));
     }
 
     private static void WriteClasses(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
@@ -139,8 +198,8 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 28, at.Class);
         to.Add(FeatureKinds.Left, 29, left.Class);
         to.Add(FeatureKinds.Right, 30, right.Class);
-        to.Add(31, left.Class, at.Class);
-        to.Add(32, at.Class, right.Class);
+        to.Add(FeatureKinds.LeftPair, 31, left.Class, at.Class);
+        to.Add(FeatureKinds.RightPair, 32, at.Class, right.Class);
         to.Add(33, left2.Class, left.Class);
         to.Add(34, right.Class, right2.Class);
         to.Add(FeatureKinds.Own, 35, at.Class, at.Shape);
@@ -152,8 +211,8 @@ internal sealed class NameFeatures : IDisposable
         to.AddBits(FeatureKinds.Left, 37, (uint)left.Traits);
         to.AddBits(FeatureKinds.Right, 38, (uint)right.Traits);
         to.Add(FeatureKinds.Own, 39, (uint)at.Traits);
-        to.Add(40, (uint)left.Traits, (uint)at.Traits);
-        to.Add(41, (uint)at.Traits, (uint)right.Traits);
+        to.Add(FeatureKinds.LeftPair, 40, (uint)left.Traits, (uint)at.Traits);
+        to.Add(FeatureKinds.RightPair, 41, (uint)at.Traits, (uint)right.Traits);
     }
 
     private static void WriteClusters(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
@@ -171,75 +230,61 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Right2, 52, right2.Cluster);
         to.Add(FeatureKinds.Left2, 53, left2.Group);
         to.Add(FeatureKinds.Right2, 54, right2.Group);
-        to.Add(55, left.Group, at.Group);
-        to.Add(56, at.Group, right.Group);
+        to.Add(FeatureKinds.LeftPair, 55, left.Group, at.Group);
+        to.Add(FeatureKinds.RightPair, 56, at.Group, right.Group);
         to.Add(57, ((uint)left.Family << 12) | ((uint)at.Family << 6), right.Family);
         to.Add(FeatureKinds.Own, 58, at.Group, at.Shape);
-        to.Add(59, left.Cluster, at.Shape);
-        to.Add(60, right.Cluster, at.Shape);
+        to.Add(FeatureKinds.LeftPair, 59, left.Cluster, at.Shape);
+        to.Add(FeatureKinds.RightPair, 60, right.Cluster, at.Shape);
     }
 
     // The words in capitals around the token, what stands before and after them, and how the article uses the last and first of them elsewhere.
     private void WriteRun(ref Writer to, int token, TokenRange sentence)
     {
-        int first = token, end = token + 1;
-        if (tokens.IsCapital(token))
-        {
-            while (first > sentence.First && token - first < 8 && tokens.IsCapital(first - 1))
-            {
-                first--;
-            }
-
-            while (end < sentence.End && end - token < 8 && tokens.IsCapital(end))
-            {
-                end++;
-            }
-        }
-
+        (int first, int end, uint place) = RunAt(token, sentence);
         ref readonly TokenView before = ref ViewOf(first - 1, sentence);
         ref readonly TokenView after = ref ViewOf(end, sentence);
         ref readonly TokenView after2 = ref ViewOf(end + 1, sentence);
         ref readonly TokenView head = ref ViewOf(end - 1, sentence);
         ref readonly TokenView opener = ref ViewOf(first, sentence);
-        uint place = (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3));
-        to.Add(61, place);
-        to.Add(62, before.Word, place);
-        to.Add(63, after.Word, place);
-        to.Add(64, before.Cluster);
-        to.Add(65, after.Cluster);
-        to.Add(66, before.Group, place);
-        to.Add(67, after.Group, place);
+        to.Add(FeatureKinds.RunOpener, 61, place);
+        to.Add(FeatureKinds.RunBefore, 62, before.Word, place);
+        to.Add(FeatureKinds.RunAfter, 63, after.Word, place);
+        to.Add(FeatureKinds.RunBefore, 64, before.Cluster);
+        to.Add(FeatureKinds.RunAfter, 65, after.Cluster);
+        to.Add(FeatureKinds.RunBefore, 66, before.Group, place);
+        to.Add(FeatureKinds.RunAfter, 67, after.Group, place);
         to.Add(68, after2.Cluster, after.Word);
-        to.Add(69, head.Word);
-        to.Add(70, head.Cluster);
-        to.Add(71, (uint)head.Traits, place);
-        to.Add(72, opener.Cluster);
-        to.Add(73, (uint)opener.Traits, place);
+        to.Add(FeatureKinds.RunHead, 69, head.Word);
+        to.Add(FeatureKinds.RunHead, 70, head.Cluster);
+        to.Add(FeatureKinds.RunHead, 71, (uint)head.Traits, place);
+        to.Add(FeatureKinds.RunOpener, 72, opener.Cluster);
+        to.Add(FeatureKinds.RunOpener, 73, (uint)opener.Traits, place);
         to.Add(74, opener.Group, head.Group);
         to.Add(75, before.Group, after.Group);
         uint shown = evidence.Of(token);
-        to.AddBits(76, shown);
-        to.Add(79, shown);
+        to.AddBits(FeatureKinds.Shown, 76, shown);
+        to.Add(FeatureKinds.Shown, 79, shown);
         if (end - first > 1)
         {
-            to.AddBits(77, evidence.Of(end - 1), token == end - 1 ? 1u : 0);
-            to.AddBits(78, evidence.Of(first), token == first ? 1u : 0);
+            to.AddBits(FeatureKinds.ShownHead, 77, evidence.Of(end - 1), token == end - 1 ? 1u : 0);
+            to.AddBits(FeatureKinds.ShownOpener, 78, evidence.Of(first), token == first ? 1u : 0);
         }
     }
 
     private void WriteLists(ref Writer to, int token, TokenRange sentence)
     {
         uint here = listed[token], before = token > sentence.First ? listed[token - 1] : 0u, after = token + 1 < sentence.End ? listed[token + 1] : 0u;
-        to.AddBits(90, here);
-        to.Add(91, here);
-        to.Add(92, before, here);
-        to.Add(93, here, after);
+        to.AddBits(FeatureKinds.Listed, 90, here);
+        to.Add(FeatureKinds.Listed, 91, here);
+        to.Add(FeatureKinds.Listed, 92, before, here);
+        to.Add(FeatureKinds.Listed, 93, here, after);
         uint rule = ruled[token], ruleBefore = token > sentence.First ? ruled[token - 1] : 0u, ruleAfter = token + 1 < sentence.End ? ruled[token + 1] : 0u;
-        to.Add(94, rule);
-        to.Add(95, ruleBefore, rule);
-        to.Add(96, rule, ruleAfter);
-        to.Add(97, (ruleBefore << 10) | rule, ruleAfter);
-        to.Add(98, rule, here);
+        to.Add(FeatureKinds.Listed, 94, rule);
+        to.Add(FeatureKinds.Listed, 95, ruleBefore, rule);
+        to.Add(FeatureKinds.Listed, 96, rule, ruleAfter);
+        to.Add(FeatureKinds.Listed, 97, (ruleBefore << 10) | rule, ruleAfter);
+        to.Add(FeatureKinds.Listed, 98, rule, here);
     }
 
     private void WriteStyle(ref Writer to, in TokenView at, in TokenView left, int token)
@@ -249,7 +294,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 111, s, at.Word);
         to.Add(FeatureKinds.Left, 112, s, left.Word);
         to.Add(FeatureKinds.Own, 113, s, at.Class);
-        to.Add(114, s, ruled[token]);
+        to.Add(FeatureKinds.Listed, 114, s, ruled[token]);
         to.Add(FeatureKinds.Own, 115, s, at.Group);
         to.Add(FeatureKinds.Own, 116, s, (uint)at.Traits);
         to.Add(FeatureKinds.Own, 117, s);
@@ -292,6 +337,11 @@ internal sealed class NameFeatures : IDisposable
         return number >= 0 ? number : number = known.Of(tokens, token);
     }
 
+    private readonly record struct CapitalRun(int First, int End, uint Place)
+    {
+        public int Length => End - First;
+    }
+
     /// <summary>Hashes the features of the kinds that are wanted.</summary>
     private ref struct Writer(Span<uint> to, FeatureKinds wanted)
     {
@@ -324,6 +374,5 @@ internal sealed class NameFeatures : IDisposable
             }
         }
 
-        public void AddBits(uint template, uint bits, uint with = 99) => AddBits(FeatureKinds.Joint, template, bits, with);
     }
 }
