@@ -10,7 +10,7 @@ namespace FactCheck.Language;
 internal sealed class WordForm(string raw, string lower, byte onlyTag, ushort number)
 {
     private LemmaOfTag? lemmas;
-    private ProjectionOfVariant? projections;
+    private short[]?[]? projections;
 
     /// <summary>Its number among the forms that are kept for further texts, or <see cref="WordForms.Unnumbered"/>.</summary>
     public ushort Number => number;
@@ -59,22 +59,26 @@ internal sealed class WordForm(string raw, string lower, byte onlyTag, ushort nu
             return scratch;
         }
 
-        for (ProjectionOfVariant? known = Volatile.Read(ref projections); known is not null; known = known.Next)
-        {
-            if (known.Variant == variant)
-            {
-                return known.Projection;
-            }
-        }
+        short[]?[] known = Volatile.Read(ref projections) ?? Begin();
+        return Volatile.Read(ref known[variant >> TokenFeatures.CasingBits]) ?? Project(variant, network, known);
+    }
 
+    // Of two that threads make at once one is lost, and made again later.
+    private short[]?[] Begin()
+    {
+        short[]?[] begun = new short[]?[TokenFeatures.Variants >> TokenFeatures.CasingBits];
+        Volatile.Write(ref projections, begun);
+        return begun;
+    }
+
+    private short[] Project(int variant, TaggerNetwork network, short[]?[] known)
+    {
         short[] made = new short[TaggerNetwork.Projection];
         network.Project(lower, variant, made);
-        Volatile.Write(ref projections, new(variant, made, projections));
+        Volatile.Write(ref known[variant >> TokenFeatures.CasingBits], made);
         return made;
     }
 
     /// <summary>A lemma; of two that threads add at once one is lost, and found again later.</summary>
     private sealed record LemmaOfTag(byte Tag, string Lemma, LemmaOfTag? Next);
-
-    private sealed record ProjectionOfVariant(int Variant, short[] Projection, ProjectionOfVariant? Next);
 }

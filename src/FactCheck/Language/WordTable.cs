@@ -73,22 +73,23 @@ internal sealed class WordTable<T>
     /// <summary>As <see cref="TryGetValue(ReadOnlySpan{char}, out T)"/>, of the lower form of a token: that a word is not in the table is seen at once after the first time.</summary>
     public bool TryGetValue(AnalyzedText text, int token, [MaybeNullWhen(false)] out T value)
     {
+        bool[]? known = strangers;
         int number = text.NumberOf(token);
-        bool[] strangers = LazyInitializer.EnsureInitialized(ref this.strangers, static () => new bool[WordForms.MaxEntries]);
-        if (number < strangers.Length && strangers[number])
+        if (known is not null && number < known.Length && known[number])
         {
             value = default;
             return false;
         }
 
-        if (TryGetValue(text.Lower[token], out value))
-        {
-            return true;
-        }
+        return TryGetValue(text.Lower[token], out value) || MarkStranger(number);
+    }
 
-        if (number < strangers.Length)
+    // Threads may each make the array at first: what one notes in the other's is lost, and noted again later.
+    private bool MarkStranger(int number)
+    {
+        if (number < WordForms.MaxEntries)
         {
-            strangers[number] = true;
+            (strangers ??= new bool[WordForms.MaxEntries])[number] = true;
         }
 
         return false;
