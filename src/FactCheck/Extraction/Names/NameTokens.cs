@@ -22,7 +22,7 @@ internal enum LineStyle
 internal sealed class NameTokens : IDisposable
 {
     private readonly LineStyle[] styles;
-    private readonly NameWord[] words;
+    private readonly NameWord[] met;
 
     // How much more often the article writes a word small than capital in the middle of prose.
     private readonly WordTally seenSmall;
@@ -32,10 +32,10 @@ internal sealed class NameTokens : IDisposable
         Text = text;
         Lexicon = lexicon;
         styles = new LineStyle[text.Sentences.Length];
-        words = ArrayPool<NameWord>.Shared.Rent(text.Count);
+        met = ArrayPool<NameWord>.Shared.Rent(text.Count);
         for (int i = 0; i < text.Count; i++)
         {
-            words[i] = NameWord.At(text, i);
+            met[i] = NameWord.At(text, i);
         }
 
         for (int i = 0; i < styles.Length; i++)
@@ -54,13 +54,13 @@ internal sealed class NameTokens : IDisposable
     public int Count => Text.Count;
 
     /// <summary>The word in lower case without accents.</summary>
-    public string Folded(int token) => words[token].Folded;
+    public string Folded(int token) => met[token].Folded;
 
     /// <summary>The hash of the word in lower case.</summary>
-    public uint HashOf(int token) => words[token].Hash;
+    public uint HashOf(int token) => met[token].Hash;
 
     /// <summary>How the word is written, as a number.</summary>
-    public uint ShapeOf(int token) => words[token].Shape;
+    public uint ShapeOf(int token) => met[token].Shape;
 
     /// <summary>A key of the tokens as folded words: equal where they are.</summary>
     public ulong KeyOf(int first, int end)
@@ -68,7 +68,7 @@ internal sealed class NameTokens : IDisposable
         ulong key = (ulong)(end - first);
         for (int i = first; i < end; i++)
         {
-            NameWord word = words[i];
+            NameWord word = met[i];
             key = (key * 0x9E3779B97F4A7C15) ^ (string.Equals(word.Folded, Text.Lower[i], StringComparison.Ordinal) ? word.Hash : WordHash.Of(word.Folded));
             key ^= key >> 29;
         }
@@ -79,7 +79,7 @@ internal sealed class NameTokens : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<NameWord>.Shared.Return(words, clearArray: true);
+        ArrayPool<NameWord>.Shared.Return(met, clearArray: true);
         seenSmall.Dispose();
     }
 
@@ -87,7 +87,7 @@ internal sealed class NameTokens : IDisposable
     public WordTraits Traits(int token) => AllTraits(token) & WordTraits.OfWord;
 
     /// <summary>What the lists know of the word, and what may begin with it.</summary>
-    public WordTraits AllTraits(int token) => words[token].Traits;
+    public WordTraits AllTraits(int token) => met[token].Traits;
 
     public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
 
@@ -108,14 +108,14 @@ internal sealed class NameTokens : IDisposable
     }
 
     /// <summary>Whether the article writes the word small more often than not where prose shows the difference.</summary>
-    public bool IsWrittenSmall(int token) => seenSmall.Of(words[token].Hash) > 0;
+    public bool IsWrittenSmall(int token) => seenSmall.Of(met[token].Hash) > 0;
 
     public LineStyle Style(int token) => styles[Text.SentenceOf[token]];
 
     public LineStyle StyleOfSentence(int sentence) => styles[sentence];
 
     /// <summary>Whether the token begins with a capital, or is a word like "al-Assad" or "d'Estaing" that holds one behind its particle.</summary>
-    public bool IsCapital(int token) => words[token].IsCapital;
+    public bool IsCapital(int token) => met[token].IsCapital;
 
     /// <summary>Whether the token stands in a line of capitals only, where an acronym cannot be told from a word.</summary>
     public bool IsShouted(int token) => Style(token) == LineStyle.Shouted && Text.Raw(token).Length <= 4;
@@ -244,7 +244,7 @@ internal sealed class NameTokens : IDisposable
                 bool isSmall = char.IsLower(first);
                 if (Text.Spans[i].Length > 2 && (isSmall || (char.IsUpper(first) && i > range.First && !OpensSentence(i))))
                 {
-                    seenSmall[words[i].Hash] += isSmall ? 1 : -1;
+                    seenSmall[met[i].Hash] += isSmall ? 1 : -1;
                 }
             }
         }
