@@ -67,7 +67,7 @@ internal sealed class NameFeatures : IDisposable
         AddKnown(FeatureKinds.Right, token, token + 1, sentence, model, features, sums);
         AddKnown(FeatureKinds.Right2, token, token + 2, sentence, model, features, sums);
         AddTogether(token, sentence, model, features, sums);
-        int count = Write(token, sentence, features, FeatureKinds.Joint | FeatureKinds.LeftPair | FeatureKinds.RightPair | FeatureKinds.Opening | FeatureKinds.RunBefore | FeatureKinds.RunAfter | FeatureKinds.RunHead | FeatureKinds.RunOpener);
+        int count = Write(token, sentence, features, FeatureKinds.Joint);
         model.Add(features[..count], sums);
     }
 
@@ -171,8 +171,8 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Right, 4, right.Word);
         to.Add(FeatureKinds.Left2, 5, left2.Word);
         to.Add(FeatureKinds.Right2, 6, right2.Word);
-        to.Add(FeatureKinds.LeftPair, 7, left.Word, at.Word);
-        to.Add(FeatureKinds.RightPair, 8, at.Word, right.Word);
+        to.Add(7, left.Word, at.Word);
+        to.Add(8, at.Word, right.Word);
         to.Add(9, left.Word, right.Word);
         for (int length = 1; length <= 4 && length < word.Length && to.Wants(FeatureKinds.Own); length++)
         {
@@ -183,14 +183,14 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 18, at.Shape);
         to.Add(FeatureKinds.Left, 19, left.Shape);
         to.Add(FeatureKinds.Right, 20, right.Shape);
-        to.Add(FeatureKinds.LeftPair, 21, left.Shape, at.Shape);
-        to.Add(FeatureKinds.RightPair, 22, at.Shape, right.Shape);
+        to.Add(21, left.Shape, at.Shape);
+        to.Add(22, at.Shape, right.Shape);
         to.Add(23, (left.Shape << 12) | at.Shape, right.Shape);
-        to.Add(FeatureKinds.LeftPair, 24, left.Word, at.Shape);
-        to.Add(FeatureKinds.RightPair, 25, right.Word, at.Shape);
+        to.Add(24, left.Word, at.Shape);
+        to.Add(25, right.Word, at.Shape);
         bool opens = tokens.OpensSentence(token);
-        to.Add(FeatureKinds.Opening, 26, opens ? 1u : 0, at.Shape);
-        to.Add(FeatureKinds.Opening, 27, UseOf(token) | (opens ? 4u : 0));
+        to.Add(26, opens ? 1u : 0, at.Shape);
+        to.Add(27, UseOf(token) | (opens ? 4u : 0));
     }
 
     private static void WriteClasses(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
@@ -198,8 +198,8 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 28, at.Class);
         to.Add(FeatureKinds.Left, 29, left.Class);
         to.Add(FeatureKinds.Right, 30, right.Class);
-        to.Add(FeatureKinds.LeftPair, 31, left.Class, at.Class);
-        to.Add(FeatureKinds.RightPair, 32, at.Class, right.Class);
+        to.Add(31, left.Class, at.Class);
+        to.Add(32, at.Class, right.Class);
         to.Add(33, left2.Class, left.Class);
         to.Add(34, right.Class, right2.Class);
         to.Add(FeatureKinds.Own, 35, at.Class, at.Shape);
@@ -211,8 +211,8 @@ internal sealed class NameFeatures : IDisposable
         to.AddBits(FeatureKinds.Left, 37, (uint)left.Traits);
         to.AddBits(FeatureKinds.Right, 38, (uint)right.Traits);
         to.Add(FeatureKinds.Own, 39, (uint)at.Traits);
-        to.Add(FeatureKinds.LeftPair, 40, (uint)left.Traits, (uint)at.Traits);
-        to.Add(FeatureKinds.RightPair, 41, (uint)at.Traits, (uint)right.Traits);
+        to.Add(40, (uint)left.Traits, (uint)at.Traits);
+        to.Add(41, (uint)at.Traits, (uint)right.Traits);
     }
 
     private static void WriteClusters(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
@@ -230,12 +230,12 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Right2, 52, right2.Cluster);
         to.Add(FeatureKinds.Left2, 53, left2.Group);
         to.Add(FeatureKinds.Right2, 54, right2.Group);
-        to.Add(FeatureKinds.LeftPair, 55, left.Group, at.Group);
-        to.Add(FeatureKinds.RightPair, 56, at.Group, right.Group);
+        to.Add(55, left.Group, at.Group);
+        to.Add(56, at.Group, right.Group);
         to.Add(57, ((uint)left.Family << 12) | ((uint)at.Family << 6), right.Family);
         to.Add(FeatureKinds.Own, 58, at.Group, at.Shape);
-        to.Add(FeatureKinds.LeftPair, 59, left.Cluster, at.Shape);
-        to.Add(FeatureKinds.RightPair, 60, right.Cluster, at.Shape);
+        to.Add(59, left.Cluster, at.Shape);
+        to.Add(60, right.Cluster, at.Shape);
     }
 
     // The words in capitals around the token, what stands before and after them, and how the article uses the last and first of them elsewhere.
@@ -247,19 +247,19 @@ internal sealed class NameFeatures : IDisposable
         ref readonly TokenView after2 = ref ViewOf(end + 1, sentence);
         ref readonly TokenView head = ref ViewOf(end - 1, sentence);
         ref readonly TokenView opener = ref ViewOf(first, sentence);
-        to.Add(FeatureKinds.RunOpener, 61, place);
-        to.Add(FeatureKinds.RunBefore, 62, before.Word, place);
-        to.Add(FeatureKinds.RunAfter, 63, after.Word, place);
-        to.Add(FeatureKinds.RunBefore, 64, before.Cluster);
-        to.Add(FeatureKinds.RunAfter, 65, after.Cluster);
-        to.Add(FeatureKinds.RunBefore, 66, before.Group, place);
-        to.Add(FeatureKinds.RunAfter, 67, after.Group, place);
+        to.Add(61, place);
+        to.Add(62, before.Word, place);
+        to.Add(63, after.Word, place);
+        to.Add(64, before.Cluster);
+        to.Add(65, after.Cluster);
+        to.Add(66, before.Group, place);
+        to.Add(67, after.Group, place);
         to.Add(68, after2.Cluster, after.Word);
-        to.Add(FeatureKinds.RunHead, 69, head.Word);
-        to.Add(FeatureKinds.RunHead, 70, head.Cluster);
-        to.Add(FeatureKinds.RunHead, 71, (uint)head.Traits, place);
-        to.Add(FeatureKinds.RunOpener, 72, opener.Cluster);
-        to.Add(FeatureKinds.RunOpener, 73, (uint)opener.Traits, place);
+        to.Add(69, head.Word);
+        to.Add(70, head.Cluster);
+        to.Add(71, (uint)head.Traits, place);
+        to.Add(72, opener.Cluster);
+        to.Add(73, (uint)opener.Traits, place);
         to.Add(74, opener.Group, head.Group);
         to.Add(75, before.Group, after.Group);
         uint shown = evidence.Of(token);
