@@ -22,6 +22,9 @@ public readonly record struct TokenRange(int First, int End)
 /// </summary>
 public sealed class AnalyzedText
 {
+    /// <summary>The number of each token's form among those of <see cref="TextAnalyzer.Default"/>; none of a text that another analyzer made.</summary>
+    private readonly ushort[]? numbers;
+
     /// <summary>Makes the text of what an <see cref="ITextAnalyzer"/> found.</summary>
     /// <exception cref="ArgumentException">The arrays differ in length, or sentences do not tile the tokens.</exception>
     public AnalyzedText(
@@ -51,6 +54,19 @@ public sealed class AnalyzedText
         SentenceOf = IndexOf(sentences, spans.Length, nameof(sentences));
         ParagraphOf = IndexOf(paragraphs, spans.Length, nameof(paragraphs));
     }
+
+    /// <summary>As the public constructor, of tokens whose forms have numbers.</summary>
+    internal AnalyzedText(
+        string text,
+        ImmutableArray<TextSpan> spans,
+        ImmutableArray<string> lower,
+        ImmutableArray<string> lemmas,
+        ImmutableArray<WordClass> classes,
+        ImmutableArray<VerbForm> verbForms,
+        ImmutableArray<TokenRange> sentences,
+        ImmutableArray<TokenRange> paragraphs,
+        ushort[] numbers)
+        : this(text, spans, lower, lemmas, classes, verbForms, sentences, paragraphs) => this.numbers = numbers;
 
     /// <summary>The article's text.</summary>
     public string Text { get; }
@@ -87,6 +103,9 @@ public sealed class AnalyzedText
 
     /// <summary>The characters of token <paramref name="token"/> as they stand.</summary>
     public ReadOnlySpan<char> Raw(int token) => Text.AsSpan(Spans[token].Start, Spans[token].Length);
+
+    /// <summary>The number of the form of token <paramref name="token"/>, by which <see cref="WordMemo{T}"/> keeps what it was told of it.</summary>
+    internal ushort NumberOf(int token) => numbers is null ? WordForms.Unnumbered : numbers[token];
 
     /// <summary>Whether token <paramref name="token"/> begins with an upper-case letter.</summary>
     public bool IsCapitalized(int token) => Spans[token].Length > 0 && char.IsUpper(Text[Spans[token].Start]);

@@ -17,7 +17,7 @@ internal sealed class PhraseIndex
     public int MatchAt(AnalyzedText text, int token, out string? match)
     {
         match = null;
-        if (!byFirstWord.TryGetValue(text.Lower[token], out Phrase[]? candidates))
+        if (!byFirstWord.TryGetValue(text, token, out Phrase[]? candidates))
         {
             return 0;
         }

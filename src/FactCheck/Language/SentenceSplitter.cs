@@ -14,19 +14,27 @@ internal sealed class SentenceSplitter
     public const int MaxTokens = 512;
 
     private const int MaxTokensOfMarkedName = 2;
+    private const int MostKept = 1 << 16;
 
     private static readonly WordTable<bool> ReportingVerbs =
         WordList.Load("Language/reporting-verbs.lexicon").Entries.ToWordTable();
 
+    /// <summary>Room of one thread for what is found; it carries nothing from one text to the next.</summary>
+    [ThreadStatic]
+    private static (List<TokenRange> Sentences, List<TokenRange> Paragraphs)? threadLists;
+
     private readonly string text;
     private readonly List<TextSpan> tokens;
     private readonly BoundaryDecision decide;
-    private readonly ImmutableArray<TokenRange>.Builder sentences = ImmutableArray.CreateBuilder<TokenRange>();
-    private readonly ImmutableArray<TokenRange>.Builder paragraphs = ImmutableArray.CreateBuilder<TokenRange>();
+    private readonly List<TokenRange> sentences;
+    private readonly List<TokenRange> paragraphs;
     private int sentenceStart;
 
     private SentenceSplitter(string text, List<TextSpan> tokens, BoundaryDecision decide)
     {
+        (sentences, paragraphs) = threadLists ??= ([], []);
+        sentences.Clear();
+        paragraphs.Clear();
         this.text = text;
         this.tokens = tokens;
         this.decide = decide;
@@ -47,7 +55,19 @@ internal sealed class SentenceSplitter
             first = splitter.SplitParagraph(first);
         }
 
-        return (splitter.sentences.DrainToImmutable(), splitter.paragraphs.DrainToImmutable());
+        return splitter.Take();
+    }
+
+    private (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) Take()
+    {
+        (ImmutableArray<TokenRange> Sentences, ImmutableArray<TokenRange> Paragraphs) found = ([.. sentences], [.. paragraphs]);
+        if (sentences.Capacity > MostKept)
+        {
+            // A very long text.
+            threadLists = null;
+        }
+
+        return found;
     }
 
     private static readonly BoundaryDecision ByModel = static (_, keys) => BoundaryModel.Default.Ends(keys);

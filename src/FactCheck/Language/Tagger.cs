@@ -23,18 +23,21 @@ internal sealed class Tagger(TaggerNetwork network)
     {
         Setting setting = SettingOf(forms);
         bool first = true;
+
+        // Through a span, since an array of arrays looks at the type of what is put into it.
+        Span<short[]> rows = projections;
         for (int i = 0; i < forms.Length; i++)
         {
             WordForm form = forms[i];
             int variant = TokenFeatures.VariantOf(form.Casing, setting, first);
-            projections[i] = form.Projection(variant, network, ref scratch[i]);
+            rows[i] = form.Projection(variant, network, ref scratch[i]);
             tags[i] = form.OnlyTag != TaggerLexicon.Ambiguous && IsSettled(network.Tags[form.OnlyTag], form.Casing, setting, first)
                 ? form.OnlyTag
                 : TaggerLexicon.Ambiguous;
             first &= !form.IsWord;
         }
 
-        network.Predict(projections.AsSpan(0, forms.Length), tags, hidden);
+        network.Predict(rows[..forms.Length], tags, hidden);
         ReadWords(forms, tags);
         RestoreFinite(forms, tags[..forms.Length]);
     }

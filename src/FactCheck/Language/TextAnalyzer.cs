@@ -34,13 +34,14 @@ public sealed class TextAnalyzer : ITextAnalyzer
         string[] lemmas = new string[spans.Length];
         var classes = new WordClass[spans.Length];
         var forms = new VerbForm[spans.Length];
+        ushort[] numbers = new ushort[spans.Length];
         foreach (TokenRange sentence in sentences)
         {
-            scratch.Tag(text, spans, sentence, lower, lemmas, classes, forms);
+            scratch.Tag(text, spans, sentence, lower, lemmas, classes, forms, numbers);
         }
 
         scratch.Trim();
-        return new(text, Freeze(spans), Freeze(lower), Freeze(lemmas), Freeze(classes), Freeze(forms), sentences, paragraphs);
+        return new(text, Freeze(spans), Freeze(lower), Freeze(lemmas), Freeze(classes), Freeze(forms), sentences, paragraphs, numbers);
     }
 
     private static ImmutableArray<T> Freeze<T>(T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
@@ -65,7 +66,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
 
         public List<TextSpan> Tokens { get; } = [];
 
-        public void Tag(string text, TextSpan[] spans, TokenRange sentence, string[] lower, string[] lemmas, WordClass[] classes, VerbForm[] forms)
+        public void Tag(string text, TextSpan[] spans, TokenRange sentence, string[] lower, string[] lemmas, WordClass[] classes, VerbForm[] forms, ushort[] numbers)
         {
             int length = sentence.Length;
             for (int i = 0; i < length; i++)
@@ -81,6 +82,7 @@ public sealed class TextAnalyzer : ITextAnalyzer
                 int token = sentence.First + i;
                 classes[token] = tag.Class;
                 forms[token] = tag.Form;
+                numbers[token] = words[i].Number;
                 lower[token] = words[i].Lower;
                 lemmas[token] = words[i].Lemma(tags[i], tag, lemmatizer);
             }

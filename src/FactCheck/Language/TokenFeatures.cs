@@ -38,6 +38,12 @@ internal static class TokenFeatures
     /// <summary>The most keys of a token.</summary>
     public const int Most = 16;
 
+    /// <summary>The number of variants.</summary>
+    public const int Variants = 32;
+
+    /// <summary>The bits of a variant that tell how the token itself is written.</summary>
+    public const int CasingBits = 2;
+
     /// <summary>The key of what lies before a sentence.</summary>
     public const uint Before = 1;
 
@@ -83,8 +89,8 @@ internal static class TokenFeatures
     /// <summary>The part of <paramref name="lower"/> whose word vector tells most about it: after the last hyphen, where there is one.</summary>
     public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> lower) => lower[(lower[..^1].LastIndexOf('-') + 1)..];
 
-    /// <summary>How a token is written, its sentence is set, and whether it is the first word: from 0 to 31.</summary>
-    public static int VariantOf(Casing casing, Setting setting, bool first) => (int)casing + ((int)setting * 4) + (first && casing == Casing.Capital ? 16 : 0);
+    /// <summary>How a token is written, its sentence is set, and whether it is the first word: below <see cref="Variants"/>.</summary>
+    public static int VariantOf(Casing casing, Setting setting, bool first) => (int)casing + ((int)setting << CasingBits) + (first && casing == Casing.Capital ? 16 : 0);
 
     /// <summary>How <paramref name="word"/> is written.</summary>
     public static Casing CasingOf(ReadOnlySpan<char> word)

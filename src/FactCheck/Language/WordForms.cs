@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Language;
 
 /// <summary>
@@ -7,81 +10,111 @@ namespace FactCheck.Language;
 /// </summary>
 internal sealed class WordForms(TaggerLexicon lexicon)
 {
-    private const int MaxEntries = 32_768;
+    /// <summary>The most words that have a number; numbers are below it.</summary>
+    public const int MaxEntries = 32_768;
+
+    /// <summary>What stands for the number of a word that is not kept.</summary>
+    public const ushort Unnumbered = ushort.MaxValue;
+
     private const int MaxLength = 32;
     private const int MaxProbes = 16;
     private const int Slots = 4 * MaxEntries;
 
-    private readonly WordForm?[] slots = new WordForm?[Slots];
+    private readonly Entry[] slots = new Entry[Slots];
     private readonly Lock gate = new();
     private int entries;
 
     /// <summary>The form of <paramref name="word"/>, which is not empty.</summary>
     public WordForm Of(ReadOnlySpan<char> word)
     {
-        int slot = (int)HashOf(word) & (Slots - 1);
+        var key = WordKey.Of(word);
+        int slot = key.Hash & (Slots - 1);
         for (int probe = 0; probe < MaxProbes; probe++)
         {
-            WordForm? form = Volatile.Read(ref slots[(slot + probe) & (Slots - 1)]);
+            ref readonly Entry entry = ref slots[(slot + probe) & (Slots - 1)];
+            WordForm? form = Volatile.Read(in entry.Form);
             if (form is null)
             {
-                return Add(word, slot);
+                return Add(word, key);
             }
 
-            if (word.SequenceEqual(form.Raw))
+            if (entry.Key == key && (word.Length <= WordKey.Whole || word.SequenceEqual(form.Raw)))
             {
                 return form;
             }
         }
 
-        return Make(word, isShared: false);
+        return Make(word, Unnumbered);
     }
 
-    private WordForm Add(ReadOnlySpan<char> word, int slot)
+    private WordForm Add(ReadOnlySpan<char> word, WordKey key)
     {
         if (word.Length > MaxLength || Volatile.Read(ref entries) >= MaxEntries)
         {
-            return Make(word, isShared: false);
+            return Make(word, Unnumbered);
         }
 
-        WordForm made = Make(word, isShared: true);
         lock (gate)
         {
-            for (int probe = 0; probe < MaxProbes; probe++)
+            for (int probe = 0; probe < MaxProbes && entries < MaxEntries; probe++)
             {
-                ref WordForm? place = ref slots[(slot + probe) & (Slots - 1)];
-                if (place is null)
+                ref Entry place = ref slots[(key.Hash + probe) & (Slots - 1)];
+                if (place.Form is null)
                 {
+                    WordForm made = Make(word, (ushort)entries);
                     entries++;
-                    Volatile.Write(ref place, made);
+                    place.Key = key;
+                    Volatile.Write(ref place.Form, made);
                     return made;
                 }
 
-                if (word.SequenceEqual(place.Raw))
+                if (word.SequenceEqual(place.Form.Raw))
                 {
-                    return place;
+                    return place.Form;
                 }
             }
         }
 
-        return Make(word, isShared: false);
+        return Make(word, Unnumbered);
     }
 
-    private WordForm Make(ReadOnlySpan<char> word, bool isShared)
+    private WordForm Make(ReadOnlySpan<char> word, ushort number)
     {
         string lower = LowerCase.Of(word);
         string raw = word.SequenceEqual(lower) ? lower : word.ToString();
-        return new(raw, lower, lexicon.TagOf(lower), isShared);
+        return new(raw, lower, lexicon.TagOf(lower), number);
     }
 
-    private static uint HashOf(ReadOnlySpan<char> word)
+    /// <summary>A slot; its key is written before its form and never changes after.</summary>
+    private struct Entry
     {
-        uint hash = 2166136261;
-        foreach (char c in word)
-        {
-            hash = (hash ^ c) * 16777619;
-        }
+        public WordKey Key;
+        public WordForm? Form;
+    }
 
-        return hash ^ (hash >> 15);
+    /// <summary>What tells a word of at most eight letters from all others, and most longer words too.</summary>
+    private readonly record struct WordKey(ulong First, ulong Last, int Length, int Hash)
+    {
+        /// <summary>The most letters that are told wholly.</summary>
+        public const int Whole = 8;
+
+        public static WordKey Of(ReadOnlySpan<char> word)
+        {
+            ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(word);
+            (ulong first, ulong last) = word.Length switch
+            {
+                >= 4 => (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..])),
+                >= 2 => (BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..])),
+                _ => (word[0], 0UL),
+            };
+            if (word.Length > Whole)
+            {
+                // The letters between count too, so that words of one beginning and ending do not crowd together.
+                last ^= BinaryPrimitives.ReadUInt64LittleEndian(bytes[(2 * ((word.Length / 2) - 2))..]) * 0x9E3779B97F4A7C15;
+            }
+
+            ulong hash = (first ^ (last * 0x9E3779B97F4A7C15) ^ (ulong)word.Length) * 0xC2B2AE3D27D4EB4F;
+            return new(first, last, word.Length, (int)(hash >> 32));
+        }
     }
 }

@@ -13,6 +13,13 @@ internal static class WordScanner
         int limit = Math.Min(text.Length, start + Tokenizer.MaxLength);
         while (end < limit)
         {
+            // Nearly all letters.
+            if (char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+                continue;
+            }
+
             int width = Characters.WordLength(text, end);
             if (width > 0)
             {

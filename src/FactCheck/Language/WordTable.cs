@@ -15,6 +15,10 @@ internal sealed class WordTable<T>
     /// <summary>For each slot some bits of the hash of its word, never 0; 0 where the slot is empty.</summary>
     private readonly ushort[] marks;
     private readonly Entry[] entries;
+
+    /// <summary>By the number of its form, whether a word is known to be in no slot; made when first asked for.</summary>
+    private bool[]? strangers;
+
     private readonly int mask;
 
     /// <summary>Makes the table.</summary>
@@ -65,6 +69,34 @@ internal sealed class WordTable<T>
         value = entries[slot].Value;
         return true;
     }
+
+    /// <summary>As <see cref="TryGetValue(ReadOnlySpan{char}, out T)"/>, of the lower form of a token: that a word is not in the table is seen at once after the first time.</summary>
+    public bool TryGetValue(AnalyzedText text, int token, [MaybeNullWhen(false)] out T value)
+    {
+        bool[]? known = strangers;
+        int number = text.NumberOf(token);
+        if (known is not null && number < known.Length && known[number])
+        {
+            value = default;
+            return false;
+        }
+
+        return TryGetValue(text.Lower[token], out value) || MarkStranger(number);
+    }
+
+    // Threads may each make the array at first: what one notes in the other's is lost, and noted again later.
+    private bool MarkStranger(int number)
+    {
+        if (number < WordForms.MaxEntries)
+        {
+            (strangers ??= new bool[WordForms.MaxEntries])[number] = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="Contains(ReadOnlySpan{char})"/>, of the lower form of a token.</summary>
+    public bool Contains(AnalyzedText text, int token) => TryGetValue(text, token, out _);
 
     /// <summary>The value of <paramref name="word"/>, or the default of its type.</summary>
     public T? GetValueOrDefault(ReadOnlySpan<char> word) => TryGetValue(word, out T? value) ? value : default;

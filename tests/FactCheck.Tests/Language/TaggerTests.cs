@@ -88,11 +88,59 @@ public sealed class TaggerTests
         short[] weights = [.. Enumerable.Range(0, depth * columns).Select(i => (short)((i * 7919 % 4001) - 2000))];
         int[] sums = [.. Enumerable.Range(0, columns)];
         int[] plain = [.. sums];
-        TaggerNetwork.AddProduct(sums, values, weights);
-        TaggerNetwork.AddProductPlain(plain, values, weights);
+        PairedRows.AddProduct(sums, values, weights);
+        PairedRows.AddProductPlain(plain, values, weights);
 
         sums.Should().Equal(plain);
         sums[5].Should().Be(5 + Enumerable.Range(0, depth).Sum(k => values[k] * weights[(k / 2 * 2 * columns) + 10 + (k % 2)]));
+    }
+
+    [Test]
+    public void Best_AnyMachine_IsTheFirstTagOfTheHighestScore()
+    {
+        (TaggerNetwork network, _, _) = TaggerFile.Default;
+        short[] hidden = new short[3 * TaggerNetwork.Hidden1];
+        var tags = new HashSet<byte>();
+        for (int example = 0; example < 2000; example++)
+        {
+            for (int i = 0; i < hidden.Length; i++)
+            {
+                int value = (example * 7919) + (i * 104_729);
+                hidden[i] = (short)(value % 2 == 0 ? 0 : value / 7 % (example + 2));
+            }
+
+            int last = example % network.Tags.Length;
+            byte best = network.Best(hidden, last, TaggerNetwork.Boundary);
+            best.Should().Be(network.BestOfScores(hidden, last, TaggerNetwork.Boundary));
+            tags.Add(best);
+        }
+
+        tags.Should().HaveCountGreaterThan(5);
+    }
+
+    [TestCase("abcd", "abcdabcd")]
+    [TestCase("aa", "aaa")]
+    [TestCase("a", "aa")]
+    [TestCase("internationally", "interxationally")]
+    [TestCase("interpretations", "interpretxtions")]
+    public void Forms_WordsAlike_AreTwo(string one, string other)
+    {
+        var forms = new WordForms(new([]));
+        forms.Of(one).Raw.Should().Be(one);
+        forms.Of(other).Raw.Should().Be(other);
+        forms.Of(other).Number.Should().NotBe(forms.Of(one).Number);
+        forms.Of(one).Should().BeSameAs(forms.Of(one));
+    }
+
+    [Test]
+    public void Forms_MoreWordsThanAreKept_HaveNoNumber()
+    {
+        var forms = new WordForms(new([]));
+        ushort[] numbers = [.. Enumerable.Range(0, WordForms.MaxEntries + 500).Select(i => forms.Of("w" + i).Number)];
+
+        numbers.Where(number => number != WordForms.Unnumbered).Should().OnlyHaveUniqueItems().And.OnlyContain(number => number < WordForms.MaxEntries);
+        forms.Of("unheard").Number.Should().Be(WordForms.Unnumbered);
+        forms.Of("unheard").Lower.Should().Be("unheard");
     }
 
     [Test]

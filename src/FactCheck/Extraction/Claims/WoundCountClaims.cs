@@ -11,6 +11,8 @@ internal static class WoundCountClaims
 {
     private const int MostToBody = 5;
 
+    private static readonly WordMemo<string?> Kinds = new(static (_, lower) => KindOf(lower));
+
     private static readonly WordList BodyParts = WordList.Load("Extraction/Claims/body-parts.lexicon");
 
     public static void Add(ClaimSource source, List<Claim> into)
@@ -18,7 +20,7 @@ internal static class WoundCountClaims
         AnalyzedText text = source.Text;
         for (int token = 1; token + 1 < text.Count; token++)
         {
-            if (KindOf(text.Lower[token]) is { } kind && IsPassive(text, token)
+            if (Kinds.Of(text, token) is { } kind && IsPassive(text, token)
                 && CountAfter(text, token + 1) is { } count && !IsOfPart(text, count.Range.End) && PersonSubjects.Before(source, text.SentenceOf[token], token) is { } person)
             {
                 var quantity = new Quantity(QuantityKind.Count, Bounds.Exactly(count.Value), "time");

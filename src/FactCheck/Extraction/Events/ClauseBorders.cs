@@ -50,6 +50,11 @@ internal sealed class ClauseBorders(AnalyzedText text, MentionIndex mentions)
     public bool IsRelative(int i, int start, int end)
     {
         string word = text.Lower[i];
+        if (word[0] is not ('w' or 't'))
+        {
+            return false;
+        }
+
         bool afterComma = text.IsComma(i - 1);
         int before = afterComma ? i - 2 : i - 1;
         if (before < start)

@@ -68,7 +68,8 @@ internal sealed class EventLexicon
     {
         string form = text.Lower[token];
         string lemma = text.Lemmas[token];
-        return new(byFirstWord.GetValueOrDefault(form), string.Equals(form, lemma, StringComparison.Ordinal) ? null : byFirstWord.GetValueOrDefault(lemma));
+        byFirstWord.TryGetValue(text, token, out Candidates? ofForm);
+        return new(ofForm, string.Equals(form, lemma, StringComparison.Ordinal) ? null : byFirstWord.GetValueOrDefault(lemma));
     }
 
     /// <summary>Whether <paramref name="lemma"/> is a noun of an event and no verb of one: "airstrike".</summary>

@@ -50,14 +50,20 @@ internal sealed class GroupLinker(NameTokens tokens, MentionBook book, List<Draf
     // The token after "the two", "both", "the"; -1 when nothing of the kind begins here.
     private int NounAfter(int token)
     {
+        bool both = tokens.Text.Lower[token] is "both";
+        if (!both && tokens.Text.Lower[token] is not "the")
+        {
+            return -1;
+        }
+
         int end = tokens.Text.Sentences[tokens.Text.SentenceOf[token]].End;
-        if (tokens.Is(token, "both"))
+        if (both)
         {
             int next = tokens.Is(token + 1, "the") ? token + 2 : token + 1;
             return next < end ? next : -1;
         }
 
-        if (!tokens.Is(token, "the") || token + 1 >= end)
+        if (token + 1 >= end)
         {
             return -1;
         }

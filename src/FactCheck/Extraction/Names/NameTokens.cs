@@ -21,12 +21,8 @@ internal enum LineStyle
 /// <summary>The tokens of one article with what recognising names asks of them: capitals, folded words, traits, and how each line is written.</summary>
 internal sealed class NameTokens : IDisposable
 {
-    private const WordTraits Unread = (WordTraits)(1 << 30);
-
     private readonly LineStyle[] styles;
-    private readonly string?[] folded;
-    private readonly WordTraits[] traits;
-    private readonly uint[] hashes;
+    private readonly NameWord[] met;
 
     // How much more often the article writes a word small than capital in the middle of prose.
     private readonly WordTally seenSmall;
@@ -36,13 +32,10 @@ internal sealed class NameTokens : IDisposable
         Text = text;
         Lexicon = lexicon;
         styles = new LineStyle[text.Sentences.Length];
-        folded = ArrayPool<string?>.Shared.Rent(text.Count);
-        traits = ArrayPool<WordTraits>.Shared.Rent(text.Count);
-        hashes = ArrayPool<uint>.Shared.Rent(text.Count);
-        Array.Fill(traits, Unread, 0, text.Count);
+        met = ArrayPool<NameWord>.Shared.Rent(text.Count);
         for (int i = 0; i < text.Count; i++)
         {
-            hashes[i] = WordHash.Of(text.Lower[i]);
+            met[i] = NameWord.At(text, i);
         }
 
         for (int i = 0; i < styles.Length; i++)
@@ -61,10 +54,13 @@ internal sealed class NameTokens : IDisposable
     public int Count => Text.Count;
 
     /// <summary>The word in lower case without accents.</summary>
-    public string Folded(int token) => folded[token] ??= NameSpelling.Fold(Text.Lower[token]);
+    public string Folded(int token) => met[token].Folded;
 
     /// <summary>The hash of the word in lower case.</summary>
-    public uint HashOf(int token) => hashes[token];
+    public uint HashOf(int token) => met[token].Hash;
+
+    /// <summary>How the word is written, as a number.</summary>
+    public uint ShapeOf(int token) => met[token].Shape;
 
     /// <summary>A key of the tokens as folded words: equal where they are.</summary>
     public ulong KeyOf(int first, int end)
@@ -72,8 +68,8 @@ internal sealed class NameTokens : IDisposable
         ulong key = (ulong)(end - first);
         for (int i = first; i < end; i++)
         {
-            string word = Folded(i);
-            key = (key * 0x9E3779B97F4A7C15) ^ (ReferenceEquals(word, Text.Lower[i]) ? hashes[i] : WordHash.Of(word));
+            NameWord word = met[i];
+            key = (key * 0x9E3779B97F4A7C15) ^ (string.Equals(word.Folded, Text.Lower[i], StringComparison.Ordinal) ? word.Hash : WordHash.Of(word.Folded));
             key ^= key >> 29;
         }
 
@@ -83,9 +79,7 @@ internal sealed class NameTokens : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        ArrayPool<string?>.Shared.Return(folded, clearArray: true);
-        ArrayPool<WordTraits>.Shared.Return(traits);
-        ArrayPool<uint>.Shared.Return(hashes);
+        ArrayPool<NameWord>.Shared.Return(met, clearArray: true);
         seenSmall.Dispose();
     }
 
@@ -93,21 +87,7 @@ internal sealed class NameTokens : IDisposable
     public WordTraits Traits(int token) => AllTraits(token) & WordTraits.OfWord;
 
     /// <summary>What the lists know of the word, and what may begin with it.</summary>
-    public WordTraits AllTraits(int token)
-    {
-        WordTraits known = traits[token];
-        return known == Unread ? traits[token] = ReadTraits(token) : known;
-    }
-
-    private WordTraits ReadTraits(int token)
-    {
-        string word = Folded(token);
-        WordTraits found = Lexicon.Of(word);
-        int hyphen = (found & WordTraits.OfWord) == WordTraits.None ? word.IndexOf('-', StringComparison.Ordinal) : -1;
-
-        // "Mary-Kate", "Jean-Luc" are first names when their first part is one.
-        return hyphen > 1 ? found | (Lexicon.Of(word[..hyphen]) & WordTraits.GivenName) : found;
-    }
+    public WordTraits AllTraits(int token) => met[token].Traits;
 
     public bool Has(int token, WordTraits any) => (Traits(token) & any) != WordTraits.None;
 
@@ -128,24 +108,14 @@ internal sealed class NameTokens : IDisposable
     }
 
     /// <summary>Whether the article writes the word small more often than not where prose shows the difference.</summary>
-    public bool IsWrittenSmall(int token) => seenSmall.Of(hashes[token]) > 0;
+    public bool IsWrittenSmall(int token) => seenSmall.Of(met[token].Hash) > 0;
 
     public LineStyle Style(int token) => styles[Text.SentenceOf[token]];
 
     public LineStyle StyleOfSentence(int sentence) => styles[sentence];
 
     /// <summary>Whether the token begins with a capital, or is a word like "al-Assad" or "d'Estaing" that holds one behind its particle.</summary>
-    public bool IsCapital(int token)
-    {
-        ReadOnlySpan<char> raw = Text.Raw(token);
-        if (char.IsUpper(raw[0]))
-        {
-            return true;
-        }
-
-        int mark = raw.IndexOfAny('-', '\'', '’');
-        return mark is > 0 and < 4 && mark + 1 < raw.Length && char.IsUpper(raw[mark + 1]) && char.IsLower(raw[0]);
-    }
+    public bool IsCapital(int token) => met[token].IsCapital;
 
     /// <summary>Whether the token stands in a line of capitals only, where an acronym cannot be told from a word.</summary>
     public bool IsShouted(int token) => Style(token) == LineStyle.Shouted && Text.Raw(token).Length <= 4;
@@ -274,7 +244,7 @@ internal sealed class NameTokens : IDisposable
                 bool isSmall = char.IsLower(first);
                 if (Text.Spans[i].Length > 2 && (isSmall || (char.IsUpper(first) && i > range.First && !OpensSentence(i))))
                 {
-                    seenSmall[hashes[i]] += isSmall ? 1 : -1;
+                    seenSmall[met[i].Hash] += isSmall ? 1 : -1;
                 }
             }
         }

@@ -15,4 +15,7 @@ internal sealed class PersonNounGenders
 
     /// <summary>Whether <paramref name="word"/> means a person, and of which gender; <see langword="null"/> where it may be either.</summary>
     public bool TryFind(string word, out char? gender) => genders.TryGetValue(word, out gender);
+
+    /// <summary>As <see cref="TryFind(string, out char?)"/>, of a token.</summary>
+    public bool TryFind(AnalyzedText text, int token, out char? gender) => genders.TryGetValue(text, token, out gender);
 }

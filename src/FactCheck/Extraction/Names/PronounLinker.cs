@@ -9,6 +9,7 @@ namespace FactCheck.Extraction.Names;
 internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
 {
     private static readonly PersonNounGenders Nouns = PersonNounGenders.Core;
+    private static readonly WordMemo<char> Genders = new(static (_, lower) => GenderOf(lower));
 
     private readonly AnalyzedText text = tokens.Text;
     private readonly Referents referents = new();
@@ -71,7 +72,7 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
 
     private void Read(int token, int sentence, bool quoted)
     {
-        char gender = GenderOf(text.Lower[token]);
+        char gender = Genders.Of(text, token);
         if (gender != '-')
         {
             if (!quoted)
@@ -79,7 +80,7 @@ internal sealed class PronounLinker(NameTokens tokens, MentionBook book)
                 LinkPronoun(token, sentence, gender);
             }
         }
-        else if (!tokens.IsCapital(token) && Nouns.TryFind(text.Lower[token], out char? of) && !IsSaidOfAnother(token))
+        else if (!tokens.IsCapital(token) && Nouns.TryFind(text, token, out char? of) && !IsSaidOfAnother(token))
         {
             MentionRole role = ClauseRoles.Of(text, token, token + 1);
             NoteSubject(referents.Note(-1, tokens.HashOf(token), of, role, sentence), role, token);

@@ -63,6 +63,9 @@ internal sealed class OfficeVocabulary
     /// <summary>Whether a title of either kind may begin with <paramref name="first"/>.</summary>
     public bool MayOpenTitle(string first) => openers.Contains(first);
 
+    /// <summary>As <see cref="MayOpenTitle(string)"/>, of a token as it stands.</summary>
+    public bool MayOpenTitle(AnalyzedText text, int token) => openers.Contains(text, token);
+
     /// <summary>The number of tokens of a title at <paramref name="token"/>, whose first word is taken as <paramref name="first"/>; 0 when there is none.</summary>
     public int TitleAt(AnalyzedText text, int token, string first) => LongestAt(titles, text, token, first);
 
@@ -70,7 +73,7 @@ internal sealed class OfficeVocabulary
     public int TitleAfterJurisdictionAt(AnalyzedText text, int token, string first) => LongestAt(titlesWithJurisdiction, text, token, first);
 
     /// <summary>The number of tokens of a capitalised jurisdiction ("South Korean", "U.S.") at <paramref name="token"/>; 0 when there is none.</summary>
-    public int JurisdictionAt(AnalyzedText text, int token) => text.IsCapitalized(token) ? LongestAt(jurisdictions, text, token, text.Lower[token]) : 0;
+    public int JurisdictionAt(AnalyzedText text, int token) => text.IsCapitalized(token) ? LongestAt(jurisdictions, text, token) : 0;
 
     /// <summary>The ids of all countries and organisations that a text names.</summary>
     public HashSet<string> JurisdictionsIn(AnalyzedText text)
@@ -146,13 +149,14 @@ internal sealed class OfficeVocabulary
     // "chair" or "director" alone says too little; the lists hold what does not.
     private static bool IsBareHead(string title) => title is "chair" or "director" or "president" or "premier";
 
-    private static int LongestAt(WordTable<ImmutableArray<string[]>> index, AnalyzedText text, int token, string first)
-    {
-        if (!index.TryGetValue(first, out ImmutableArray<string[]> candidates))
-        {
-            return 0;
-        }
+    private static int LongestAt(WordTable<ImmutableArray<string[]>> index, AnalyzedText text, int token) =>
+        index.TryGetValue(text, token, out ImmutableArray<string[]> candidates) ? LongestOf(candidates, text, token) : 0;
 
+    private static int LongestAt(WordTable<ImmutableArray<string[]>> index, AnalyzedText text, int token, string first) =>
+        index.TryGetValue(first, out ImmutableArray<string[]> candidates) ? LongestOf(candidates, text, token) : 0;
+
+    private static int LongestOf(ImmutableArray<string[]> candidates, AnalyzedText text, int token)
+    {
         int end = text.Sentences[text.SentenceOf[token]].End;
         foreach (string[] words in candidates)
         {

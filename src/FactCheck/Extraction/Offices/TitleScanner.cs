@@ -11,8 +11,9 @@ internal sealed class TitleScanner(AnalyzedText text, OfficeVocabulary vocabular
     /// <summary>The title that starts at <paramref name="token"/>, or <see langword="null"/>.</summary>
     public TitlePhrase? PhraseAt(int token)
     {
-        string first = StripAffixes(text.Lower[token], out OfficeStatus? status, out bool past);
-        if (!vocabulary.MayOpenTitle(first))
+        string word = text.Lower[token];
+        string first = StripAffixes(word, out OfficeStatus? status, out bool past);
+        if (!(ReferenceEquals(first, word) ? vocabulary.MayOpenTitle(text, token) : vocabulary.MayOpenTitle(first)))
         {
             return null;
         }

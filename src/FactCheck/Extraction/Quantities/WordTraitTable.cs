@@ -8,13 +8,14 @@ namespace FactCheck.Extraction.Quantities;
 internal static class WordTraitTable
 {
     private static readonly WordTable<WordTraits> Traits = Collect();
+    private static readonly WordMemo<WordTraits> Known = new(static (_, lower) => Of(lower));
 
     /// <summary>Writes the traits of all tokens of <paramref name="text"/>, one for each.</summary>
     public static void Write(AnalyzedText text, Span<WordTraits> traits)
     {
         for (int token = 0; token < traits.Length; token++)
         {
-            WordTraits here = Of(text.Lower[token]);
+            WordTraits here = Known.Of(text, token);
             bool article = (here & WordTraits.Number) != WordTraits.None && text.Lower[token] is "a" or "an";
             traits[token] = article && !CanFollowArticle(text, token + 1) ? here & ~WordTraits.Number : here;
         }
@@ -46,7 +47,7 @@ internal static class WordTraitTable
 
     /// <summary>"a hundred", "a third", "a mile and a half".</summary>
     private static bool CanFollowArticle(AnalyzedText text, int token) =>
-        token < text.Count && ((Of(text.Lower[token]) & WordTraits.Unit) != WordTraits.None || NumberWords.Find(text.Lower[token]).Role != NumberRole.None);
+        token < text.Count && ((Known.Of(text, token) & WordTraits.Unit) != WordTraits.None || NumberWords.Find(text.Lower[token]).Role != NumberRole.None);
 
     private static WordTable<WordTraits> Collect()
     {

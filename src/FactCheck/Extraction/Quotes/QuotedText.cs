@@ -14,6 +14,8 @@ internal sealed class QuotedText
     // A unit is never joined beyond this many tokens outside quotations, so that work within a unit stays linear in the text.
     private const int MaxJoined = 1024;
 
+    private static readonly WordMemo<ushort> Indexes = new(IndexOf);
+
     // Scratch space of one thread, which carries nothing from one text to the next: an instance is read by the thread that made it, before its next one.
     [ThreadStatic]
     private static int[]? threadStretches;
@@ -80,14 +82,14 @@ internal sealed class QuotedText
 
     private static ushort IndexOf(AnalyzedText text, int token)
     {
-        string lower = text.Lower[token];
-        if (IsName(text, token))
-        {
-            return CueWords.Unknown;
-        }
+        ushort index = Indexes.Of(text, token);
+        return index != CueWords.Unknown && IsName(text, token) ? CueWords.Unknown : index;
+    }
 
+    private static ushort IndexOf(ReadOnlySpan<char> raw, string lower)
+    {
         ushort index = CueWords.IndexOf(lower);
-        bool adverb = index == CueWords.Unknown && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !text.IsCapitalized(token)
+        bool adverb = index == CueWords.Unknown && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !char.IsUpper(raw[0])
             && lower is not ("family" or "reply" or "ally" or "supply" or "assembly" or "rally" or "july" or "apply" or "daily" or "weekly" or "early" or "likely" or "only");
         return adverb ? CueWords.Adverb : index;
     }

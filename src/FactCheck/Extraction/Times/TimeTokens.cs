@@ -9,6 +9,8 @@ namespace FactCheck.Extraction.Times;
 /// <summary>The tokens of an article as the productions of time expressions see them. Nothing changes until it is disposed, which gives its memory back.</summary>
 internal sealed class TimeTokens : IDisposable
 {
+    private static readonly WordMemo<TimeWord> Known = new(static (_, lower) => TimeWords.Of(lower));
+
     private TimeWord[] words;
     private bool orderIsKnown;
     private bool? dayComesFirst;
@@ -20,7 +22,7 @@ internal sealed class TimeTokens : IDisposable
         words = ArrayPool<TimeWord>.Shared.Rent(Count);
         for (int i = 0; i < Count; i++)
         {
-            words[i] = TimeWords.Of(text.Lower[i]);
+            words[i] = Known.Of(text, i);
         }
     }
 
@@ -68,7 +70,7 @@ internal sealed class TimeTokens : IDisposable
     public bool Is(int token, string lower) => string.Equals(Lower(token), lower, StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="token"/> is one of <paramref name="words"/>, which are parted by spaces.</summary>
-    public bool IsAny(int token, WordSet words) => (uint)token < (uint)Count && words.Contains(Text.Lower[token]);
+    public bool IsAny(int token, WordSet words) => (uint)token < (uint)Count && words.Contains(Text, token);
 
     /// <summary>Whether the token after <paramref name="token"/> is in its sentence.</summary>
     public bool SameSentence(int token, int other) =>

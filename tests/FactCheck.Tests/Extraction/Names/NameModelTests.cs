@@ -38,6 +38,27 @@ public sealed class NameModelTests
         model.Clusters.Of("unheard").Should().Be(((ushort)0, (ushort)0, (ushort)0));
     }
 
+    [Test]
+    public void Score_FeaturesOfOneBucket_AreToldApart()
+    {
+        // Those that share their lower half lie together, here more of them than are looked at in one go.
+        uint[] features = [.. Enumerable.Range(1, 20).Select(i => ((uint)i << 16) | 7), 8, 0xFFFF_FFFF];
+        sbyte[] rows = [.. Enumerable.Range(0, features.Length).SelectMany(i => Enumerable.Repeat((sbyte)(i + 1), NameLabel.Count))];
+        var model = new NameModel(WordClusters.Of([], [], []), features, rows, 1f, new float[NameLink.Count * NameLabel.Count * NameLabel.Count]);
+        float[] scores = new float[NameLabel.Count];
+        for (int i = 0; i < features.Length; i++)
+        {
+            model.Score([features[i]], scores);
+            scores[0].Should().Be(i + 1);
+        }
+
+        foreach (uint unheard in (uint[])[7, (21 << 16) | 7, (1 << 16) | 8, 0, 0xFFFF_FFFE])
+        {
+            model.Score([unheard], scores);
+            scores[0].Should().Be(0);
+        }
+    }
+
     [TestCase("smith", "jones")]
     [TestCase("monday", "tuesday")]
     public void Clusters_OfWordsUsedAlike_AreOne(string one, string other)

@@ -66,8 +66,67 @@ internal sealed class NameFeatures : IDisposable
         AddKnown(FeatureKinds.Left2, token, token - 2, sentence, model, features, sums);
         AddKnown(FeatureKinds.Right, token, token + 1, sentence, model, features, sums);
         AddKnown(FeatureKinds.Right2, token, token + 2, sentence, model, features, sums);
+        AddTogether(token, sentence, model, features, sums);
         int count = Write(token, sentence, features, FeatureKinds.Joint);
         model.Add(features[..count], sums);
+    }
+
+    /// <summary>Adds what the features weigh that look at a few things together, which mostly came together before.</summary>
+    private void AddTogether(int token, TokenRange sentence, NameModel model, Span<uint> features, Span<short> sums)
+    {
+        CapitalRun run = RunAt(token, sentence);
+        Add(FeatureKinds.Shown, evidence.Of(token), features, sums);
+        if (run.Length > 1)
+        {
+            Add(FeatureKinds.ShownHead, Pair(evidence.Of(run.End - 1), token == run.End - 1 ? 1u : 0), features, sums);
+            Add(FeatureKinds.ShownOpener, Pair(evidence.Of(run.First), token == run.First ? 1u : 0), features, sums);
+        }
+
+        Add(FeatureKinds.Listed, ListedAround(token, sentence), features, sums);
+
+        void Add(FeatureKinds kind, ulong values, Span<uint> features, Span<short> sums)
+        {
+            Span<short> weights = known.Together.Of(WeightSums.KeyOf(kind, values), out bool isKnown);
+            if (!isKnown)
+            {
+                int count = Write(token, sentence, features, kind);
+                model.Add(features[..count], weights);
+            }
+
+            (Vector256.Create<short>(sums) + Vector256.Create<short>(weights)).CopyTo(sums);
+        }
+
+        static ulong Pair(uint one, uint other) => ((ulong)one << 29) | other;
+    }
+
+    /// <summary>What the lists and the rules made of a token and its neighbours, as one number.</summary>
+    private ulong ListedAround(int token, TokenRange sentence)
+    {
+        ulong around = (uint)(listed[token] | (ruled[token] << 8));
+        around |= token > sentence.First ? (ulong)(listed[token - 1] | (ruled[token - 1] << 8)) << 16 : 0;
+        return around | (token + 1 < sentence.End ? (ulong)(listed[token + 1] | (ruled[token + 1] << 8)) << 32 : 0);
+    }
+
+    private uint UseOf(int token) => (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0);
+
+    /// <summary>The words in capitals around a token; the token alone where it has none.</summary>
+    private CapitalRun RunAt(int token, TokenRange sentence)
+    {
+        int first = token, end = token + 1;
+        if (tokens.IsCapital(token))
+        {
+            while (first > sentence.First && token - first < 8 && tokens.IsCapital(first - 1))
+            {
+                first--;
+            }
+
+            while (end < sentence.End && end - token < 8 && tokens.IsCapital(end))
+            {
+                end++;
+            }
+        }
+
+        return new(first, end, (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3)));
     }
 
     /// <summary>Adds what the features of <paramref name="token"/> weigh that look at <paramref name="seen"/> alone: worked out once a word.</summary>
@@ -131,7 +190,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(25, right.Word, at.Shape);
         bool opens = tokens.OpensSentence(token);
         to.Add(26, opens ? 1u : 0, at.Shape);
-        to.Add(27, (tokens.IsWrittenSmall(token) ? 1u : 0) | (tokens.IsOrdinary(token) ? 2u : 0) | (opens ? 4u : 0));
+        to.Add(27, UseOf(token) | (opens ? 4u : 0));
     }
 
     private static void WriteClasses(ref Writer to, in TokenView at, in TokenView left, in TokenView left2, in TokenView right, in TokenView right2)
@@ -182,26 +241,12 @@ internal sealed class NameFeatures : IDisposable
     // The words in capitals around the token, what stands before and after them, and how the article uses the last and first of them elsewhere.
     private void WriteRun(ref Writer to, int token, TokenRange sentence)
     {
-        int first = token, end = token + 1;
-        if (tokens.IsCapital(token))
-        {
-            while (first > sentence.First && token - first < 8 && tokens.IsCapital(first - 1))
-            {
-                first--;
-            }
-
-            while (end < sentence.End && end - token < 8 && tokens.IsCapital(end))
-            {
-                end++;
-            }
-        }
-
+        (int first, int end, uint place) = RunAt(token, sentence);
         ref readonly TokenView before = ref ViewOf(first - 1, sentence);
         ref readonly TokenView after = ref ViewOf(end, sentence);
         ref readonly TokenView after2 = ref ViewOf(end + 1, sentence);
         ref readonly TokenView head = ref ViewOf(end - 1, sentence);
         ref readonly TokenView opener = ref ViewOf(first, sentence);
-        uint place = (uint)((Math.Min(token - first, 3) * 4) + Math.Min(end - 1 - token, 3));
         to.Add(61, place);
         to.Add(62, before.Word, place);
         to.Add(63, after.Word, place);
@@ -218,28 +263,28 @@ internal sealed class NameFeatures : IDisposable
         to.Add(74, opener.Group, head.Group);
         to.Add(75, before.Group, after.Group);
         uint shown = evidence.Of(token);
-        to.AddBits(76, shown);
-        to.Add(79, shown);
+        to.AddBits(FeatureKinds.Shown, 76, shown);
+        to.Add(FeatureKinds.Shown, 79, shown);
         if (end - first > 1)
         {
-            to.AddBits(77, evidence.Of(end - 1), token == end - 1 ? 1u : 0);
-            to.AddBits(78, evidence.Of(first), token == first ? 1u : 0);
+            to.AddBits(FeatureKinds.ShownHead, 77, evidence.Of(end - 1), token == end - 1 ? 1u : 0);
+            to.AddBits(FeatureKinds.ShownOpener, 78, evidence.Of(first), token == first ? 1u : 0);
         }
     }
 
     private void WriteLists(ref Writer to, int token, TokenRange sentence)
     {
         uint here = listed[token], before = token > sentence.First ? listed[token - 1] : 0u, after = token + 1 < sentence.End ? listed[token + 1] : 0u;
-        to.AddBits(90, here);
-        to.Add(91, here);
-        to.Add(92, before, here);
-        to.Add(93, here, after);
+        to.AddBits(FeatureKinds.Listed, 90, here);
+        to.Add(FeatureKinds.Listed, 91, here);
+        to.Add(FeatureKinds.Listed, 92, before, here);
+        to.Add(FeatureKinds.Listed, 93, here, after);
         uint rule = ruled[token], ruleBefore = token > sentence.First ? ruled[token - 1] : 0u, ruleAfter = token + 1 < sentence.End ? ruled[token + 1] : 0u;
-        to.Add(94, rule);
-        to.Add(95, ruleBefore, rule);
-        to.Add(96, rule, ruleAfter);
-        to.Add(97, (ruleBefore << 10) | rule, ruleAfter);
-        to.Add(98, rule, here);
+        to.Add(FeatureKinds.Listed, 94, rule);
+        to.Add(FeatureKinds.Listed, 95, ruleBefore, rule);
+        to.Add(FeatureKinds.Listed, 96, rule, ruleAfter);
+        to.Add(FeatureKinds.Listed, 97, (ruleBefore << 10) | rule, ruleAfter);
+        to.Add(FeatureKinds.Listed, 98, rule, here);
     }
 
     private void WriteStyle(ref Writer to, in TokenView at, in TokenView left, int token)
@@ -249,7 +294,7 @@ internal sealed class NameFeatures : IDisposable
         to.Add(FeatureKinds.Own, 111, s, at.Word);
         to.Add(FeatureKinds.Left, 112, s, left.Word);
         to.Add(FeatureKinds.Own, 113, s, at.Class);
-        to.Add(114, s, ruled[token]);
+        to.Add(FeatureKinds.Listed, 114, s, ruled[token]);
         to.Add(FeatureKinds.Own, 115, s, at.Group);
         to.Add(FeatureKinds.Own, 116, s, (uint)at.Traits);
         to.Add(FeatureKinds.Own, 117, s);
@@ -292,6 +337,11 @@ internal sealed class NameFeatures : IDisposable
         return number >= 0 ? number : number = known.Of(tokens, token);
     }
 
+    private readonly record struct CapitalRun(int First, int End, uint Place)
+    {
+        public int Length => End - First;
+    }
+
     /// <summary>Hashes the features of the kinds that are wanted.</summary>
     private ref struct Writer(Span<uint> to, FeatureKinds wanted)
     {
@@ -324,6 +374,5 @@ internal sealed class NameFeatures : IDisposable
             }
         }
 
-        public void AddBits(uint template, uint bits, uint with = 99) => AddBits(FeatureKinds.Joint, template, bits, with);
     }
 }

@@ -15,10 +15,20 @@ internal sealed class NameModel
     /// <summary>The weights of a row, those past the last label 0: as many as are added at once.</summary>
     public const int Stride = 16;
 
-    /// <summary>Each slot holds a feature above its row, so that finding one costs one look at memory; 0 where it is empty.</summary>
-    private readonly ulong[] slots;
+    private const int BucketBits = 16;
+    private const int TagsAtOnce = 8;
+
+    /// <summary>
+    /// Features lie sorted by their lower half, which is their bucket; this is where each bucket begins. Most features that are asked for are not there, and this
+    /// and <see cref="tags"/> are all that is read then: small enough to stay near the processor.
+    /// </summary>
+    private readonly int[] starts = new int[(1 << BucketBits) + 1];
+
+    /// <summary>The upper half of each feature.</summary>
+    private readonly ushort[] tags;
+
+    /// <summary>The weights of each feature, in the same order.</summary>
     private readonly sbyte[] rows;
-    private readonly int mask;
     private readonly float step;
 
     /// <summary>Makes the model.</summary>
@@ -30,22 +40,9 @@ internal sealed class NameModel
     public NameModel(WordClusters clusters, ReadOnlySpan<uint> features, sbyte[] rows, float step, float[] edges)
     {
         Clusters = clusters;
-        this.rows = Padded(rows);
         this.step = step;
         Edges = Forbidding(edges);
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
-        mask = size - 1;
-        slots = new ulong[size];
-        for (int i = 0; i < features.Length; i++)
-        {
-            int slot = (int)features[i] & mask;
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = ((ulong)features[i] << 32) | (uint)(i + 1);
-        }
+        (tags, this.rows) = Sort(features, rows);
     }
 
     public WordClusters Clusters { get; }
@@ -75,14 +72,13 @@ internal sealed class NameModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        // Found first and added after, so that the processor waits for many of them at once.
+        // Found first and added after, so that the processor neither guesses which are there nor waits for one after the other.
         Span<int> found = stackalloc int[NameFeatures.Most];
         int count = 0;
         foreach (uint feature in features)
         {
-            int row = RowOf(feature);
-            found[count] = row;
-            count += row != 0 ? 1 : 0;
+            found[count] = Find(feature, out bool exists);
+            count += exists ? 1 : 0;
         }
 
         // At most 256 weights of a signed byte fit a short.
@@ -99,29 +95,52 @@ internal sealed class NameModel
         high.CopyTo(sums[8..]);
     }
 
+    /// <summary>The row of a feature, if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int RowOf(uint feature)
+    private int Find(uint feature, out bool exists)
     {
-        int slot = (int)feature & mask;
-        ulong entry;
-        while ((entry = slots[slot]) != 0 && (uint)(entry >> 32) != feature)
+        int bucket = (ushort)feature;
+        int at = starts[bucket];
+        int end = starts[bucket + 1];
+        var tag = Vector128.Create((ushort)(feature >> BucketBits));
+        ref ushort first = ref MemoryMarshal.GetArrayDataReference(tags);
+        uint matches;
+        while ((matches = Vector128.Equals(Vector128.LoadUnsafe(ref first, (nuint)at), tag).ExtractMostSignificantBits()) == 0 && at + TagsAtOnce < end)
         {
-            slot = (slot + 1) & mask;
+            at += TagsAtOnce;
         }
 
-        return (int)(uint)entry;
+        // What matches behind the bucket belongs to the next.
+        int row = at + BitOperations.TrailingZeroCount(matches | (1u << TagsAtOnce));
+        exists = row < end;
+        return row;
     }
 
-    // Row 0 is empty, so that a row's number is where it stands.
-    private static sbyte[] Padded(sbyte[] rows)
+    private (ushort[] Tags, sbyte[] Rows) Sort(ReadOnlySpan<uint> features, sbyte[] weights)
     {
-        sbyte[] padded = new sbyte[((rows.Length / Labels) + 1) * Stride];
-        for (int row = 0; row < rows.Length / Labels; row++)
+        var order = new (uint Key, int Row)[features.Length];
+        for (int i = 0; i < order.Length; i++)
         {
-            rows.AsSpan(row * Labels, Labels).CopyTo(padded.AsSpan((row + 1) * Stride));
+            order[i] = (BitOperations.RotateLeft(features[i], BucketBits), i);
+            starts[(ushort)features[i] + 1]++;
         }
 
-        return padded;
+        Array.Sort(order);
+        for (int bucket = 0; bucket < 1 << BucketBits; bucket++)
+        {
+            starts[bucket + 1] += starts[bucket];
+        }
+
+        // Room behind the last, since tags are read several at once.
+        ushort[] sorted = new ushort[order.Length + TagsAtOnce];
+        sbyte[] padded = new sbyte[order.Length * Stride];
+        for (int i = 0; i < order.Length; i++)
+        {
+            sorted[i] = (ushort)order[i].Key;
+            weights.AsSpan(order[i].Row * Labels, Labels).CopyTo(padded.AsSpan(i * Stride));
+        }
+
+        return (sorted, padded);
     }
 
     private static float[] Forbidding(float[] edges)

@@ -4,35 +4,6 @@ using FactCheck.Language;
 
 namespace FactCheck.Extraction.Names.Recognition;
 
-/// <summary>Which of the tokens around one a feature of it looks at: features that look at one word alone weigh the same wherever the word stands.</summary>
-[Flags]
-internal enum FeatureKinds : byte
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary>The token itself.</summary>
-    Own = 1,
-
-    /// <summary>The one before.</summary>
-    Left = 1 << 1,
-
-    /// <summary>The one before that.</summary>
-    Left2 = 1 << 2,
-
-    /// <summary>The one behind.</summary>
-    Right = 1 << 3,
-
-    /// <summary>The one behind that.</summary>
-    Right2 = 1 << 4,
-
-    /// <summary>Several, or the article.</summary>
-    Joint = 1 << 5,
-
-    /// <summary>All kinds.</summary>
-    All = (1 << 6) - 1,
-}
-
 /// <summary>What is known of a word by itself.</summary>
 /// <param name="Lower">The word in lower case.</param>
 /// <param name="Word">Its hash, never 0.</param>
@@ -73,6 +44,9 @@ internal sealed class TokenViews(WordClusters clusters, int style)
     private int[] slots = new int[4 * Least];
     private int count;
 
+    /// <summary>The weights of the features that look at more than one word.</summary>
+    public WeightSums Together { get; } = new();
+
     /// <summary>The manner of annotation that the weights are of.</summary>
     public int Style => style;
 
@@ -94,6 +68,7 @@ internal sealed class TokenViews(WordClusters clusters, int style)
         }
 
         Array.Clear(slots);
+        Together.Clear();
         count = 0;
         Add(new("", 2, 0, 100, WordTraits.None, (ushort.MaxValue, ushort.MaxValue, 63)));
         Add(new("", 4, 0, 101, WordTraits.None, (ushort.MaxValue - 1, ushort.MaxValue - 1, 62)));
@@ -104,7 +79,7 @@ internal sealed class TokenViews(WordClusters clusters, int style)
     {
         string lower = tokens.Text.Lower[token];
         uint word = tokens.HashOf(token) | 1;
-        uint shape = ShapeOf(tokens.Text.Raw(token));
+        uint shape = tokens.ShapeOf(token);
         byte wordClass = (byte)tokens.Text.Classes[token];
         int slot = SlotOf(word, shape, wordClass);
         for (; slots[slot] is not 0 and int number; slot = (slot + 1) & (slots.Length - 1))
@@ -173,23 +148,5 @@ internal sealed class TokenViews(WordClusters clusters, int style)
     {
         uint hash = (word ^ (shape * 0x9E3779B1) ^ (wordClass * 0x85EBCA6Bu)) * 0xC2B2AE35;
         return (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
-    }
-
-    private static uint ShapeOf(ReadOnlySpan<char> word)
-    {
-        uint shape = 1;
-        char last = '\0';
-        foreach (char c in word)
-        {
-            uint kind = char.IsUpper(c) ? 1u : char.IsLower(c) ? 2u : char.IsAsciiDigit(c) ? 3u : c is '.' ? 4u : c is '-' ? 5u : c is '\'' or '’' ? 6u : 7u;
-            if (kind != last && shape < 1 << 24)
-            {
-                shape = (shape << 3) | kind;
-            }
-
-            last = (char)kind;
-        }
-
-        return word.Length == 1 ? (shape << 2) | 1 : word.Length <= 4 ? (shape << 2) | 2 : shape << 2;
     }
 }
