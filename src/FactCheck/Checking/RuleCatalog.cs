@@ -44,9 +44,11 @@ public static class RuleCatalog
         new FC5001EventPlaces(),
         new FC5002CopiedNameDiffers(),
         new FC5003PersonSpellings(),
+        new FC5004EventOutcomes(),
         new FC5005OrganisationNames(),
         new FC5006StreetNames(),
         new FC6001CopiesAndSource(),
+        new FC6002Outlier(),
         new FC9001StatementsRefute(),
         new FC9003HeadlineAgainstBody(),
     ];
