@@ -41,6 +41,7 @@ public static class RuleCatalog
         new FC3008OfficerRanks(),
         new FC4001AlteredQuote(),
         new FC4002QuoteSpeakerDiffers(),
+        new FC4003QuoteDates(),
         new FC5001EventPlaces(),
         new FC5002CopiedNameDiffers(),
         new FC5003PersonSpellings(),

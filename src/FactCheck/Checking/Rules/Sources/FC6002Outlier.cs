@@ -85,7 +85,7 @@ public sealed class FC6002Outlier : GraphRule
         var others = majority.Others.Select(item => context.Graph.Articles[item.Article].Article.Id).ToHashSet(StringComparer.Ordinal);
         return judged.Findings.Any(finding =>
             finding is { Severity: Severity.Warning, Conflict: ConflictKind.Contradiction, Sides: [{ ArticleId: { } left }, { ArticleId: { } right }, ..] }
-            && ((left == alone && others.Contains(right)) || (right == alone && others.Contains(left))));
+            && ((string.Equals(left, alone, StringComparison.Ordinal) && others.Contains(right)) || (string.Equals(right, alone, StringComparison.Ordinal) && others.Contains(left))));
     }
 
     private Finding Make(Majority majority, ClaimGroup group, RuleContext context)
