@@ -12,10 +12,10 @@ namespace FactCheck.Checking.Rules.Time;
 public sealed class FC1009PartsOfDay : GraphRule
 {
     private const double Certainty = 0.75;
-    
+
     /// <summary>A smaller gap is rounding.</summary>
     private const int LeastMinutes = 30;
-    
+
     /// <summary>The times of a story that are compared: bounds the work on a story of very many articles.</summary>
     private const int MostReports = 200;
 
