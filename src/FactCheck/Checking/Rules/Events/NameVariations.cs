@@ -32,6 +32,9 @@ internal sealed record NameVariation(string Left, string Right, NamePlace[] Left
 /// <summary>Finds the names of persons that one story spells in two ways.</summary>
 internal sealed class NameVariations
 {
+    /// <summary>Ages this far apart are no slip and no birthday.</summary>
+    private const int Generation = 12;
+
     private const int LongestGiven = 24;
 
     private readonly FactGraph graph;
@@ -109,9 +112,16 @@ internal sealed class NameVariations
 
     private static NamePlace[] Places(IEnumerable<SpeltPerson> people) => [.. people.Select(person => new NamePlace(person.Article, person.Span))];
 
-    // Twins and cousins stand beside each other: "Jaden and Jayden Moor".
+    // Twins and cousins stand beside each other: "Jaden and Jayden Moor". Father and son differ in age: "Micheel Moor, 40", "Michael Moor, 19".
     private static bool AreToldApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
-        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1));
+        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1)) || AreOfTwoAges(left, right);
+
+    private static bool AreOfTwoAges(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right)
+    {
+        int[] ages = [.. left.Select(person => person.Age).OfType<int>()];
+        int[] others = [.. right.Select(person => person.Age).OfType<int>()];
+        return ages.Length > 0 && others.Length > 0 && ages.All(age => others.All(other => Math.Abs(age - other) >= Generation));
+    }
 
     /// <summary>Words that stand alone in an article and are a slip of a part of the only name like it there.</summary>
     private IEnumerable<NameVariation> OfLoneWords(int index)

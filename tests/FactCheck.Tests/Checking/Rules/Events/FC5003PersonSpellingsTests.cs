@@ -52,6 +52,10 @@ public sealed class FC5003PersonSpellingsTests
         "2024-05-04|The court in Harrow heard [|Devonte Quill|], 24, and Captain Nora Feld on the theft of the Landford bell.");
 
     [Test]
+    public void Check_FatherAndSon_AreTwoPersons() => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|Davonte Quill, 19, was arrested in Harrow on Friday, said Nora Feld. The theft of the Landford bell is looked into. She waits for a report. Davontae Quill, 40, was arrested on Saturday.");
+
+    [Test]
     public void Check_ByLine_IsNoPartOfTheStory() => RuleTest.VerifySilent<FC5003PersonSpellings>(
         "2024-05-03|By Jonna Marlowe\n\nThe bell of Landford was found in Harrow, Jonna Marlow, a clerk, said.");
 
