@@ -32,6 +32,7 @@ public static class RuleCatalog
         new FC2005AmountsDiffer(),
         new FC2006IncidentTolls(),
         new FC2007AgesFitBirths(),
+        new FC2008VictimAges(),
         new FC3001OfficeHolder(),
         new FC3002OfficesExclude(),
         new FC3003Administration(),

@@ -36,19 +36,20 @@ internal static class CopyFinder
         Parallel.For(0, articles.Length, index => runs[index] = Runs(articles[index].Article.Text));
         (int Left, int Right)[] candidates = SharedRuns.Pairs(runs, MostArticlesOfRun, LeastSharedRuns);
         var alignment = new SentenceAlignment(articles);
+        var names = new SentenceNames(articles);
         var copies = new ArticleCopy?[candidates.Length];
         Parallel.For(0, candidates.Length, index =>
         {
-            copies[index] = alignment.Align(candidates[index].Left, candidates[index].Right) is { } aligned ? WithNames(aligned, articles) : null;
+            copies[index] = alignment.Align(candidates[index].Left, candidates[index].Right) is { } aligned ? WithNames(aligned, names, articles) : null;
         });
         return [.. copies.OfType<ArticleCopy>()];
     }
 
     /// <summary>The copy with the names that both have, or <see langword="null"/> when it was filled in from one form.</summary>
-    private static ArticleCopy? WithNames(ArticleCopy copy, ImmutableArray<ExtractedArticle> articles)
+    private static ArticleCopy? WithNames(ArticleCopy copy, SentenceNames names, ImmutableArray<ExtractedArticle> articles)
     {
-        SortedSet<string> left = NameWords.In(articles[copy.Left], copy.Sentences.Select(pair => pair.Left));
-        SortedSet<string> right = NameWords.In(articles[copy.Right], copy.Sentences.Select(pair => pair.Right));
+        HashSet<string> left = names.In(copy.Left, copy.Sentences.Select(pair => pair.Left));
+        HashSet<string> right = names.In(copy.Right, copy.Sentences.Select(pair => pair.Right));
         int least = Math.Min(left.Count, right.Count);
         int shared = left.Count(right.Contains);
         bool isFarApart = ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is > FarApartDays;

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+
+using FactCheck.Extraction;
+using FactCheck.Graph;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>
+/// Fires when two articles of one story give its only victim two ages, whether they name the victim or not. Stays silent when an article tells of several victims or gives the other's age to anybody, when sex or fate
+/// tells two people apart, and long after for those who live.
+/// </summary>
+public sealed class FC2008VictimAges : GraphRule
+{
+    private const double Certainty = 0.75;
+
+    /// <summary>A living victim may have had a birthday.</summary>
+    private const int NearDays = 30;
+
+    /// <summary>Ages farther apart are of two people.</summary>
+    private const double MostYears = 10;
+
+    /// <summary>The ages of a story that are compared: bounds the work on a story of very many articles.</summary>
+    private const int MostAges = 200;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new("FC2008", "One victim, two ages", "quantity", Severity.Warning)
+    {
+        Description =
+            "Two articles of one story give its only victim two ages (\"a 16-year-old boy died\", \"the 15-year-old boy was killed\"), whether they name the victim or not. Stays silent when an article tells of several victims, "
+            + "or gives the other article's age to anybody, and when sex or fate tells two people apart. Ages of named people are compared by FC2004.",
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleExample> Examples { get; } =
+    [
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|A [|16-year-old|] boy was shot in Harrow on Thursday, Captain Nora Feld said. He is in hospital in Millbrook.",
+            "2024-05-04|Captain Nora Feld of Harrow said the shooting of a [|15-year-old|] boy on Thursday is looked into. Witnesses are asked to call."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|A [|20-year-old|] Millbrook man died in a fire in Harrow on Thursday, Captain Nora Feld said.",
+            "2024-05-30|Captain Nora Feld said the fire in Harrow that killed [|22-year-old|] Davonte Quill of Millbrook had been laid."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|A 16-year-old boy was shot in Harrow on Thursday, Captain Nora Feld said. He is in hospital in Millbrook.",
+            "2024-05-04|Captain Nora Feld of Harrow said a 15-year-old girl was shot on Thursday. Witnesses are asked to call."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|A 16-year-old boy was shot in Harrow on Thursday, Captain Nora Feld said. He is in hospital in Millbrook.",
+            "2024-05-04|Captain Nora Feld of Harrow said a 15-year-old boy was arrested after the shooting on Thursday."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|A 16-year-old boy was shot in Harrow on Thursday, Captain Nora Feld said. Two people were wounded.",
+            "2024-05-04|Captain Nora Feld of Harrow said a 15-year-old boy was shot on Thursday. Witnesses are asked to call."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Check(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
+        {
+            VictimAge[] ages = [.. story.Select(article => VictimAge.In(context.Graph, article)).OfType<VictimAge>().Take(MostAges)];
+            var reported = new HashSet<(double, double)>();
+            for (int left = 0; left < ages.Length; left++)
+            {
+                for (int right = left + 1; right < ages.Length; right++)
+                {
+                    if (AreInConflict(ages[left], ages[right], context.Graph)
+                        && reported.Add((Math.Min(ages[left].Years, ages[right].Years), Math.Max(ages[left].Years, ages[right].Years))))
+                    {
+                        context.Report(Make(ages[left], ages[right], context));
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool AreInConflict(VictimAge a, VictimAge b, FactGraph graph)
+    {
+        double apart = Math.Abs(a.Years - b.Years);
+        if (apart is < 1 or > MostYears || (a.IsNamed && b.IsNamed) || !a.MayBeOf(b))
+        {
+            return false;
+        }
+
+        ExtractedArticle left = graph.Articles[a.Article];
+        ExtractedArticle right = graph.Articles[b.Article];
+        bool isNear = ArticleDates.DaysApart(left.Published, right.Published) is <= NearDays || (a.Fate == VictimFate.Killed && b.Fate == VictimFate.Killed);
+        return isNear && !VictimAge.Gives(left, b.Years) && !VictimAge.Gives(right, a.Years);
+    }
+
+    private Finding Make(VictimAge a, VictimAge b, RuleContext context)
+    {
+        ExtractedArticle left = context.Graph.Articles[a.Article];
+        ExtractedArticle right = context.Graph.Articles[b.Article];
+        FindingSide first = RuleContext.Side(left, a.Mention.Span, a.Mention.Quantity.ToString());
+        FindingSide second = RuleContext.Side(right, b.Mention.Span, b.Mention.Quantity.ToString());
+        return new(
+            Descriptor.Id,
+            context.Severity,
+            ConflictKind.Contradiction,
+            $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
+            [first, second])
+        {
+            Subject = "victim",
+            Attribute = Attributes.Age,
+            Confidence = Certainty,
+        };
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+
+using FactCheck.Articles;
+using FactCheck.Extraction;
+using FactCheck.Graph;
+using FactCheck.Values;
+
+namespace FactCheck.Checking.Rules.Quantity;
+
+/// <summary>What became of a victim.</summary>
+internal enum VictimFate
+{
+    /// <summary>Shot or stabbed; what came of it is not told.</summary>
+    Struck,
+
+    /// <summary>Hurt, and alive.</summary>
+    Hurt,
+
+    /// <summary>Dead.</summary>
+    Killed,
+}
+
+/// <summary>The age that an article gives the one victim of its incident, named or not: "a 16-year-old boy was shot", "the death of a 16-year-old".</summary>
+/// <param name="Article">The index of the article.</param>
+/// <param name="Mention">The age.</param>
+/// <param name="Fate">What became of the victim.</param>
+/// <param name="IsFemale">The victim's sex, or <see langword="null"/> when it is not told.</param>
+/// <param name="IsNamed">Whether the age is one of a named person.</param>
+internal sealed partial record VictimAge(int Article, QuantityMention Mention, VictimFate Fate, bool? IsFemale, bool IsNamed)
+{
+    private const int LeadSentences = 14;
+    private const int Reach = 60;
+    private const int TimeoutMilliseconds = 1000;
+
+    /// <summary>The age in years.</summary>
+    public double Years => Mention.Quantity.Bounds.Nominal;
+
+    /// <summary>The age of the article's only victim; <see langword="null"/> when it tells of none, of several, or gives several ages to victims.</summary>
+    public static VictimAge? In(FactGraph graph, int index)
+    {
+        ExtractedArticle article = graph.Articles[index];
+        VictimAge[] all = [.. All(article, index)];
+        return all.Length > 0 && all.All(age => age.Years.Equals(all[0].Years)) && !TellsOfSeveral(article, all.Max(age => age.Fate)) ? all.MaxBy(age => age.Fate) : null;
+    }
+
+    /// <summary>Whether two ages may be of one victim: nothing that became of him, and no sex, speaks against it.</summary>
+    public bool MayBeOf(VictimAge other) =>
+        !(Fate != other.Fate && Fate != VictimFate.Struck && other.Fate != VictimFate.Struck) && (IsFemale is null || other.IsFemale is null || IsFemale == other.IsFemale);
+
+    /// <summary>Whether the article gives anybody this age.</summary>
+    public static bool Gives(ExtractedArticle article, double years) =>
+        article.Quantities.Any(mention => mention.Quantity.Kind == QuantityKind.Age && mention.Quantity.Bounds.Lower <= years && years <= mention.Quantity.Bounds.Upper);
+
+    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index)
+    {
+        foreach (QuantityMention mention in article.Quantities)
+        {
+            if (mention is { Sentence: < LeadSentences, Quantity: { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } } && FateOf(article, mention, out bool? isFemale) is { } fate)
+            {
+                bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
+                yield return new(index, mention, fate, isFemale, isNamed);
+            }
+        }
+    }
+
+    private static VictimFate? FateOf(ExtractedArticle article, QuantityMention mention, out bool? isFemale)
+    {
+        TextSpan sentence = article.Sentences[mention.Sentence];
+        string text = article.Article.Text;
+        string after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + Reach)];
+        string before = text[Math.Max(sentence.Start, mention.Span.Start - Reach)..mention.Span.Start];
+        Match sex = Sex().Match(after);
+        isFemale = sex.Success ? sex.Groups["f"].Success : null;
+        if (Background().IsMatch(before))
+        {
+            return null;
+        }
+
+        Match met = Suffered().Match(after);
+        met = met.Success ? met : Struck().Match(before);
+        return !met.Success ? null
+            : met.Groups["k"].Success ? VictimFate.Killed
+            : met.Groups["h"].Success ? VictimFate.Hurt
+            : VictimFate.Struck;
+    }
+
+    private static bool TellsOfSeveral(ExtractedArticle article, VictimFate fate) => article.Quantities.Any(mention =>
+        mention is { Sentence: < LeadSentences, Quantity.Bounds.Lower: > 1 } && (mention.Role is "killed" || (fate != VictimFate.Killed && mention.Role is "injured" or "shot")));
+
+    [GeneratedRegex(@"^(?:\s+[\w’'-]+){0,2}?\s+(?:(?<f>girl|woman|female|daughter|mother)|boy|man|male|son|father)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Sex();
+
+    [GeneratedRegex(
+        @"^(?:\s+[\w’'-]+){0,4}?\s+(?:(?:was|is|has been|had been|being|were)\s+(?:[\w-]+\s+)?(?:(?<k>shot and killed|fatally shot|shot to death|stabbed to death|killed|dead)|(?<h>wounded|injured|hospitalized|hospitalised|recovering|grazed)|shot|stabbed|struck)|(?:has |had )?(?<k>died|dies))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds)]
+    private static partial Regex Suffered();
+
+    [GeneratedRegex(
+        @"\b(?:(?<k>killed|killing|killing of|death of|shooting death of|fatally shot|murder of|murdering)|(?<h>wounded|wounding|wounding of|injured|injuring)|shot|shooting|shooting of|stabbed|stabbing|stabbing of)\s+(?:an?|the|of an?|of the)?\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds)]
+    private static partial Regex Struck();
+
+    [GeneratedRegex(@"\b(?:another|second|separate|other|previous|earlier|last (?:year|month|week)|also|unrelated|meanwhile)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Background();
+}
