@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
@@ -12,6 +14,9 @@ internal sealed record AgedPerson(int Article, string[] Words)
 {
     private const int MostBetween = 10;
     private const int MostLookedAt = 24;
+
+    /// <summary>Counted once a graph: many pairs of ages ask.</summary>
+    private static readonly ConditionalWeakTable<FactGraph, Dictionary<(int Story, string Surname), int>> Bearers = [];
 
     public bool IsSurname => Words.Length == 1;
 
@@ -45,24 +50,25 @@ internal sealed record AgedPerson(int Article, string[] Words)
     // "Edgar Sanchez" and "Edgar Sanchez Rios".
     private static bool IsCutFrom(string[] shorter, string[] longer) => shorter.Length == 2 && longer.Length == 3 && shorter.SequenceEqual(longer.Take(2), StringComparer.Ordinal);
 
-    private static bool IsOnlyBearer(int article, string surname, FactGraph graph)
+    private static bool IsOnlyBearer(int article, string surname, FactGraph graph) =>
+        article < graph.Stories.Length && Bearers.GetValue(graph, CountBearers).GetValueOrDefault((graph.Stories[article], surname)) == 1;
+
+    /// <summary>How many given names go with each surname of each story.</summary>
+    private static Dictionary<(int Story, string Surname), int> CountBearers(FactGraph graph)
     {
-        if (article >= graph.Stories.Length)
+        var given = new HashSet<(int, string, string)>();
+        for (int article = 0; article < graph.Stories.Length; article++)
         {
-            return false;
+            foreach (NameMention name in graph.Articles[article].Names)
+            {
+                if (name is { Kind: EntityKind.Person, Form: NameForm.Name } && NameFolding.Fold(graph.Articles[article].TextOf(name.Span)).Split(' ') is { Length: > 1 } words)
+                {
+                    given.Add((graph.Stories[article], words[^1], words[0]));
+                }
+            }
         }
 
-        var bearers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (int other in graph.ArticlesOfStory(graph.Stories[article]))
-        {
-            bearers.UnionWith(graph.Articles[other].Names
-                .Where(name => name is { Kind: EntityKind.Person, Form: NameForm.Name })
-                .Select(name => NameFolding.Fold(graph.Articles[other].TextOf(name.Span)).Split(' '))
-                .Where(words => words.Length > 1 && string.Equals(words[^1], surname, StringComparison.Ordinal))
-                .Select(words => words[0]));
-        }
-
-        return bearers.Count == 1;
+        return given.GroupBy(bearer => (bearer.Item1, bearer.Item2)).ToDictionary(bearers => bearers.Key, bearers => bearers.Count());
     }
 
     // "Marta Quill, a 34-year-old clerk"
