@@ -75,14 +75,11 @@ public sealed class FC5004EventOutcomes : GraphRule
         var knowing = told.GroupBy(one => one.Article).Where(article => article.Any(one => OutcomeQuestion.AreOpposed(one.Outcome, article.First().Outcome))).Select(article => article.Key).ToHashSet();
         PersonOutcome[] stated = [.. told.Where(one => one.IsStated && !knowing.Contains(one.Article))];
         var reported = new HashSet<(string, string)>();
-        for (int left = 0; left < stated.Length; left++)
+        foreach ((PersonOutcome left, PersonOutcome right) in UnorderedPairs.Of(stated))
         {
-            for (int right = left + 1; right < stated.Length; right++)
+            if (AreOpposed(left, right, context.Graph) && reported.Add((left.Outcome, right.Outcome)))
             {
-                if (AreOpposed(stated[left], stated[right], context.Graph) && reported.Add((stated[left].Outcome, stated[right].Outcome)))
-                {
-                    context.Report(Make(stated[left], stated[right], context));
-                }
+                context.Report(Make(left, right, context));
             }
         }
     }

@@ -74,17 +74,14 @@ public sealed class FC5006StreetNames : GraphRule
 
     private static IEnumerable<StreetPair> Pairs(StreetName[] streets, FactGraph graph)
     {
-        for (int left = 0; left < streets.Length; left++)
+        foreach ((StreetName left, StreetName right) in UnorderedPairs.Of(streets))
         {
-            for (int right = left + 1; right < streets.Length; right++)
+            if (StreetName.Compare(left, right) is { } difference)
             {
-                if (StreetName.Compare(streets[left], streets[right]) is { } difference)
+                var pair = new StreetPair(left, right, difference);
+                if (difference == StreetDifference.Block ? pair.IsOneScene(graph) && !TellsApart(streets, pair) : !pair.SharesSentence(streets, graph))
                 {
-                    var pair = new StreetPair(streets[left], streets[right], difference);
-                    if (difference == StreetDifference.Block ? pair.IsOneScene(graph) && !TellsApart(streets, pair) : !pair.SharesSentence(streets, graph))
-                    {
-                        yield return pair;
-                    }
+                    yield return pair;
                 }
             }
         }

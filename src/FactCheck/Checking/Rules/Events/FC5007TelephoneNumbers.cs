@@ -83,16 +83,12 @@ public sealed class FC5007TelephoneNumbers : GraphRule
     private void Compare(TelephoneContact[] contacts, Dictionary<int, TelephoneNumber[]> numbers, RuleContext context)
     {
         var reported = new HashSet<(string, string)>();
-        for (int left = 0; left < contacts.Length; left++)
+        foreach ((TelephoneContact a, TelephoneContact b) in UnorderedPairs.Of(contacts))
         {
-            for (int right = left + 1; right < contacts.Length; right++)
+            if (Difference(a, b, context.Graph) is { } difference && (a.Article == b.Article || !(KnowsBoth(a, b, numbers) || KnowsBoth(b, a, numbers)))
+                && reported.Add(string.CompareOrdinal(a.Number.Digits, b.Number.Digits) < 0 ? (a.Number.Digits, b.Number.Digits) : (b.Number.Digits, a.Number.Digits)))
             {
-                (TelephoneContact a, TelephoneContact b) = (contacts[left], contacts[right]);
-                if (Difference(a, b, context.Graph) is { } difference && (a.Article == b.Article || !(KnowsBoth(a, b, numbers) || KnowsBoth(b, a, numbers)))
-                    && reported.Add(string.CompareOrdinal(a.Number.Digits, b.Number.Digits) < 0 ? (a.Number.Digits, b.Number.Digits) : (b.Number.Digits, a.Number.Digits)))
-                {
-                    context.Report(Make(a, b, difference, context));
-                }
+                context.Report(Make(a, b, difference, context));
             }
         }
     }

@@ -90,16 +90,12 @@ public sealed partial class FC3008OfficerRanks : GraphRule
     private static (Ranked First, Ranked Second)? Conflict(Ranked[] mentions, FactGraph graph)
     {
         Ranked[] ranks = [.. mentions.DistinctBy(ranked => (ranked.Article, ranked.Rank))];
-        for (int left = 0; left < ranks.Length; left++)
+        foreach ((Ranked left, Ranked right) in UnorderedPairs.Of(ranks))
         {
-            for (int right = left + 1; right < ranks.Length; right++)
+            if (!string.Equals(left.Rank, right.Rank, StringComparison.Ordinal)
+                && (left.Article == right.Article || ArticleDates.DaysApart(graph.Articles[left.Article].Published, graph.Articles[right.Article].Published) is <= NearDays))
             {
-                if (!string.Equals(ranks[left].Rank, ranks[right].Rank, StringComparison.Ordinal)
-                    && (ranks[left].Article == ranks[right].Article
-                        || ArticleDates.DaysApart(graph.Articles[ranks[left].Article].Published, graph.Articles[ranks[right].Article].Published) is <= NearDays))
-                {
-                    return (ranks[left], ranks[right]);
-                }
+                return (left, right);
             }
         }
 

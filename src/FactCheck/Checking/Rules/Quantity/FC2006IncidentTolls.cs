@@ -69,14 +69,11 @@ public sealed class FC2006IncidentTolls : GraphRule
     private static IEnumerable<(IncidentToll Left, IncidentToll Right, ConflictKind Kind)> Conflicts(IncidentToll[] tolls, int[] story, FactGraph graph)
     {
         var found = new List<(IncidentToll Left, IncidentToll Right, ConflictKind Kind)>();
-        for (int left = 0; left < tolls.Length; left++)
+        foreach ((IncidentToll left, IncidentToll right) in UnorderedPairs.Of(tolls))
         {
-            for (int right = left + 1; right < tolls.Length; right++)
+            if (!left.Fits(right) && TollTiming.Of(left, right, story, graph) is { } kind)
             {
-                if (!tolls[left].Fits(tolls[right]) && TollTiming.Of(tolls[left], tolls[right], story, graph) is { } kind)
-                {
-                    found.Add((tolls[left], tolls[right], kind));
-                }
+                found.Add((left, right, kind));
             }
         }
 

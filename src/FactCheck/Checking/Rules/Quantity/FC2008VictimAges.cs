@@ -63,15 +63,11 @@ public sealed class FC2008VictimAges : GraphRule
         {
             VictimAge[] ages = [.. story.Select(article => VictimAge.In(context.Graph, article)).OfType<VictimAge>().Take(MostAges)];
             var reported = new HashSet<(double, double)>();
-            for (int left = 0; left < ages.Length; left++)
+            foreach ((VictimAge left, VictimAge right) in UnorderedPairs.Of(ages))
             {
-                for (int right = left + 1; right < ages.Length; right++)
+                if (AreInConflict(left, right, context.Graph) && reported.Add((Math.Min(left.Years, right.Years), Math.Max(left.Years, right.Years))))
                 {
-                    if (AreInConflict(ages[left], ages[right], context.Graph)
-                        && reported.Add((Math.Min(ages[left].Years, ages[right].Years), Math.Max(ages[left].Years, ages[right].Years))))
-                    {
-                        context.Report(Make(ages[left], ages[right], context));
-                    }
+                    context.Report(Make(left, right, context));
                 }
             }
         }

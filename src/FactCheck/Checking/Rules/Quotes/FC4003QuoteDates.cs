@@ -82,15 +82,12 @@ public sealed class FC4003QuoteDates : GraphRule
                 .Select(article => article.First())
                 .Take(MostDated),
         ];
-        for (int left = 0; left < dated.Length; left++)
+        foreach ((Dated left, Dated right) in UnorderedPairs.Of(dated))
         {
-            for (int right = left + 1; right < dated.Length; right++)
+            int apart = Math.Abs(left.Day.Day.DayNumber - right.Day.Day.DayNumber);
+            if (apart is > 0 and <= MostDaysApart && speakers.Compare(left.Where, right.Where) == SpeakerRelation.Same)
             {
-                int apart = Math.Abs(dated[left].Day.Day.DayNumber - dated[right].Day.Day.DayNumber);
-                if (apart is > 0 and <= MostDaysApart && speakers.Compare(dated[left].Where, dated[right].Where) == SpeakerRelation.Same)
-                {
-                    return (dated[left], dated[right]);
-                }
+                return (left, right);
             }
         }
 

@@ -88,16 +88,20 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
 
     private static IEnumerable<ClockReport> All(ExtractedArticle article, int index)
     {
-        int sentences = new HashSet<string>(StreetName.In(article, index).Select(street => street.Name), StringComparer.Ordinal).Count <= FewStreets ? MostSentences : LeadSentences;
+        // Streets are read only where a time stands so far below that they decide.
+        bool? ofOneIncident = null;
         foreach (TimexMention time in article.Times)
         {
-            if (time.Sentence < sentences && time is { IsHeader: false, Timex: { TimeOfDay: not null, Granularity: TimeGranularity.Minute or TimeGranularity.Hour } }
-                && SubjectOf(article, time) is { } subject)
+            if (time is { Sentence: < MostSentences, IsHeader: false, Timex: { TimeOfDay: not null, Granularity: TimeGranularity.Minute or TimeGranularity.Hour } }
+                && SubjectOf(article, time) is { } subject && (time.Sentence < LeadSentences || (ofOneIncident ??= NamesFewStreets(article, index))))
             {
                 yield return new(index, time, subject, DayOf(article, time)) { Sentence = article.Sentences[time.Sentence] };
             }
         }
     }
+
+    private static bool NamesFewStreets(ExtractedArticle article, int index) =>
+        StreetName.In(article, index).Select(street => street.Name).Distinct(StringComparer.Ordinal).Take(FewStreets + 1).Count() <= FewStreets;
 
     private static PartialDate DayOf(ExtractedArticle article, TimexMention time)
     {

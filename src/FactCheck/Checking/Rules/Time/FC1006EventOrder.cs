@@ -72,16 +72,11 @@ public sealed class FC1006EventOrder : GraphRule
     private static IEnumerable<(OrderedEvents Left, OrderedEvents Right)> Reversed(OrderedEvents[] pairs)
     {
         var seen = new HashSet<(string, string)>();
-        for (int left = 0; left < pairs.Length; left++)
+        foreach ((OrderedEvents a, OrderedEvents b) in UnorderedPairs.Of(pairs))
         {
-            for (int right = left + 1; right < pairs.Length; right++)
+            if (a.Article != b.Article && a.Reverses(b) && !TellsBoth(a, pairs) && !TellsBoth(b, pairs) && seen.Add((a.First, a.Second)) && seen.Add((a.Second, a.First)))
             {
-                OrderedEvents a = pairs[left];
-                OrderedEvents b = pairs[right];
-                if (a.Article != b.Article && a.Reverses(b) && !TellsBoth(a, pairs) && !TellsBoth(b, pairs) && seen.Add((a.First, a.Second)) && seen.Add((a.Second, a.First)))
-                {
-                    yield return (a, b);
-                }
+                yield return (a, b);
             }
         }
     }

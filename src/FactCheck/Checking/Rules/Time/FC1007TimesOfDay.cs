@@ -65,14 +65,11 @@ public sealed class FC1007TimesOfDay : GraphRule
         {
             ClockReport[] reports = [.. story.SelectMany(article => ClockReport.In(context.Graph, article)).Take(MostReports)];
             var reported = new HashSet<(string, string)>();
-            for (int left = 0; left < reports.Length; left++)
+            foreach ((ClockReport left, ClockReport right) in UnorderedPairs.Of(reports))
             {
-                for (int right = left + 1; right < reports.Length; right++)
+                if (AreInConflict(left, right, context.Graph) && reported.Add((left.Time.Timex.Value, right.Time.Timex.Value)))
                 {
-                    if (AreInConflict(reports[left], reports[right], context.Graph) && reported.Add((reports[left].Time.Timex.Value, reports[right].Time.Timex.Value)))
-                    {
-                        context.Report(Make(reports[left], reports[right], context));
-                    }
+                    context.Report(Make(left, right, context));
                 }
             }
         }

@@ -60,15 +60,11 @@ public sealed class FC1009PartsOfDay : GraphRule
         {
             IncidentTime[] told = [.. story.SelectMany(article => IncidentTime.In(context.Graph, article)).Take(MostReports)];
             var reported = new HashSet<(string, string)>();
-            for (int left = 0; left < told.Length; left++)
+            foreach ((IncidentTime left, IncidentTime right) in UnorderedPairs.Of(told))
             {
-                for (int right = left + 1; right < told.Length; right++)
+                if (AreInConflict(left, right) && left.SharesWith(right, context.Graph) && reported.Add((left.Time.Timex.Value, right.Time.Timex.Value)))
                 {
-                    if (AreInConflict(told[left], told[right]) && told[left].SharesWith(told[right], context.Graph)
-                        && reported.Add((told[left].Time.Timex.Value, told[right].Time.Timex.Value)))
-                    {
-                        context.Report(Make(told[left], told[right], context));
-                    }
+                    context.Report(Make(left, right, context));
                 }
             }
         }
