@@ -130,6 +130,9 @@ public static class Attributes
     /// <summary>How long a person has served with an employer, or since when.</summary>
     public const string Service = "service";
 
+    /// <summary>When a named occasion is held; followed by a colon and its name in lower case: <c>held:harrow film festival</c>.</summary>
+    public const string HeldPrefix = "held:";
+
     /// <summary>An office of a person.</summary>
     public const string Office = "office";
 
@@ -150,6 +153,12 @@ public static class Attributes
     /// <c>amount:money:bid</c>, <c>amount:kg:weigh</c>.
     /// </summary>
     public const string AmountPrefix = "amount:";
+
+    /// <summary>What is paid or bid for a company.</summary>
+    public const string Price = "price";
+
+    /// <summary>What a company bid first for another.</summary>
+    public const string FirstBid = "first-bid";
 
     /// <summary>
     /// Which of the words of a class that exclude each other fills a slot; followed by the slot: <c>term:supervision</c> of a person (parole, probation); of a story <c>term:flight</c>,

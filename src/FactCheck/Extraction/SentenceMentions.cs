@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactCheck.Extraction;
 
 /// <summary>Finds the mentions of a sentence without a walk through those of the article.</summary>
@@ -24,5 +26,19 @@ internal static class SentenceMentions
         }
 
         return low;
+    }
+
+    /// <summary>The mentions of <paramref name="sentence"/>, in order.</summary>
+    public static ReadOnlySpan<T> In<T>(ImmutableArray<T> mentions, int sentence)
+        where T : Mention
+    {
+        int first = FirstFrom(mentions.AsSpan(), sentence);
+        int end = first;
+        while (end < mentions.Length && mentions[end].Sentence == sentence)
+        {
+            end++;
+        }
+
+        return mentions.AsSpan()[first..end];
     }
 }

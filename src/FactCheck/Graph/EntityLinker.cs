@@ -7,7 +7,8 @@ namespace FactCheck.Graph;
 
 /// <summary>
 /// Links the entities of articles. People known to the tables are one everywhere; other people are one inside a story when their full names are, and a
-/// surname alone joins the only person of the story who bears it. Organisations and places are one everywhere by their key.
+/// surname alone joins the only person of the story who bears it. Organisations and places are one everywhere by their key; a short form stands for the organisation that another article of
+/// the story explains it by.
 /// </summary>
 internal sealed class EntityLinker
 {
@@ -15,10 +16,13 @@ internal sealed class EntityLinker
     private readonly ImmutableArray<int> stories;
     private readonly SortedDictionary<string, List<(int Article, int Entity)>> members = new(StringComparer.Ordinal);
 
+    private readonly ShortForms shortForms;
+
     private EntityLinker(ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories)
     {
         this.articles = articles;
         this.stories = stories;
+        shortForms = new(articles, article => stories[article]);
     }
 
     /// <summary>The nodes, and for each article the node of each of its entities.</summary>
@@ -116,6 +120,7 @@ internal sealed class EntityLinker
     {
         { KnowledgeId: { } known } => $"{entity.Kind}|known|{known}",
         { Kind: EntityKind.Person } => $"{entity.Kind}|story|{stories[article]:D9}|{entity.Key}",
+        { Kind: EntityKind.Organisation } => $"{entity.Kind}|key|{shortForms.KeyOf(stories[article], entity.Key)}",
         _ => $"{entity.Kind}|key|{entity.Key}",
     };
 

@@ -52,6 +52,7 @@ internal static class StoryFinder
     private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles)
     {
         var index = new Dictionary<(EntityKind, string), (double Weight, List<int> Articles)>();
+        var shortForms = new ShortForms(articles, _ => 0);
         for (int article = 0; article < articles.Length; article++)
         {
             foreach (LocalEntity entity in articles[article].Entities.DistinctBy(entity => (entity.Kind, entity.Key)))
@@ -59,13 +60,17 @@ internal static class StoryFinder
                 double weight = Bylines.IsByline(articles[article], entity) ? 0 : Weight(entity);
                 if (weight > 0)
                 {
-                    (EntityKind, string) key = (entity.Kind, entity.KnowledgeId ?? entity.Key);
+                    (EntityKind, string) key = (entity.Kind, entity.KnowledgeId ?? (entity.Kind == EntityKind.Organisation ? shortForms.KeyOf(0, entity.Key) : entity.Key));
                     if (!index.TryGetValue(key, out (double Weight, List<int> Articles) entry))
                     {
                         index.Add(key, entry = (weight, []));
                     }
 
-                    entry.Articles.Add(article);
+                    // A short form and its long name may both stand in one article.
+                    if (entry.Articles.Count == 0 || entry.Articles[^1] != article)
+                    {
+                        entry.Articles.Add(article);
+                    }
                 }
             }
         }

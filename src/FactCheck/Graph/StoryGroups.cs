@@ -59,7 +59,8 @@ internal static class StoryGroups
             return 0.85;
         }
 
-        if (left.Context.Contains(SiteClaims.SiteMark, StringComparer.Ordinal) || left.Context.Contains(ExclusiveTermClaims.Mark, StringComparer.Ordinal))
+        if (left.Context.Contains(SiteClaims.SiteMark, StringComparer.Ordinal) || left.Context.Contains(ExclusiveTermClaims.Mark, StringComparer.Ordinal)
+            || left.Context.Contains(OccasionClaims.Mark, StringComparer.Ordinal))
         {
             return 0.8;
         }

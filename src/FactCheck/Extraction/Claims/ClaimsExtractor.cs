@@ -18,9 +18,11 @@ internal sealed class ClaimsExtractor : IExtractor
         ServiceClaims.Add(source, claims);
         WoundCountClaims.Add(source, claims);
         CaseRoleClaims.Add(source, claims);
+        OccasionClaims.Add(source, claims);
         OfficeClaims.Add(source, claims);
         StoryClaims.Add(source, claims);
         AmountClaims.Add(source, claims);
+        DealClaims.Add(source, claims);
         SiteClaims.Add(source, claims);
         ExclusiveTermClaims.Add(source, claims);
         return claims.Count == 0 ? found : found with { Claims = [.. found.Claims, .. InOrder(claims)] };

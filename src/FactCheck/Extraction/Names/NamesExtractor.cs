@@ -68,6 +68,7 @@ internal sealed class NamesExtractor : IExtractor
         var resolver = new KindResolver(tokens, tenures);
         List<NameCandidate> candidates = FindByRules(tokens, resolver);
         candidates = new Reconciliation(tokens).Merge(candidates, NameRecognition.Find(tokens, candidates, model));
+        KindConsistency.Apply(tokens, candidates);
         resolver.Adopt(candidates);
         var headlines = new HeadlineReader(tokens, resolver);
         ImmutableArray<TokenRange> sentences = tokens.Text.Sentences;

@@ -12,6 +12,8 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
     // Places by their folded names as written.
     private readonly Dictionary<string, DraftEntity> asWritten = new(StringComparer.Ordinal);
 
+    private readonly OrganisationNames organisations = new(tokens);
+
     // The initials of the organisations that the article names in full: in Stockton, "SPD" is the Stockton Police Department.
     private readonly Dictionary<string, string> explained = new(StringComparer.Ordinal);
 
@@ -22,6 +24,7 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
             if (candidate is { Kind: EntityKind.Organisation, Organisation: null, Metonym: null, Length: > 1 and < 8 })
             {
                 explained.TryAdd(Initials(candidate), Written(candidate));
+                organisations.Note(candidate);
             }
         }
 
@@ -48,7 +51,7 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
 
         if (candidate.Length == 1 && explained.TryGetValue(written, out string? full))
         {
-            return FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(full), full, null);
+            return FindOrCreate(EntityKind.Organisation, OrganisationNames.KeyOf(full), full, null);
         }
 
         if (candidate.Organisation is { } known)
@@ -56,7 +59,8 @@ internal sealed class ThingLinker(NameTokens tokens, List<DraftEntity> entities)
             return FindOrCreate(EntityKind.Organisation, known.Id, known.Name, known.Id);
         }
 
-        return FindOrCreate(EntityKind.Organisation, NameSpelling.Fold(written), written, null);
+        written = organisations.LongerOf(candidate) is { } longer ? Written(longer) : written;
+        return FindOrCreate(EntityKind.Organisation, OrganisationNames.KeyOf(written), written, null);
     }
 
     private DraftEntity PlaceOf(NameCandidate candidate)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 using FactCheck.Knowledge;
 
 namespace FactCheck.Extraction.Names.Recognition;
@@ -15,6 +17,8 @@ internal sealed class Reconciliation(NameTokens tokens)
 
     private const float Sure = 0.9f;
 
+    private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(["old", "based", "born", "backed", "led", "owned", "listed", "trained", "headquartered"], StringComparer.Ordinal);
+
     private readonly NameLexicon lexicon = tokens.Lexicon;
 
     /// <summary>The names of prose, in order; both lists are in order.</summary>
@@ -25,7 +29,7 @@ internal sealed class Reconciliation(NameTokens tokens)
         int next = 0;
         foreach (RecognisedName each in recognised)
         {
-            RecognisedName name = WithoutAge(each);
+            RecognisedName name = each with { First = WithoutModifier(each.First, each.End) };
             while (next < ruled.Count && ruled[next].End <= name.First)
             {
                 KeepFirm(ruled[next++], merged);
@@ -63,6 +67,11 @@ internal sealed class Reconciliation(NameTokens tokens)
         while (next < ruled.Count)
         {
             KeepFirm(ruled[next++], merged);
+        }
+
+        foreach (NameCandidate candidate in merged)
+        {
+            candidate.First = WithoutModifier(candidate.First, candidate.End);
         }
 
         return merged;
@@ -116,9 +125,20 @@ internal sealed class Reconciliation(NameTokens tokens)
         candidate.Metonym is not null || candidate.Organisation is not null || candidate.IsTold || (candidate.Kind is EntityKind.Place or EntityKind.Organisation && candidate.IsSure)
         || (candidate.Kind is EntityKind.Place && candidate.Place is { Kind: PlaceKind.Country });
 
-    // "17-year-old Karen Holt" begins with her name.
-    private RecognisedName WithoutAge(RecognisedName name) =>
-        name.End - name.First > 1 && tokens.Text.Lower[name.First].EndsWith("-old", StringComparison.Ordinal) ? name with { First = name.First + 1 } : name;
+    // "17-year-old Karen Holt" begins with her name, "San Francisco-based Landford" with the company's.
+    private int WithoutModifier(int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            string word = tokens.Text.Lower[i];
+            if (word.LastIndexOf('-') is > 0 and var hyphen && Modifiers.Contains(word[(hyphen + 1)..]))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
 
     // "the Vietnam War" is no place, nor is "Ukrainian".
     private bool IsNoPlace(RecognisedName name)
