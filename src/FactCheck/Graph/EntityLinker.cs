@@ -22,7 +22,7 @@ internal sealed class EntityLinker
     {
         this.articles = articles;
         this.stories = stories;
-        shortForms = new(articles, article => stories[article]);
+        shortForms = new(articles, stories);
     }
 
     /// <summary>The nodes, and for each article the node of each of its entities.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction;
+using FactCheck.Values;
 
 namespace FactCheck.Graph;
 
@@ -52,25 +53,19 @@ internal static class StoryFinder
     private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles)
     {
         var index = new Dictionary<(EntityKind, string), (double Weight, List<int> Articles)>();
-        var shortForms = new ShortForms(articles, _ => 0);
         for (int article = 0; article < articles.Length; article++)
         {
             foreach (LocalEntity entity in articles[article].Entities.DistinctBy(entity => (entity.Kind, entity.Key)))
             {
                 double weight = Bylines.IsByline(articles[article], entity) ? 0 : Weight(entity);
-                if (weight > 0)
+                foreach (string name in weight > 0 ? NamesOf(entity) : [])
                 {
-                    (EntityKind, string) key = (entity.Kind, entity.KnowledgeId ?? (entity.Kind == EntityKind.Organisation ? shortForms.KeyOf(0, entity.Key) : entity.Key));
-                    if (!index.TryGetValue(key, out (double Weight, List<int> Articles) entry))
+                    if (!index.TryGetValue((entity.Kind, name), out (double Weight, List<int> Articles) entry))
                     {
-                        index.Add(key, entry = (weight, []));
+                        index.Add((entity.Kind, name), entry = (weight, []));
                     }
 
-                    // A short form and its long name may both stand in one article.
-                    if (entry.Articles.Count == 0 || entry.Articles[^1] != article)
-                    {
-                        entry.Articles.Add(article);
-                    }
+                    entry.Articles.Add(article);
                 }
             }
         }
@@ -93,6 +88,17 @@ internal static class StoryFinder
         }
 
         return scores;
+    }
+
+    /// <summary>The key, and the short form of a company's name, which says as much again: another company may be named like it in full.</summary>
+    private static IEnumerable<string> NamesOf(LocalEntity entity)
+    {
+        yield return entity.KnowledgeId ?? entity.Key;
+        if (entity is { Kind: EntityKind.Organisation, KnowledgeId: null } && entity.Key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && entity.Aliases.Any(alias => alias.Length == space && entity.Key.StartsWith(NameSpelling.Fold(alias), StringComparison.Ordinal)))
+        {
+            yield return entity.Key[..space];
+        }
     }
 
     private static Dictionary<string, List<int>> Words(ImmutableArray<ExtractedArticle> articles)
