@@ -28,7 +28,7 @@ internal sealed class ClaimConflicts
         this.graph = graph;
         this.compare = compare;
         this.mayShareArticle = mayShareArticle;
-        claims = [.. group.Claims.Where(item => item.LinkConfidence > EventCompatibility.LooseConfidence && IsStated(item))];
+        claims = [.. group.Claims.Where(item => item.LinkConfidence > EventCompatibility.LooseConfidence && (IsStated(item) || IsQuoted(item)))];
     }
 
     /// <summary>The conflicts of <paramref name="group"/>.</summary>
@@ -46,6 +46,10 @@ internal sealed class ClaimConflicts
     /// <summary>Whether the article itself says so.</summary>
     public static bool IsStated(GraphClaim item) =>
         item.Claim is { Polarity: Polarity.Positive, Modality: Modality.Asserted or Modality.Planned, Scope: not AssertionScope.Quoted };
+
+    /// <summary>Whether a known person or organisation says so between quotation marks: its word, to be set against that of others only.</summary>
+    private static bool IsQuoted(GraphClaim item) =>
+        item.Claim is { Polarity: Polarity.Positive, Modality: Modality.Asserted or Modality.Planned, Scope: AssertionScope.Quoted, Speaker: >= 0 };
 
     private IEnumerable<ClaimConflict> Find()
     {
@@ -105,6 +109,11 @@ internal sealed class ClaimConflicts
             return false;
         }
 
+        if ((IsQuoted(a) || IsQuoted(b)) && DifferingSources.Of(a, b, graph) is null)
+        {
+            return false;
+        }
+
         if (a.Article == b.Article)
         {
             return mayShareArticle(a, b);
@@ -116,7 +125,7 @@ internal sealed class ClaimConflicts
 
     /// <summary>Whether the article of <paramref name="own"/> also gives the value of <paramref name="other"/>; a vaguer one says nothing of it.</summary>
     private bool KnowsBoth(GraphClaim own, GraphClaim other) =>
-        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && compare(item, other) == Agreement.Same && !IsInCorrection(item));
+        claims.Exists(item => item.Article == own.Article && item.Claim.DerivedFrom < 0 && !IsQuoted(item) && compare(item, other) == Agreement.Same && !IsInCorrection(item));
 
     private bool IsInCorrection(GraphClaim item)
     {

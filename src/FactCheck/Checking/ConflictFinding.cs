@@ -27,7 +27,13 @@ internal static class ConflictFinding
             (kind, message) = (ConflictKind.Revision, message + Corrections.Explanation);
         }
 
-        Severity severity = kind is ConflictKind.Update or ConflictKind.Revision || confidence < LeastWarningConfidence ? Severity.Info : context.Severity;
+        (string First, string Second)? sources = DifferingSources.Of(conflict.First, conflict.Second, context.Graph);
+        if (sources is { } known)
+        {
+            message += $" Two sources differ: {known.First} and {known.Second}.";
+        }
+
+        Severity severity = sources is not null || kind is ConflictKind.Update or ConflictKind.Revision || confidence < LeastWarningConfidence ? Severity.Info : context.Severity;
         return new(rule.Descriptor.Id, severity, kind, message, [context.Side(conflict.First), context.Side(conflict.Second), .. conflict.Further.Select(context.Side)])
         {
             Subject = group.Subject,

@@ -53,6 +53,7 @@ public static class RuleCatalog
         new FC5006StreetNames(),
         new FC5007TelephoneNumbers(),
         new FC5008ExclusiveTerms(),
+        new FC5009EventHappened(),
         new FC6001CopiesAndSource(),
         new FC6002Outlier(),
         new FC9001StatementsRefute(),
