@@ -26,7 +26,7 @@ public sealed class FC2008VictimAges : GraphRule
     public override RuleDescriptor Descriptor { get; } = new("FC2008", "One victim, two ages", "quantity", Severity.Warning)
     {
         Description =
-            "Two articles of one story give its only victim two ages (\"a 16-year-old boy died\", \"the 15-year-old boy was killed\"), whether they name the victim or not. Stays silent when an article tells of several victims, "
+            "Two articles of one story, or one article, give the only victim two ages (\"a 16-year-old boy died\", \"the 15-year-old boy was killed\"), whether they name the victim or not. Stays silent when an article tells of several victims, "
             + "or gives the other article's age to anybody, and when sex or fate tells two people apart. Ages of named people are compared by FC2004.",
     };
 
@@ -41,6 +41,9 @@ public sealed class FC2008VictimAges : GraphRule
             ExampleKind.Inconsistent,
             "2024-05-03|A [|20-year-old|] Millbrook man died in a fire in Harrow on Thursday, Captain Nora Feld said.",
             "2024-05-30|Captain Nora Feld said the fire in Harrow that killed [|22-year-old|] Davonte Quill of Millbrook had been laid."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|A [|15-year-old|] has died following a shooting in Harrow on Thursday. Shots were fired on Robin Street, where a [|16yo|] died of his injuries."),
         new(
             ExampleKind.Consistent,
             "2024-05-03|A 16-year-old boy was shot in Harrow on Thursday, Captain Nora Feld said. He is in hospital in Millbrook.",
@@ -59,6 +62,14 @@ public sealed class FC2008VictimAges : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        for (int article = 0; article < context.Graph.Articles.Length; article++)
+        {
+            if (VictimAge.TwoIn(context.Graph, article) is { } two)
+            {
+                context.Report(Make(two.First, two.Second, context));
+            }
+        }
+
         foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
             VictimAge[] ages = [.. story.Select(article => VictimAge.In(context.Graph, article)).OfType<VictimAge>().Take(MostAges)];
@@ -97,7 +108,9 @@ public sealed class FC2008VictimAges : GraphRule
             Descriptor.Id,
             context.Severity,
             ConflictKind.Contradiction,
-            $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
+            a.Article == b.Article
+                ? $"The one killed is “{first.Text}” and “{second.Text}” in {left.Article.Id}."
+                : $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
             [first, second])
         {
             Subject = "victim",

@@ -30,6 +30,9 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
 {
     private const int LeadSentences = 14;
     private const int Reach = 60;
+
+    /// <summary>Inside one article a greater gap is of two people.</summary>
+    private const double MostYearsInArticle = 2;
     private const int TimeoutMilliseconds = 1000;
 
     /// <summary>The age in years.</summary>
@@ -39,8 +42,20 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     public static VictimAge? In(FactGraph graph, int index)
     {
         ExtractedArticle article = graph.Articles[index];
-        VictimAge[] all = [.. All(article, index)];
+        VictimAge[] all = [.. All(article, index, LeadSentences)];
         return all.Length > 0 && all.All(age => age.Years.Equals(all[0].Years)) && !TellsOfSeveral(article, all.Max(age => age.Fate)) ? all.MaxBy(age => age.Fate) : null;
+    }
+
+    /// <summary>Two ages of the only one killed of an article, a year or two apart; <see langword="null"/> when it tells of more, or gives one.</summary>
+    public static (VictimAge First, VictimAge Second)? TwoIn(FactGraph graph, int index)
+    {
+        ExtractedArticle article = graph.Articles[index];
+        VictimAge[] killed = [.. All(article, index, int.MaxValue).Where(age => age.Fate == VictimFate.Killed)];
+        VictimAge? other = Array.Find(killed, age => !age.Years.Equals(killed[0].Years));
+        bool isOne = other is not null && killed.All(age => age.Years.Equals(killed[0].Years) || age.Years.Equals(other.Years)) && !(killed[0].IsNamed && other.IsNamed);
+        return isOne && Math.Abs(killed[0].Years - other!.Years) <= MostYearsInArticle && killed[0].MayBeOf(other) && !TellsOfSeveral(article, VictimFate.Killed) && !TellsOfSeveralDead(article)
+            ? (killed[0], other)
+            : null;
     }
 
     /// <summary>Whether two ages may be of one victim: nothing that became of him, and no sex, speaks against it.</summary>
@@ -51,11 +66,11 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     public static bool Gives(ExtractedArticle article, double years) =>
         article.Quantities.Any(mention => mention.Quantity.Kind == QuantityKind.Age && mention.Quantity.Bounds.Lower <= years && years <= mention.Quantity.Bounds.Upper);
 
-    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index)
+    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index, int sentences)
     {
         foreach (QuantityMention mention in article.Quantities)
         {
-            if (mention is { Sentence: < LeadSentences, Quantity: { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } } && FateOf(article, mention, out bool? isFemale) is { } fate)
+            if (mention.Sentence < sentences && mention.Quantity is { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } && FateOf(article, mention, out bool? isFemale) is { } fate)
             {
                 bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
                 yield return new(index, mention, fate, isFemale, isNamed);
@@ -86,6 +101,14 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
 
     private static bool TellsOfSeveral(ExtractedArticle article, VictimFate fate) => article.Quantities.Any(mention =>
         mention is { Sentence: < LeadSentences, Quantity.Bounds.Lower: > 1 } && (mention.Role is "killed" || (fate != VictimFate.Killed && mention.Role is "injured" or "shot")));
+
+    // "Both died", "two deaths", "killed two": the article has more than one victim to tell of.
+    private static bool TellsOfSeveralDead(ExtractedArticle article) =>
+        Several().IsMatch(article.Article.Text) || article.Quantities.Any(mention => mention is { Quantity.Bounds.Lower: > 1, Role: "killed" })
+        || article.Claims.Where(claim => claim.Attribute is Attributes.CaseRole && claim.Value.Text is "victim").Select(claim => claim.Subject.Index).Distinct().Skip(1).Any();
+
+    [GeneratedRegex(@"\b(?:both (?:men|women|boys|girls|teens|teenagers|victims|died|were)|deaths|homicides|killings|shootings|victims|(?:two|three|four|double|triple) (?:dead|killed|homicide|shooting|fatal))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
+    private static partial Regex Several();
 
     [GeneratedRegex(@"^(?:\s+[\w’'-]+){0,2}?\s+(?:(?<f>girl|woman|female|daughter|mother)|boy|man|male|son|father)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
     private static partial Regex Sex();

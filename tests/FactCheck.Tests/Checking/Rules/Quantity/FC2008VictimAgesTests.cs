@@ -43,4 +43,12 @@ public sealed class FC2008VictimAgesTests
     public void Check_TwoNamedVictims_AreLeftToTheRuleOfNamedPersons() => RuleTest.VerifySilent<FC2008VictimAges>(
         "2024-05-03|In Harrow 20-year-old Davonte Quill was shot and killed on Thursday, Captain Nora Feld said.",
         "2024-05-03|Captain Nora Feld said that 22-year-old Davonte Quill was shot and killed in Harrow on Thursday.");
+
+    [TestCase("Another 16-year-old died in a fire in Landford.")]
+    [TestCase("Both victims were taken to hospital, where a 16-year-old died.")]
+    [TestCase("A 19-year-old died of his injuries in Landford in May.")]
+    [TestCase("A 16-year-old girl died of her injuries.")]
+    [TestCase("A 16-year-old was wounded.")]
+    public void Check_TwoPeopleOfOneArticle_StaySilent(string other) =>
+        RuleTest.VerifySilent<FC2008VictimAges>("2024-05-03|A 15-year-old boy was shot and killed in Harrow on Thursday, Captain Nora Feld said. " + other);
 }
