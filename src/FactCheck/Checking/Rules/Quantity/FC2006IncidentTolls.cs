@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using FactCheck.Extraction;
 using FactCheck.Graph;
@@ -38,6 +39,12 @@ public sealed class FC2006IncidentTolls : GraphRule
             ExampleKind.Inconsistent,
             "2024-05-03|[|Three people|] were shot at the Quarry Club in Harrow. Tobias Renn was one of [|four people|] to be shot, Captain Nora Feld said."),
         new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|One person was killed and [|four people|] were injured in the shooting at the Quarry Club in Harrow. One of the injured victims is in critical condition; [|the other two|] are in stable condition."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|One person was killed and four people were injured in the shooting at the Quarry Club in Harrow. One of the injured victims is in critical condition. The other three are in stable condition."),
+        new(
             ExampleKind.Consistent,
             "2024-05-03|Five people were shot at the Quarry Club in Harrow, Captain Nora Feld said.",
             "2024-05-03|Captain Nora Feld of Harrow said one person was killed and four people were injured in the shooting at the Quarry Club."),
@@ -62,6 +69,37 @@ public sealed class FC2006IncidentTolls : GraphRule
             {
                 context.Report(Make(left, right, kind, tolls, context));
             }
+
+            foreach (IGrouping<int, IncidentToll> own in tolls.GroupBy(toll => toll.Article))
+            {
+                CheckParts(context.Graph.Articles[own.Key], [.. own], context);
+            }
+        }
+    }
+
+    /// <summary>The injured of an article that tells of one complete toll, against the parts into which it divides them.</summary>
+    private void CheckParts(ExtractedArticle article, IncidentToll[] tolls, RuleContext context)
+    {
+        if (tolls is not [{ IsComplete: true, Injured: { } injured } toll])
+        {
+            return;
+        }
+
+        foreach (VictimPartition parts in VictimPartition.In(article).Where(parts => parts.Survivors != injured && parts.Survivors != injured + toll.Killed).Take(1))
+        {
+            FindingSide first = RuleContext.Side(article, toll.Shown.Span, toll.ToString());
+            FindingSide second = RuleContext.Side(article, parts.Span, string.Create(CultureInfo.InvariantCulture, $"{parts.Survivors} injured"));
+            context.Report(new(
+                Descriptor.Id,
+                context.Severity,
+                ConflictKind.Contradiction,
+                $"The toll is {toll} in {article.Article.Id}, and the injured are parted into {parts.Survivors}.",
+                first.Span < second.Span ? [first, second] : [second, first])
+            {
+                Subject = "incident",
+                Attribute = Attributes.CountPrefix + "victims",
+                Confidence = Certainty,
+            });
         }
     }
 
