@@ -35,6 +35,7 @@ public static class RuleCatalog
         new FC2007AgesFitBirths(),
         new FC2008VictimAges(),
         new FC2009DealPrices(),
+        new FC2010ShareComparisons(),
         new FC3001OfficeHolder(),
         new FC3002OfficesExclude(),
         new FC3003Administration(),
