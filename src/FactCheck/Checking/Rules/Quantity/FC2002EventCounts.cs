@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
@@ -60,6 +61,10 @@ public sealed class FC2002EventCounts : ClaimRule
             "2024-10-18|The flood in Millbrook killed nine people, two of them children."),
         new(
             ExampleKind.Consistent,
+            "2024-10-18|Nora Feld of the Harrow ambulance said eight children had serious burns and 20 children were taken to the Landford hospital after the fire.",
+            "2024-10-18|The Landford hospital said 20 children with serious burns were taken to it by the Harrow ambulance after the fire, Nora Feld said."),
+        new(
+            ExampleKind.Consistent,
             "2024-10-18|The flood in Millbrook killed nine people.",
             "2024-10-18|The flood in Millbrook injured 14 people."),
     ];
@@ -106,6 +111,11 @@ public sealed class FC2002EventCounts : ClaimRule
             return Agreement.Compatible;
         }
 
+        if (!isToll && (StandsBeside(right, a, graph) || StandsBeside(left, b, graph)))
+        {
+            return Agreement.Compatible;
+        }
+
         if (!isToll && !(left.Bounds.IsPoint && right.Bounds.IsPoint && IsSeveral(a) && IsSeveral(b)))
         {
             return Agreement.Compatible;
@@ -114,6 +124,46 @@ public sealed class FC2002EventCounts : ClaimRule
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
+
+    /// <summary>"Eight people had serious injuries, 20 of those hurt were taken to hospital": the sentence has the other number, too, of a part or of the whole.</summary>
+    private static bool StandsBeside(Values.Quantity number, GraphClaim item, FactGraph graph)
+    {
+        ExtractedArticle article = graph.Articles[item.Article];
+        TextSpan own = item.Claim.Provenance.Span;
+        foreach (QuantityMention mention in SentenceMentions.In(article.Quantities, article.SentenceAt(own.Start)))
+        {
+            if (mention.Quantity.Kind == QuantityKind.Count && mention.Span != own && mention.Quantity.Bounds.Nominal.Equals(number.Bounds.Nominal))
+            {
+                return true;
+            }
+        }
+
+        return HasDigits(article.Article.Text.AsSpan(item.Claim.Provenance.SentenceSpan.Start, own.Start - item.Claim.Provenance.SentenceSpan.Start), number)
+            || HasDigits(article.Article.Text.AsSpan(own.End, Math.Max(0, item.Claim.Provenance.SentenceSpan.End - own.End)), number);
+    }
+
+    // "20 of those injured" counts nobody by name.
+    private static bool HasDigits(ReadOnlySpan<char> text, Values.Quantity number)
+    {
+        string digits = number.Bounds.Nominal.ToString(CultureInfo.InvariantCulture);
+        for (int at = text.IndexOf(digits, StringComparison.Ordinal); at >= 0;)
+        {
+            int end = at + digits.Length;
+            bool isWhole = (at == 0 || !IsOfNumber(text[at - 1])) && (end == text.Length || !IsOfNumber(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && text[end + 1] == ' '));
+            if (isWhole)
+            {
+                return true;
+            }
+
+            int next = text[end..].IndexOf(digits, StringComparison.Ordinal);
+            at = next < 0 ? -1 : end + next;
+        }
+
+        return false;
+    }
+
+    // "7.7", "1,500", "7th"; a point or comma before a blank is none of these.
+    private static bool IsOfNumber(char character) => char.IsLetterOrDigit(character) || character is '.' or ',' or '$' or '-';
 
     /// <summary>
     /// A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together. A town's shootings are, too: the dead of reports
