@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Quotes;
 /// <summary>Finds the noun phrase that stands for who speaks: with its prepositional phrases, appositions and relative clauses, as PolNeAR marks it.</summary>
 internal static class SourceFinder
 {
+    private static readonly WordList Documents = WordList.Load("Extraction/Quotes/documents.lexicon");
+
     private const int MaxTokens = 40;
 
     // How long a relative clause in a source may be.
@@ -22,6 +24,7 @@ internal static class SourceFinder
             return null;
         }
 
+        int whole = end;
         (last, end) = WithoutTime(quoted, unit, last, end);
         if (quoted.Is(last, ","))
         {
@@ -33,11 +36,37 @@ internal static class SourceFinder
             return WithDashes(quoted, unit, last);
         }
 
-        return NounPhrase(quoted, unit, end) is { } phrase
-            ? phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative
-                ? phrase
-                : WithName(quoted, unit, WithRelative(quoted, unit, phrase))
-            : null;
+        if (NounPhrase(quoted, unit, end) is not { } phrase || (phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative))
+        {
+            return NounPhrase(quoted, unit, end);
+        }
+
+        // "A survey published on Friday found": the day belongs to the participle.
+        bool dated = phrase.Length > 1 && phrase.End < whole && quoted.Text.Classes[phrase.End - 1] == WordClass.Verb && quoted.Text.VerbForms[phrase.End - 1] is VerbForm.PastParticiple or VerbForm.Past;
+        return WithList(quoted, unit, WithName(quoted, unit, WithRelative(quoted, unit, dated ? new(phrase.First, whole) : phrase)));
+    }
+
+    // "The family, drivers and the union said": the list opens the sentence.
+    private static TokenRange WithList(QuotedText quoted, TokenRange unit, TokenRange phrase)
+    {
+        TokenRange list = phrase;
+        bool joined = false;
+        for (int token = phrase.First + 1; token < phrase.End; token++)
+        {
+            joined |= quoted.Text.Lower[token] is "and" or "or";
+        }
+
+        for (int round = 0; round < 4 && joined && list.First - 1 > unit.First && quoted.StretchOf[list.First - 1] < 0 && quoted.Is(list.First - 1, ","); round++)
+        {
+            if (NounPhrase(quoted, unit, list.First - 1) is not { } item || IsFronted(quoted, unit, list.First - 1))
+            {
+                return phrase;
+            }
+
+            list = new(item.First, phrase.End);
+        }
+
+        return list.First == unit.First ? list : phrase;
     }
 
     /// <summary>
@@ -59,13 +88,30 @@ internal static class SourceFinder
         else if (end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
         {
             int close = PhraseEnd(quoted, unit, end + 1, relative: true);
-            if (close > end + 1 && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
+            if (close > end + 1 && IsApposed(quoted, end + 1, close) && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
             {
                 end = close < unit.End && quoted.Is(close, ",") && close + 1 < unit.End && quoted.StretchOf[close + 1] < 0 ? close + 1 : close;
             }
         }
 
         return new(start, end);
+    }
+
+    // "According to police, officers saw a man, and …": a clause is no apposition.
+    private static bool IsApposed(QuotedText quoted, int first, int end)
+    {
+        bool opened = false;
+        for (int token = first; token < end; token++)
+        {
+            opened |= quoted.Functions[token] is FunctionWord.Relative;
+            if (!opened && (quoted.Functions[token] is FunctionWord.Auxiliary
+                || (quoted.Text.Classes[token] == WordClass.Verb && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // said Ann Lee, a lawyer for the city who lives in town: to the end, or to where the clause goes on.
@@ -214,7 +260,7 @@ internal static class SourceFinder
     {
         int comma = phrase.First - 1;
         if (comma <= unit.First || !quoted.Is(comma, ",") || quoted.StretchOf[comma] >= 0 || quoted.Functions[phrase.First] != FunctionWord.Determiner || quoted.Text.IsCapitalized(phrase.First)
-            || IsFronted(quoted, unit, comma) || NounPhrase(quoted, unit, comma) is not { } name || !quoted.Text.IsCapitalized(name.First) || quoted.Functions[name.First] != FunctionWord.None)
+            || IsFronted(quoted, unit, comma) || NounPhrase(quoted, unit, comma) is not { } name || quoted.Text.Classes[name.First] == WordClass.Adverb || !quoted.Text.IsCapitalized(name.First) || quoted.Functions[name.First] != FunctionWord.None)
         {
             return phrase;
         }
@@ -272,9 +318,19 @@ internal static class SourceFinder
             return null;
         }
 
+        if (quoted.Text.Lower[last] is "almost" or "nearly" or "roughly" or "even" or "only" && last > unit.First)
+        {
+            return NounPhrase(quoted, unit, last);
+        }
+
         if (quoted.Functions[last] is FunctionWord.Pronoun or FunctionWord.Relative)
         {
-            return quoted.Text.Lower[last] is "him" or "her" or "them" or "us" or "me" or "whom" ? null : new(last, end);
+            return OfPronoun(quoted, unit, last);
+        }
+
+        if (ContactPronoun(quoted, unit, last) is > 0 and int pronoun && NounPhrase(quoted, unit, pronoun) is { } met)
+        {
+            return new(met.First, end);
         }
 
         int first = end;
@@ -290,7 +346,54 @@ internal static class SourceFinder
             first++;
         }
 
-        return first < end && HasHead(quoted, first, end) ? new(first, end) : null;
+        return first < end && HasHead(quoted, first, end) ? WithoutAdverbial(quoted, unit, new(first, end)) : null;
+    }
+
+    // "In a radio interview Lee said": the name alone, where the rest opens the sentence with a preposition.
+    private static TokenRange WithoutAdverbial(QuotedText quoted, TokenRange unit, TokenRange phrase)
+    {
+        int before = phrase.First - 1;
+        if (before != unit.First || quoted.StretchOf[before] >= 0 || quoted.Text.Lower[before] is not ("in" or "at" or "during" or "on" or "after") || !quoted.Text.IsCapitalized(phrase.End - 1))
+        {
+            return phrase;
+        }
+
+        int name = phrase.End - 1;
+        while (name > phrase.First && quoted.Text.IsCapitalized(name - 1))
+        {
+            name--;
+        }
+
+        return name > phrase.First && quoted.Text.Classes[name - 1] == WordClass.Noun ? new(name, phrase.End) : phrase;
+    }
+
+    // "nobody", "no one", "people close to him", "many of whom"
+    private static TokenRange? OfPronoun(QuotedText quoted, TokenRange unit, int pronoun)
+    {
+        bool inner = pronoun - 1 > unit.First && quoted.StretchOf[pronoun - 1] < 0;
+        switch (quoted.Text.Lower[pronoun])
+        {
+            case "him" or "her" or "them" or "us" or "me":
+                return inner && quoted.Functions[pronoun - 1] == FunctionWord.Preposition && NounPhrase(quoted, unit, pronoun - 1) is { } people
+                    ? new(people.First, pronoun + 1)
+                    : null;
+            case "whom":
+                return inner && quoted.Is(pronoun - 1, "of") && quoted.StretchOf[pronoun - 2] < 0 && quoted.IsWord(pronoun - 2) ? new(pronoun - 2, pronoun + 1) : null;
+            case "one" or "everyone" or "everybody" when pronoun > unit.First && quoted.StretchOf[pronoun - 1] < 0 && quoted.Text.Lower[pronoun - 1] is "no" or "not" or "nearly" or "almost":
+                return new(pronoun - 1, pronoun + 1);
+            default:
+                return new(pronoun, pronoun + 1);
+        }
+    }
+
+    // "the drivers I interviewed", "experts she spoke to": where the pronoun stands, or -1.
+    private static int ContactPronoun(QuotedText quoted, TokenRange unit, int last)
+    {
+        int verb = quoted.Functions[last] == FunctionWord.Preposition ? last - 1 : last;
+        bool contact = verb - 2 >= unit.First && quoted.StretchOf[verb] < 0 && quoted.StretchOf[verb - 1] < 0 && quoted.StretchOf[verb - 2] < 0
+            && quoted.Text.VerbForms[verb] is VerbForm.Past or VerbForm.PastParticiple && quoted.Text.Classes[verb] == WordClass.Verb
+            && quoted.Text.Lower[verb - 1] is "i" or "we" or "he" or "she" or "they";
+        return contact && quoted.Functions[verb - 2] is FunctionWord.None or FunctionWord.Pronoun ? verb - 1 : -1;
     }
 
     // "About four in ten", "At least half of the voters", "even her friends"
@@ -362,17 +465,17 @@ internal static class SourceFinder
             && !(quoted.CueOf(token) is { Form: VerbForm.Past } && token + 1 < end && !quoted.Text.IsCapitalized(token));
     }
 
-    // "Current and former officials", "Both the Times and the Post": nothing but a noun phrase stands in front of the conjunction.
+    // "Current and former officials", "A study by the port and the college": nothing but a noun phrase stands in front of the conjunction.
     private static bool OpensUnit(QuotedText quoted, TokenRange unit, int conjunction)
     {
-        if (conjunction - unit.First > 8)
+        if (conjunction - unit.First > 14 || quoted.Functions[unit.First] is FunctionWord.Preposition or FunctionWord.Adverb)
         {
             return false;
         }
 
         for (int token = unit.First; token < conjunction; token++)
         {
-            if (quoted.StretchOf[token] >= 0 || !(quoted.IsWord(token) || quoted.Is(token, "'s")) || quoted.Functions[token] is not (FunctionWord.None or FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Adverb)
+            if (quoted.StretchOf[token] >= 0 || !(quoted.IsWord(token) || quoted.Text.Lower[token] is "'s" or ",") || quoted.Functions[token] is not (FunctionWord.None or FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Adverb or FunctionWord.Preposition)
                 || quoted.Text.Classes[token] is WordClass.Verb or WordClass.Auxiliary)
             {
                 return false;
@@ -396,7 +499,9 @@ internal static class SourceFinder
         || (quoted.Functions[token] == FunctionWord.Time && token + 1 < end)
         || (token + 1 < end && quoted.Text.Spans[token].Length <= 2 && char.IsDigit(quoted.Text.Text[quoted.Text.Spans[token].Start])
             && token > 0 && quoted.Functions[token - 1] == FunctionWord.Time)
-        || quoted.Text.Lower[token] is ")" or "(" or "'s" or "'" or "/" or "&";
+        || quoted.Text.Lower[token] is ")" or "(" or "'s" or "'" or "/" or "&"
+        || (token + 1 < end && quoted.Text.Classes[token] == WordClass.Verb && !quoted.Text.IsCapitalized(token)
+            && (quoted.Text.VerbForms[token] == VerbForm.Base || quoted.Functions[token + 1] is FunctionWord.Determiner or FunctionWord.Preposition));
 
     private static bool HasHead(QuotedText quoted, int first, int end)
     {
@@ -425,7 +530,7 @@ internal static class SourceFinder
     {
         int token = start;
         if (token < unit.End && quoted.StretchOf[token] < 0 && quoted.Functions[token] == FunctionWord.Pronoun
-            && !(token + 1 < unit.End && quoted.Is(token + 1, "of")))
+            && !(token + 1 < unit.End && quoted.Is(token + 1, "of")) && !OpensNoun(quoted, unit, token))
         {
             return token + 1;
         }
@@ -452,7 +557,7 @@ internal static class SourceFinder
                 || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Negation or FunctionWord.Adverb)
                 || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && IsConjunct(quoted, token - 1, token + 1)))
                 || (function == FunctionWord.Preposition && !relative && word is "in" or "on" or "during" or "after" or "before" or "as" or "by" or "about" or "since" or "to" or "at" && !IsOfTitle(quoted, token, start)
-                    && !(word is "by" && token > start && quoted.Text.VerbForms[token - 1] is VerbForm.PastParticiple or VerbForm.Past));
+                    && !(word is "by" && token > start && IsMade(quoted, token - 1)));
             if (stops)
             {
                 break;
@@ -461,6 +566,15 @@ internal static class SourceFinder
 
         return token;
     }
+
+    // "one senior officer", "these drivers"
+    private static bool OpensNoun(QuotedText quoted, TokenRange unit, int token) => token + 1 < unit.End && quoted.StretchOf[token + 1] < 0
+        && quoted.Text.Lower[token] is "one" or "these" or "those" or "this"
+        && quoted.Functions[token + 1] == FunctionWord.None && quoted.Text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun;
+
+    // "a report by the port", "a complaint filed by the port"
+    private static bool IsMade(QuotedText quoted, int token) => quoted.Text.VerbForms[token] is VerbForm.PastParticiple or VerbForm.Past
+        || (quoted.Text.Classes[token] == WordClass.Noun && Documents.Contains(quoted.Text.Lemmas[token]));
 
     // "early results", "Monday's statement"
     private static bool IsAttribute(QuotedText quoted, int time, int limit) => time + 1 < limit && quoted.StretchOf[time + 1] < 0
