@@ -86,7 +86,8 @@ public sealed class LemmatizerTests
     {
         foreach ((string form, string verb) in IrregularForms.Verbs)
         {
-            (Lemmatizer.ByRule(form, Past) == verb && Lemmatizer.ByRule(form, Gerund) == verb).Should().BeFalse($"'{form}' needs no row");
+            string[] ruled = [Lemmatizer.ByRule(form, Past), Lemmatizer.ByRule(form, Gerund)];
+            ruled.Should().Contain(lemma => !string.Equals(lemma, verb, StringComparison.Ordinal), $"'{form}' needs no row");
             form.Should().NotBe(verb);
         }
 

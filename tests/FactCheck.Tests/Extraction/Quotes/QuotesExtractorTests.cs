@@ -281,6 +281,9 @@ public sealed class QuotesExtractorTests
     [TestCase("he said, ", 50_000)]
     [TestCase("said that the mayor who ", 30_000)]
     [TestCase("(-- , ", 50_000)]
+    [TestCase("almost ", 100_000)]
+    [TestCase("drivers I met said to him ", 20_000)]
+    [TestCase("Lee, and the mayor and the driver, said ", 20_000)]
     public void Extract_HostileText_EndsAndStaysInside(string part, int count)
     {
         string text = string.Concat(Enumerable.Repeat(part, count));
