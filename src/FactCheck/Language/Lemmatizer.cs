@@ -18,6 +18,12 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
     /// <summary>The lemma of <paramref name="lower"/>, in lower case.</summary>
     public string Lemma(string lower, Tag tag)
     {
+        // Before what was learned, since a treebank errs too.
+        if (IrregularForms.BaseOf(lower, tag) is { } dictionaryForm)
+        {
+            return dictionaryForm;
+        }
+
         if (exceptions.TryGetValue(lower, out LemmaException[]? found))
         {
             foreach (LemmaException exception in found)
@@ -55,12 +61,30 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
         return made.SequenceEqual(lower) ? lower : LowerCase.Share(made);
     }
 
-    private bool IsBase(ReadOnlySpan<char> word, WordClass wordClass) => bases.Contains(BaseKey(word, wordClass));
+    /// <summary>Whether <paramref name="word"/> is a known base form.</summary>
+    public bool IsBase(ReadOnlySpan<char> word, WordClass wordClass) => bases.Contains(BaseKey(word, wordClass));
 
     /// <summary>"-s" of plurals and of the third person.</summary>
     private int Plural(Span<char> word, int length, WordClass wordClass)
     {
         ReadOnlySpan<char> whole = word[..length];
+        if (whole.EndsWith("men") && length > 4 && wordClass == WordClass.Noun)
+        {
+            bool singular = IsBase(whole, wordClass);
+            word[length - 2] = 'a';
+            if (singular && !IsBase(word[..length], wordClass))
+            {
+                word[length - 2] = 'e';
+            }
+
+            return length;
+        }
+
+        if (whole.EndsWith("children"))
+        {
+            return length - "ren".Length;
+        }
+
         if (whole[^1] != 's' || whole[^2] is 's' or 'u' or 'i' || (IsBase(whole, wordClass) && !IsBase(whole[..^1], wordClass)))
         {
             return length;
@@ -75,6 +99,18 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
 
             word[length - 3] = 'y';
             return length - 2;
+        }
+
+        if (whole.EndsWith("ves") && !IsBase(whole[..^1], wordClass))
+        {
+            word[length - 3] = 'f';
+            int f = IsBase(word[..(length - 2)], wordClass) ? length - 2 : IsBase(word[..(length - 1)], wordClass) ? length - 1 : 0;
+            if (f > 0)
+            {
+                return f;
+            }
+
+            word[length - 3] = 'v';
         }
 
         bool hisses = whole.EndsWith("ses") || whole.EndsWith("xes") || whole.EndsWith("zes") || whole.EndsWith("ches") || whole.EndsWith("shes") || whole.EndsWith("oes");
@@ -103,14 +139,16 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
             return stem;
         }
 
-        if (IsBase(word[..stem], wordClass))
+        // "hop" would have doubled its consonant: "hoped" is of "hope".
+        bool doubles = DoublesConsonant(word[..stem]);
+        if (!doubles && IsBase(word[..stem], wordClass))
         {
             return stem;
         }
 
         char next = word[stem];
         word[stem] = 'e';
-        if (IsBase(word[..(stem + 1)], wordClass))
+        if (doubles || IsBase(word[..(stem + 1)], wordClass))
         {
             return stem + 1;
         }
@@ -178,6 +216,18 @@ internal sealed class Lemmatizer(Dictionary<string, LemmaException[]> exceptions
             || (last is 'l' && before is 'b' or 'p' or 't' or 'd' or 'g' or 'c' or 'f' or 'k' or 'z')
             || (last is 'r' or 'd' or 'n' or 'm' or 'k' or 'p' && before is 'i' or 'u' or 'a' or 'o' && (stem.Length == 3 || (stem.Length > 3 && !IsVowel(stem[^3]) && last is 'r' && before is 'i' or 'u')))
             || (last is 'd' && before is 'u' && stem.Length > 3);
+    }
+
+    /// <summary>Whether a stem is one short syllable ("hop", "quit"), whose last consonant stands twice before "-ed" and "-ing".</summary>
+    private static bool DoublesConsonant(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < 2 || IsVowel(stem[^1]) || stem[^1] is 'w' or 'x' || !IsVowel(stem[^2]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> onset = stem[..^2];
+        return !HasVowel(onset.EndsWith("qu") ? onset[..^1] : onset);
     }
 
     private static bool HasVowel(ReadOnlySpan<char> word)

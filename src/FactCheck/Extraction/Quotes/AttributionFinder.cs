@@ -14,6 +14,7 @@ internal sealed class AttributionFinder
     // Where the content of the last attribution of the unit ends: content to the left of a cue begins there at the earliest.
     private int consumed;
     private Attribution? previous;
+    private Cue? previousCue;
 
     private readonly CueFinder cueFinder;
     private readonly ContentBorders borders;
@@ -43,6 +44,7 @@ internal sealed class AttributionFinder
             continuation.Visit(unit, finder.found, before);
         }
 
+        finder.labels.ReadHeadline(finder.found);
         return finder.found;
     }
 
@@ -56,6 +58,7 @@ internal sealed class AttributionFinder
         cueFinder.Find(unit, cues);
         consumed = unit.First;
         previous = null;
+        previousCue = null;
         foreach (Cue cue in cues)
         {
             Attribution? attribution = cue.Shape switch
@@ -73,6 +76,7 @@ internal sealed class AttributionFinder
                 found.Add(attribution);
                 consumed = Math.Max(consumed, Math.Max(attribution.Last + 1, cue.Tokens.End));
                 previous = attribution.IsQuestion ? previous : attribution;
+                previousCue = cue;
             }
         }
 
@@ -94,9 +98,11 @@ internal sealed class AttributionFinder
             before = cue.Tokens.First - 1;
         }
 
-        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed))
+        int open = left.Start(unit, cue, before, consumed, previousCue);
+        if (source is null && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, open))
         {
             source = SourceFinder.After(quoted, unit, after);
+            source = open < consumed && source is { } behind && !borders.EndsClause(unit.End, behind.End) ? null : source;
             inverted = source is not null;
             after = source?.End ?? after;
         }
@@ -133,9 +139,9 @@ internal sealed class AttributionFinder
         }
 
         var attribution = new Attribution { Source = source ?? shared!.Source, Cue = cue.Tokens, Kind = cue.Verb.Kind };
-        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, consumed) && before >= unit.First && left.Takes(unit, cue, before, after, consumed, inverted))
+        if (cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote) && left.MayEnd(unit, before, open) && before >= unit.First && left.Takes(unit, cue, before, after, open, inverted))
         {
-            left.Add(attribution, before, consumed);
+            left.Add(attribution, before, open);
             left.AddRest(attribution, unit, cue, after);
         }
 
@@ -165,13 +171,13 @@ internal sealed class AttributionFinder
     private bool IsInverted(TokenRange unit, Cue cue)
     {
         int comma = cue.Tokens.First - 1;
-        if (comma <= consumed || cue.Tokens.Length > 1 || !quoted.Is(comma, ",") || !cue.Verb.Allows(CueFrames.Clause)
+        if (comma < consumed || comma <= unit.First || cue.Tokens.Length > 1 || !quoted.Is(comma, ",") || !cue.Verb.Allows(CueFrames.Clause)
             || SourceFinder.After(quoted, unit, cue.Tokens.End) is not { Length: > 0 } speaker || (speaker.Length == 1 && !quoted.Text.IsCapitalized(speaker.First)) || !borders.EndsClause(unit.End, speaker.End))
         {
             return false;
         }
 
-        for (int token = Math.Max(consumed, comma - ContentBorders.MaxTokens); token < comma; token++)
+        for (int token = Math.Max(comma == consumed ? unit.First : consumed, comma - ContentBorders.MaxTokens); token < comma; token++)
         {
             if (quoted.StretchOf[token] < 0 && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
             {
@@ -363,6 +369,11 @@ internal sealed class AttributionFinder
             {
                 attribution.Pieces.Add(content);
             }
+            else if (left.CommaBehind(source.End, unit.End) is > 0 and int comma && contents.After(unit, cue with { Tokens = new(first, comma + 1), Head = comma }, comma + 1) is { } whole)
+            {
+                attribution.Source = new(source.First, comma);
+                attribution.Pieces.Add(whole);
+            }
         }
         else
         {
@@ -389,12 +400,32 @@ internal sealed class AttributionFinder
     private ContentPlace PlaceOf(TokenRange unit, Cue cue, TokenRange? source)
     {
         int first = source is { } phrase && phrase.First < cue.Tokens.First ? phrase.First : cue.Tokens.First;
-        bool relative = source is { Length: 1 } && quoted.Functions[first] == FunctionWord.Relative;
+        bool relative = source is { Length: 1 or 3 } subject && subject.End == cue.Tokens.First && quoted.Functions[subject.End - 1] == FunctionWord.Relative;
         int before = first - 1;
         bool subordinate = before >= unit.First && quoted.StretchOf[before] < 0
             && quoted.Text.Lower[before] is "as" or "while" or "although" or "though" or "when" or "if" or "after" or "before" or "since" or "because"
             && (before == unit.First || (quoted.StretchOf[before - 1] < 0 && quoted.Text.Lower[before - 1] is "," or "but" or "and" or "even"));
+        subordinate |= cue.Shape == CueShape.Participle && OpensAdverbial(unit, cue.Tokens.First);
         return new(IsObject: false, subordinate, relative) { IsDocument = source is { } words && IsDocument(words) };
+    }
+
+    // "In a letter announcing the repair, the mayor …"
+    private bool OpensAdverbial(TokenRange unit, int end)
+    {
+        if (quoted.StretchOf[unit.First] >= 0 || quoted.Functions[unit.First] != FunctionWord.Preposition || end - unit.First > 12)
+        {
+            return false;
+        }
+
+        for (int token = unit.First; token < end; token++)
+        {
+            if (quoted.StretchOf[token] >= 0 || !quoted.IsWord(token) || borders.IsFinite(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool OpensUnit(TokenRange unit, Cue cue) => cue.Tokens.First == unit.First && cue.Tokens.Length == 1 && cue.Verb.Allows(CueFrames.Clause | CueFrames.Quote);

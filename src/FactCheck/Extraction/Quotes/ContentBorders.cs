@@ -62,6 +62,12 @@ internal sealed class ContentBorders(QuotedText quoted)
                     return stretch.End;
                 }
 
+                // said it was “over for good,” but he said …: the comma that parts the clauses stands in the quotation.
+                if (!place.IsObject && stretch.First > start && stretch.End < limit && quoted.LastOf(quoted.StretchOf[stretch.First]) is ',' && Leaves(stretch.End, limit))
+                {
+                    return stretch.End;
+                }
+
                 continue;
             }
 
@@ -143,7 +149,7 @@ internal sealed class ContentBorders(QuotedText quoted)
             if (i > token && quoted.CueOf(i) is { Form: VerbForm.Past or VerbForm.Present } cue && cue.Verb.Allows(CueFrames.Clause) && cue.Verb.Kind == AttributionKind.Statement
                 && (quoted.Functions[i - 1] is not (FunctionWord.Auxiliary or FunctionWord.Determiner) || quoted.Text.Classes[i - 1] == WordClass.Numeral) && quoted.Text.Classes[i] is WordClass.Verb or WordClass.X)
             {
-                return joined || EndsClause(limit, i + 1);
+                return joined || EndsClause(limit, i + 1) || (cue.Verb.Allows(CueFrames.Addressee) && ToldAtEnd(i + 1, limit));
             }
         }
 
@@ -155,6 +161,18 @@ internal sealed class ContentBorders(QuotedText quoted)
     {
         int start = from < end ? SkipAdjuncts(from, end) : from;
         return start >= end || quoted.StretchOf[start] >= 0 || !quoted.IsWord(start) || quoted.Functions[start] is FunctionWord.Coordinator;
+    }
+
+    // "told the newspaper on Thursday" at the end of the clause.
+    private bool ToldAtEnd(int from, int limit)
+    {
+        int token = from;
+        while (token < limit && token < from + 6 && quoted.StretchOf[token] < 0 && quoted.IsWord(token) && quoted.Functions[token] is FunctionWord.None or FunctionWord.Determiner)
+        {
+            token++;
+        }
+
+        return token > from && EndsClause(limit, token);
     }
 
     /// <summary>The first token from <paramref name="from"/> on that is no adverbial of time, place or manner.</summary>
@@ -378,7 +396,7 @@ internal sealed class ContentBorders(QuotedText quoted)
             return true;
         }
 
-        return quoted.CueOf(verb) is { } second && quoted.CueOf(cue.Head) is { } first && second.Form == first.Form && quoted.Text.Classes[verb] is WordClass.Verb or WordClass.X
+        return quoted.CueOf(verb) is { } second && quoted.CueOf(cue.Head) is { } first && (second.Form == first.Form || (first.Form == VerbForm.Gerund && second.Form == VerbForm.Present && cue.Shape == CueShape.Finite)) && quoted.Text.Classes[verb] is WordClass.Verb or WordClass.X
             && (direct || second.Form != VerbForm.Past);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
         }
 
         bool takesObject = cue.Verb.Allows(CueFrames.Object) || (cue.HasParticle && cue.Verb.Frames == CueFrames.None);
-        return takesObject && quoted.Functions[from] is not (FunctionWord.Preposition or FunctionWord.Time or FunctionWord.Coordinator) && OpensClause(from)
+        return takesObject && (quoted.Functions[from] is not (FunctionWord.Preposition or FunctionWord.Time or FunctionWord.Coordinator) || IsOwner(from, limit)) && OpensClause(from)
             ? Object(cue, place, from, limit)
             : null;
     }
@@ -75,6 +75,42 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
         quoted.StretchOf[from] < 0 && (borders.Leaves(from, limit) || quoted.Text.Lower[from] is "before" or "after" or "as" or "who" || quoted.Text.VerbForms[from] == VerbForm.Gerund)
             ? null
             : Clause(cue, default, from, limit);
+
+    /// <summary>The first token behind those who are spoken to: "told reporters in the capital".</summary>
+    public int SkipAddressee(int from, int limit)
+    {
+        if (quoted.StretchOf[from] >= 0)
+        {
+            return from;
+        }
+
+        if (quoted.Functions[from] == FunctionWord.Pronoun)
+        {
+            return from + 1;
+        }
+
+        int token = from;
+        if (quoted.Functions[token] == FunctionWord.Determiner)
+        {
+            token++;
+        }
+
+        bool proper = token < limit && quoted.Text.IsCapitalized(token);
+        int first = token;
+        while (token < limit && token < first + 8 && quoted.StretchOf[token] < 0 && (quoted.IsWord(token) || quoted.Text.Lower[token] is "'s")
+            && quoted.Functions[token] is FunctionWord.None or FunctionWord.Preposition
+            && !quoted.Is(token, "to")
+            && (token == first || !proper || quoted.Text.IsCapitalized(token) || quoted.Text.Lower[token] is "of" or "'s" or "for"))
+        {
+            proper &= !quoted.Is(token, "'s");
+            token++;
+        }
+
+        return token;
+    }
+
+    // called Friday's decision a mistake
+    private bool IsOwner(int time, int limit) => quoted.Functions[time] == FunctionWord.Time && time + 1 < limit && quoted.StretchOf[time + 1] < 0 && quoted.Is(time + 1, "'s");
 
     // Without "that" a clause is known by its verb; a noun phrase is content only where the verb takes one, or with words that somebody is quoted with.
     private TokenRange? BareClause(Cue cue, ContentPlace place, int start, int limit)
@@ -229,35 +265,4 @@ internal sealed class ContentFinder(QuotedText quoted, ContentBorders borders)
 
     private bool OpensClause(int token) => quoted.StretchOf[token] >= 0
         || ((quoted.IsWord(token) || quoted.Text.Lower[token] is "$" or "#" or "@" or "(") && quoted.Functions[token] is not FunctionWord.Coordinator);
-
-    private int SkipAddressee(int from, int limit)
-    {
-        if (quoted.StretchOf[from] >= 0)
-        {
-            return from;
-        }
-
-        if (quoted.Functions[from] == FunctionWord.Pronoun)
-        {
-            return from + 1;
-        }
-
-        int token = from;
-        if (quoted.Functions[token] == FunctionWord.Determiner)
-        {
-            token++;
-        }
-
-        bool proper = token < limit && quoted.Text.IsCapitalized(token);
-        int first = token;
-        while (token < limit && token < first + 8 && quoted.StretchOf[token] < 0 && (quoted.IsWord(token) || quoted.Text.Lower[token] is "'s")
-            && quoted.Functions[token] is FunctionWord.None or FunctionWord.Preposition
-            && !quoted.Is(token, "to")
-            && (token == first || !proper || quoted.Text.IsCapitalized(token) || quoted.Text.Lower[token] is "of" or "'s" or "for"))
-        {
-            token++;
-        }
-
-        return token;
-    }
 }

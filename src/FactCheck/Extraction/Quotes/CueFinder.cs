@@ -32,6 +32,12 @@ internal sealed class CueFinder(QuotedText quoted)
             }
             else if (nominal.Read(unit, token) is { } phrase)
             {
+                if (cues.Count > 0 && cues[^1].Tokens.First >= phrase.Tokens.First)
+                {
+                    // "felt comfortable with": the verb is a part of the cue.
+                    cues.RemoveAt(cues.Count - 1);
+                }
+
                 cues.Add(phrase);
                 token = Math.Max(token, phrase.Tokens.End - 1);
             }

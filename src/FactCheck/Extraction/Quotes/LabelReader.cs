@@ -16,6 +16,44 @@ internal sealed class LabelReader(QuotedText quoted)
         }
     }
 
+    /// <summary>Adds the headline of a text when it names a speaker whom the text lets speak: "Ortiz: Bridge to Open in May", "Police: Two hurt in fire".</summary>
+    public void ReadHeadline(List<Attribution> found)
+    {
+        if (quoted.Units is not [var unit, ..] || Colon(unit) is not (> 0 and int colon) || colon + 2 >= unit.End || quoted.StretchOf[colon + 1] >= 0
+            || found.Exists(attribution => attribution.Cue is { } cue && cue.First <= colon && attribution.First < unit.End))
+        {
+            return;
+        }
+
+        for (int token = unit.First; token < colon; token++)
+        {
+            if (!quoted.Text.IsCapitalized(token) || quoted.Functions[token] != FunctionWord.None || !quoted.IsWord(token))
+            {
+                return;
+            }
+        }
+
+        if (found.Exists(attribution => attribution.Source is { } source && source.First >= unit.End && Holds(source, quoted.Text.Lower[colon - 1])))
+        {
+            var attribution = new Attribution { Source = new(unit.First, colon), Cue = new(colon, colon + 1) };
+            attribution.Pieces.Add(new(colon + 1, EndOf(unit)));
+            found.Insert(0, attribution);
+        }
+    }
+
+    private bool Holds(TokenRange range, string word)
+    {
+        for (int token = range.First; token < range.End; token++)
+        {
+            if (quoted.Is(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the line of an interview: "Q: Is it over? A: It is.", "ORTIZ: It is over."</summary>
     public bool ReadInterview(TokenRange unit, List<Attribution> found)
     {

@@ -9,6 +9,42 @@ internal sealed class LeftContent(QuotedText quoted, ContentBorders borders, Con
     public bool MayEnd(TokenRange unit, int before, int consumed) =>
         before >= unit.First && (quoted.StretchOf[before] >= 0 || (quoted.Text.Lower[before] is "," or "\u2014" && before > consumed));
 
+    /// <summary>
+    /// Where content to the left of a cue begins at the earliest: behind what earlier cues of the unit attribute, or with the unit where that reaches up to the
+    /// comma in front of a cue that reports all of it: "The mayor decided to close the bridge, officials said."
+    /// </summary>
+    public int Start(TokenRange unit, Cue cue, int before, int consumed, Cue? previous)
+    {
+        if (before <= unit.First || cue.Verb.Kind != AttributionKind.Statement || !cue.Verb.Allows(CueFrames.Clause) || cue.EndsWithColon)
+        {
+            return consumed;
+        }
+
+        bool inner = previous is { } earlier && !ReportsClause(earlier);
+        bool all = quoted.StretchOf[before] >= 0
+            ? inner && consumed > before && quoted.LastOf(quoted.StretchOf[before]) is ','
+            : quoted.Is(before, ",") && (before == consumed || (before > consumed && inner));
+        return all ? unit.First : consumed;
+    }
+
+    // What a plan, a wish or a noun is about is no report of its own beside the one that closes the sentence.
+    private static bool ReportsClause(Cue cue) => cue.Shape is CueShape.Finite or CueShape.AccordingTo or CueShape.Participle && cue.Verb.Kind == AttributionKind.Statement;
+
+    /// <summary>The comma behind <paramref name="from"/> that closes a phrase without a verb of its own, or -1.</summary>
+    public int CommaBehind(int from, int end)
+    {
+        int limit = Math.Min(end, from + 24);
+        for (int token = from; token < limit && quoted.StretchOf[token] < 0 && !borders.IsFinite(token); token++)
+        {
+            if (quoted.Is(token, ","))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the words between <paramref name="consumed"/> and <paramref name="before"/> are what the cue attributes, and not what follows it.</summary>
     public bool Takes(TokenRange unit, Cue cue, int before, int after, int consumed, bool inverted)
     {
@@ -28,7 +64,8 @@ internal sealed class LeftContent(QuotedText quoted, ContentBorders borders, Con
 
         // "Now, he says, it is closed": a single word only where the clause goes on behind the cue.
         int least = after + 1 < unit.End && quoted.StretchOf[after] < 0 && quoted.Is(after, ",") ? 1 : 2;
-        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= least && borders.EndsClause(unit.End, after) && (inverted || HoldsClause(before, unit, after, consumed))
+        int told = !inverted && after < unit.End && cue.Verb.Allows(CueFrames.Addressee) ? contents.SkipAddressee(after, unit.End) : after;
+        return cue.Verb.Allows(CueFrames.Clause) && before - consumed >= least && borders.EndsClause(unit.End, told) && (inverted || HoldsClause(before, unit, after, consumed))
             && !(after < unit.End && (quoted.StretchOf[after] >= 0 || quoted.Is(after, ":") || (after + 1 < unit.End && quoted.Is(after, ",") && quoted.StretchOf[after + 1] >= 0)));
     }
 

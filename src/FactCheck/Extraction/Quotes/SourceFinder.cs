@@ -5,6 +5,8 @@ namespace FactCheck.Extraction.Quotes;
 /// <summary>Finds the noun phrase that stands for who speaks: with its prepositional phrases, appositions and relative clauses, as PolNeAR marks it.</summary>
 internal static class SourceFinder
 {
+    private static readonly WordList Documents = WordList.Load("Extraction/Quotes/documents.lexicon");
+
     private const int MaxTokens = 40;
 
     // How long a relative clause in a source may be.
@@ -22,6 +24,7 @@ internal static class SourceFinder
             return null;
         }
 
+        int whole = end;
         (last, end) = WithoutTime(quoted, unit, last, end);
         if (quoted.Is(last, ","))
         {
@@ -33,11 +36,37 @@ internal static class SourceFinder
             return WithDashes(quoted, unit, last);
         }
 
-        return NounPhrase(quoted, unit, end) is { } phrase
-            ? phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative
-                ? phrase
-                : WithName(quoted, unit, WithRelative(quoted, unit, phrase))
-            : null;
+        if (NounPhrases.EndingAt(quoted, unit, end) is not { } phrase || (phrase.Length == 1 && quoted.Functions[phrase.First] is FunctionWord.Pronoun or FunctionWord.Relative))
+        {
+            return NounPhrases.EndingAt(quoted, unit, end);
+        }
+
+        // "A survey published on Friday found": the day belongs to the participle.
+        bool dated = phrase.Length > 1 && phrase.End < whole && quoted.Text.Classes[phrase.End - 1] == WordClass.Verb && quoted.Text.VerbForms[phrase.End - 1] is VerbForm.PastParticiple or VerbForm.Past;
+        return WithList(quoted, unit, WithName(quoted, unit, WithRelative(quoted, unit, dated ? new(phrase.First, whole) : phrase)));
+    }
+
+    // "The family, drivers and the union said": the list opens the sentence.
+    private static TokenRange WithList(QuotedText quoted, TokenRange unit, TokenRange phrase)
+    {
+        TokenRange list = phrase;
+        bool joined = false;
+        for (int token = phrase.First + 1; token < phrase.End; token++)
+        {
+            joined |= quoted.Text.Lower[token] is "and" or "or";
+        }
+
+        for (int round = 0; round < 4 && joined && list.First - 1 > unit.First && quoted.StretchOf[list.First - 1] < 0 && quoted.Is(list.First - 1, ","); round++)
+        {
+            if (NounPhrases.EndingAt(quoted, unit, list.First - 1) is not { } item || IsFronted(quoted, unit, list.First - 1))
+            {
+                return phrase;
+            }
+
+            list = new(item.First, phrase.End);
+        }
+
+        return list.First == unit.First ? list : phrase;
     }
 
     /// <summary>
@@ -59,13 +88,30 @@ internal static class SourceFinder
         else if (end + 2 < unit.End && quoted.Is(end, ",") && OpensApposition(quoted, end + 1))
         {
             int close = PhraseEnd(quoted, unit, end + 1, relative: true);
-            if (close > end + 1 && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
+            if (close > end + 1 && IsApposed(quoted, end + 1, close) && (!contentFollows || (close < unit.End && quoted.Is(close, ","))))
             {
                 end = close < unit.End && quoted.Is(close, ",") && close + 1 < unit.End && quoted.StretchOf[close + 1] < 0 ? close + 1 : close;
             }
         }
 
         return new(start, end);
+    }
+
+    // "According to police, officers saw a man, and …": a clause is no apposition.
+    private static bool IsApposed(QuotedText quoted, int first, int end)
+    {
+        bool opened = false;
+        for (int token = first; token < end; token++)
+        {
+            opened |= quoted.Functions[token] is FunctionWord.Relative;
+            if (!opened && (quoted.Functions[token] is FunctionWord.Auxiliary
+                || (quoted.Text.Classes[token] == WordClass.Verb && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // said Ann Lee, a lawyer for the city who lives in town: to the end, or to where the clause goes on.
@@ -141,13 +187,13 @@ internal static class SourceFinder
 
         if (IsInserted(quoted, open + 1, comma))
         {
-            return NounPhrase(quoted, unit, open);
+            return NounPhrases.EndingAt(quoted, unit, open);
         }
 
-        TokenRange? phrase = NounPhrase(quoted, unit, open);
+        TokenRange? phrase = NounPhrases.EndingAt(quoted, unit, open);
         for (int round = 0; round < 3 && phrase is { } found && found.First - 1 > limit && quoted.Is(found.First - 1, ",") && IsAppositive(quoted, found.First); round++)
         {
-            if (IsFronted(quoted, unit, found.First - 1) || NounPhrase(quoted, unit, found.First - 1) is not { } outer)
+            if (IsFronted(quoted, unit, found.First - 1) || NounPhrases.EndingAt(quoted, unit, found.First - 1) is not { } outer)
             {
                 break;
             }
@@ -173,7 +219,7 @@ internal static class SourceFinder
         {
             if (string.Equals(quoted.Text.Lower[open], quoted.Text.Lower[dash], StringComparison.Ordinal))
             {
-                return (quoted.Is(open - 1, ",") ? WithApposition(quoted, unit, open - 1) : NounPhrase(quoted, unit, open)) is { } phrase ? new(phrase.First, dash + 1) : null;
+                return (quoted.Is(open - 1, ",") ? WithApposition(quoted, unit, open - 1) : NounPhrases.EndingAt(quoted, unit, open)) is { } phrase ? new(phrase.First, dash + 1) : null;
             }
         }
 
@@ -214,7 +260,7 @@ internal static class SourceFinder
     {
         int comma = phrase.First - 1;
         if (comma <= unit.First || !quoted.Is(comma, ",") || quoted.StretchOf[comma] >= 0 || quoted.Functions[phrase.First] != FunctionWord.Determiner || quoted.Text.IsCapitalized(phrase.First)
-            || IsFronted(quoted, unit, comma) || NounPhrase(quoted, unit, comma) is not { } name || !quoted.Text.IsCapitalized(name.First) || quoted.Functions[name.First] != FunctionWord.None)
+            || IsFronted(quoted, unit, comma) || NounPhrases.EndingAt(quoted, unit, comma) is not { } name || quoted.Text.Classes[name.First] == WordClass.Adverb || !quoted.Text.IsCapitalized(name.First) || quoted.Functions[name.First] != FunctionWord.None)
         {
             return phrase;
         }
@@ -235,7 +281,7 @@ internal static class SourceFinder
 
             if (quoted.Text.Lower[token] is "who" || (quoted.Is(token, "that") && quoted.CueOf(token - 1) is null && quoted.Text.Classes[token - 1] == WordClass.Noun))
             {
-                return NounPhrase(quoted, unit, token) is { } noun ? new(noun.First, phrase.End) : phrase;
+                return NounPhrases.EndingAt(quoted, unit, token) is { } noun ? new(noun.First, phrase.End) : phrase;
             }
         }
 
@@ -264,153 +310,6 @@ internal static class SourceFinder
         return quoted.IsWord(token) && quoted.Functions[token] is FunctionWord.None or FunctionWord.Pronoun ? (token, token + 1) : (last, end);
     }
 
-    private static TokenRange? NounPhrase(QuotedText quoted, TokenRange unit, int end)
-    {
-        int last = end - 1;
-        if (last < unit.First)
-        {
-            return null;
-        }
-
-        if (quoted.Functions[last] is FunctionWord.Pronoun or FunctionWord.Relative)
-        {
-            return quoted.Text.Lower[last] is "him" or "her" or "them" or "us" or "me" or "whom" ? null : new(last, end);
-        }
-
-        int first = end;
-        int limit = Math.Max(unit.First, end - MaxTokens);
-        while (first > limit && InsidePhrase(quoted, unit, first - 1, end))
-        {
-            first = quoted.Is(first - 1, ")") ? OpenBracket(quoted, limit, first - 1) : first - 1;
-        }
-
-        // What is left in front of the phrase belongs to the clause: "On Tuesday", "and", "later".
-        while (first < end && !OpensNumber(quoted, first, end) && IsLoose(quoted, first, end))
-        {
-            first++;
-        }
-
-        return first < end && HasHead(quoted, first, end) ? new(first, end) : null;
-    }
-
-    // "About four in ten", "At least half of the voters", "even her friends"
-    private static bool OpensNumber(QuotedText quoted, int token, int end)
-    {
-        string word = quoted.Text.Lower[token];
-        if (word is "even" or "only" or "both")
-        {
-            return true;
-        }
-
-        int number = word is "at" or "more" or "fewer" or "less" ? token + 2 : token + 1;
-        return number < end && word is "about" or "nearly" or "almost" or "roughly" or "over" or "around" or "at" or "more" or "fewer" or "less"
-            && (quoted.Text.Classes[number] == WordClass.Numeral || quoted.Text.Lower[number] is "half" or "a" or "two-thirds" or "dozens" or "hundreds");
-    }
-
-    // "(D-Ohio)" with whatever stands in it; the closing bracket itself where no other is near.
-    private static int OpenBracket(QuotedText quoted, int limit, int close)
-    {
-        for (int token = close - 1; token > limit && token > close - 8; token--)
-        {
-            if (quoted.Is(token, "("))
-            {
-                return token;
-            }
-        }
-
-        return close;
-    }
-
-    private static bool InsidePhrase(QuotedText quoted, TokenRange unit, int token, int end)
-    {
-        if (quoted.StretchOf[token] >= 0)
-        {
-            // A nickname or a title: a short stretch within the phrase.
-            TokenRange stretch = quoted.StretchAt(token);
-            return token + 1 < end && stretch.Length <= 5 && char.IsLetter(quoted.LastOf(quoted.StretchOf[token]))
-                && stretch.First > unit.First && IsPlain(quoted, stretch.First - 1);
-        }
-
-        string word = quoted.Text.Lower[token];
-        if (word is "'s" or "'" or ")" or "(" or "&" or "/" or "$" or "%" or "." && quoted.Text.Spans[token].Length > 0)
-        {
-            return word is not ".";
-        }
-
-        if (!quoted.IsWord(token))
-        {
-            return false;
-        }
-
-        switch (quoted.Functions[token])
-        {
-            case FunctionWord.Auxiliary or FunctionWord.Negation or FunctionWord.Subordinator or FunctionWord.Relative or FunctionWord.Adverb:
-                return word is "once" or "both" or "even" or "nearly" or "almost" or "roughly" or "only";
-            case FunctionWord.Pronoun:
-                return word is "one" or "those" or "these";
-            case FunctionWord.Coordinator:
-                return word is "and" or "or" && token > unit.First && token + 1 < end && (IsConjunct(quoted, token - 1, token + 1) || OpensUnit(quoted, unit, token));
-            case FunctionWord.Preposition:
-                return word is not ("to" or "than" or "as" or "after" or "before" or "since" or "until" or "despite" or "during" or "amid")
-                    || (word is "to" && token > unit.First && quoted.Text.Lower[token - 1] is "adviser" or "advisor" or "aide" or "ambassador" or "advisers" or "aides" or "close" or "envoy" or "according");
-            case FunctionWord.Time:
-                return token + 1 < end && quoted.Functions[token + 1] != FunctionWord.Determiner;
-        }
-
-        return quoted.Text.Classes[token] is not (WordClass.Auxiliary or WordClass.Subordinator)
-            && !(quoted.Text.Classes[token] == WordClass.Verb && quoted.Text.VerbForms[token] is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
-            && !(quoted.CueOf(token) is { Form: VerbForm.Past } && token + 1 < end && !quoted.Text.IsCapitalized(token));
-    }
-
-    // "Current and former officials", "Both the Times and the Post": nothing but a noun phrase stands in front of the conjunction.
-    private static bool OpensUnit(QuotedText quoted, TokenRange unit, int conjunction)
-    {
-        if (conjunction - unit.First > 8)
-        {
-            return false;
-        }
-
-        for (int token = unit.First; token < conjunction; token++)
-        {
-            if (quoted.StretchOf[token] >= 0 || !(quoted.IsWord(token) || quoted.Is(token, "'s")) || quoted.Functions[token] is not (FunctionWord.None or FunctionWord.Determiner or FunctionWord.Pronoun or FunctionWord.Adverb)
-                || quoted.Text.Classes[token] is WordClass.Verb or WordClass.Auxiliary)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsPlain(QuotedText quoted, int token) =>
-        quoted.StretchOf[token] < 0 && quoted.IsWord(token) && (quoted.Functions[token] is FunctionWord.None or FunctionWord.Determiner);
-
-    // "Lee and Ortiz", "the mayor and the governor": both sides are nouns, not the ends of two clauses.
-    private static bool IsConjunct(QuotedText quoted, int left, int right) =>
-        (quoted.Text.IsCapitalized(left) && quoted.Text.IsCapitalized(right))
-        || (quoted.Functions[left] == FunctionWord.None && quoted.Functions[right] == FunctionWord.None
-            && !quoted.Text.IsCapitalized(left) && !quoted.Text.IsCapitalized(right) && quoted.IsWord(left));
-
-    private static bool IsLoose(QuotedText quoted, int token, int end) =>
-        quoted.Functions[token] is FunctionWord.Preposition or FunctionWord.Coordinator or FunctionWord.Adverb or FunctionWord.Auxiliary
-        || (quoted.Functions[token] == FunctionWord.Time && token + 1 < end)
-        || (token + 1 < end && quoted.Text.Spans[token].Length <= 2 && char.IsDigit(quoted.Text.Text[quoted.Text.Spans[token].Start])
-            && token > 0 && quoted.Functions[token - 1] == FunctionWord.Time)
-        || quoted.Text.Lower[token] is ")" or "(" or "'s" or "'" or "/" or "&";
-
-    private static bool HasHead(QuotedText quoted, int first, int end)
-    {
-        for (int token = first; token < end; token++)
-        {
-            if (quoted.IsWord(token) && quoted.Functions[token] is FunctionWord.None or FunctionWord.Determiner or FunctionWord.Pronoun)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool OpensApposition(QuotedText quoted, int token) =>
         quoted.StretchOf[token] < 0
         && quoted.IsWord(token)
@@ -425,7 +324,7 @@ internal static class SourceFinder
     {
         int token = start;
         if (token < unit.End && quoted.StretchOf[token] < 0 && quoted.Functions[token] == FunctionWord.Pronoun
-            && !(token + 1 < unit.End && quoted.Is(token + 1, "of")))
+            && !(token + 1 < unit.End && quoted.Is(token + 1, "of")) && !OpensNoun(quoted, unit, token))
         {
             return token + 1;
         }
@@ -450,9 +349,9 @@ internal static class SourceFinder
                 || (function == FunctionWord.Time && !(token > start && quoted.Functions[token - 1] == FunctionWord.Determiner) && !(token == start && IsAttribute(quoted, token, limit)))
                 || (!relative && token > start && function is FunctionWord.Pronoun)
                 || (!relative && function is FunctionWord.Auxiliary or FunctionWord.Relative or FunctionWord.Negation or FunctionWord.Adverb)
-                || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && IsConjunct(quoted, token - 1, token + 1)))
+                || (function == FunctionWord.Coordinator && !(token + 1 < limit && token > start && NounPhrases.IsConjunct(quoted, token - 1, token + 1)))
                 || (function == FunctionWord.Preposition && !relative && word is "in" or "on" or "during" or "after" or "before" or "as" or "by" or "about" or "since" or "to" or "at" && !IsOfTitle(quoted, token, start)
-                    && !(word is "by" && token > start && quoted.Text.VerbForms[token - 1] is VerbForm.PastParticiple or VerbForm.Past));
+                    && !(word is "by" && token > start && IsMade(quoted, token - 1)));
             if (stops)
             {
                 break;
@@ -461,6 +360,15 @@ internal static class SourceFinder
 
         return token;
     }
+
+    // "one senior officer", "these drivers"
+    private static bool OpensNoun(QuotedText quoted, TokenRange unit, int token) => token + 1 < unit.End && quoted.StretchOf[token + 1] < 0
+        && quoted.Text.Lower[token] is "one" or "these" or "those" or "this"
+        && quoted.Functions[token + 1] == FunctionWord.None && quoted.Text.Classes[token + 1] is WordClass.Noun or WordClass.Adjective or WordClass.ProperNoun;
+
+    // "a report by the port", "a complaint filed by the port"
+    private static bool IsMade(QuotedText quoted, int token) => quoted.Text.VerbForms[token] is VerbForm.PastParticiple or VerbForm.Past
+        || (quoted.Text.Classes[token] == WordClass.Noun && Documents.Contains(quoted.Text.Lemmas[token]));
 
     // "early results", "Monday's statement"
     private static bool IsAttribute(QuotedText quoted, int time, int limit) => time + 1 < limit && quoted.StretchOf[time + 1] < 0

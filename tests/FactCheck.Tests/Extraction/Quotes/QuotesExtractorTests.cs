@@ -67,6 +67,24 @@ public sealed class QuotesExtractorTests
         "<q|According to> <s|the mayor>, <c|the bridge was closed>.",
         "<c|The bridge was closed>, <q|said> <s|one of the drivers>.",
         "<s|Ortiz> <q|denied> <c|closing the bridge>.",
+        "<c|A driver decided to cross the bridge to reach the port in the valley>, <s|a witness> <q|said>.",
+        "<c|The town could close the bridge, but only if it is sure that the water will rise>, <s|Mayor Lena Ortiz> <q|told> The Port News on Thursday.",
+        "<c|His refusal to close the bridge led to a quarrel>, <q|said> <s|one senior engineer> in the port.",
+        "<q|According to> <s|police>, <c|drivers saw a man get out of a car and run, and they called for help>.",
+        "<q|According to> <s|a report by the port>, <c|drivers are avoiding the bridge>.",
+        "<q|According to> <s|a complaint filed by the port and a second complaint by a driver>, <c|the town knew of the damage>.",
+        "<s|The drivers I interviewed> <q|said> <c|the bridge was safe>.",
+        "<s|Those close to him> <q|say> <c|that the bridge is safe>.",
+        "The drivers, <s|many of whom> <q|say> <c|the bridge is safe>, went home.",
+        "<s|No one> <q|said> <c|the bridge was safe>.",
+        "<s|The family, drivers and the union> <q|said> <c|the bridge was safe>.",
+        "<s|A study by Oslo and the college> <q|found> <c|that the bridge was safe>.",
+        "<s|A survey published on Friday> <q|found> <c|that most drivers stay away>.",
+        "In a radio interview <s|Ortiz> <q|said> <c|the bridge was safe>.",
+        "In a letter announcing the repair, <s|the mayor> <q|called> <c|the bridge a danger>.",
+        "<s|Ortiz> <q|called> <c|Friday's decision a mistake>.",
+        "<s|Ortiz> <q|is telling> drivers <c|that the bridge is safe> and says it will hold.",
+        "<s|Ortiz><q|:> <c|Bridge to Open in May>\n\nMayor Lena Ortiz said the bridge was safe.",
         "<s|Ortiz> <q|denied> <c|that the bridge was closed>.",
         "<s|Ortiz> <q|claims> <c|the bridge was closed>.",
         "<s|Ortiz> <q|believes> <c|that the bridge was closed>.",
@@ -146,6 +164,8 @@ public sealed class QuotesExtractorTests
         "<s|Ortiz> <q|said> <c|the bridge was “closed for good.”>",
         "<s|Ortiz> <q|said> <c|that the bridge “is closed” and that nobody knew>.",
         "<s|Ortiz> <q|called> <c|the bridge “a disgrace.”>",
+        "<c|They want to “close the bridge for good,”> <s|Ortiz> <q|said>.",
+        "<s|A driver> <q|said> <c|the bridge was “as old as the hills,”> but he said that it would hold.",
         "<c|The bridge “is closed,”> <s|Ortiz> <q|said>.",
         "<s|Ortiz> <q|told> the council <c|that the bridge was “closed for good”>.",
     ];
@@ -261,6 +281,9 @@ public sealed class QuotesExtractorTests
     [TestCase("he said, ", 50_000)]
     [TestCase("said that the mayor who ", 30_000)]
     [TestCase("(-- , ", 50_000)]
+    [TestCase("almost ", 100_000)]
+    [TestCase("drivers I met said to him ", 20_000)]
+    [TestCase("Lee, and the mayor and the driver, said ", 20_000)]
     public void Extract_HostileText_EndsAndStaysInside(string part, int count)
     {
         string text = string.Concat(Enumerable.Repeat(part, count));
