@@ -31,23 +31,24 @@ internal static class OccasionClaims
             return;
         }
 
-        Dictionary<string, string> byInitials = [];
-        List<(TokenRange Range, string Name)> found = [];
+        List<(TokenRange Range, string Name)>? found = null;
         for (int token = 0; token < source.Text.Count; token++)
         {
             if (NameEndingAt(source.Text, token) is { Length: > 1 } range)
             {
-                string name = NameOf(source.Text, range);
-                byInitials.TryAdd(string.Concat(name.Split(' ').Select(word => word[0])), name);
-                found.Add((range, name));
+                (found ??= []).Add((range, NameOf(source.Text, range)));
             }
         }
 
-        if (found.Count > 0)
+        if (found is not null)
         {
-            AddShort(source.Text, byInitials, found);
+            AddShort(source.Text, found);
+            Add(source, found, into);
         }
+    }
 
+    private static void Add(ClaimSource source, List<(TokenRange Range, string Name)> found, List<Claim> into)
+    {
         foreach ((TokenRange range, string name) in found.OrderBy(occasion => occasion.Range.First))
         {
             if (TimeOf(source, range) is { } time)
@@ -81,8 +82,14 @@ internal static class OccasionClaims
     private static string NameOf(AnalyzedText text, TokenRange range) => string.Join(' ', Enumerable.Range(range.First, range.Length).Select(token => text.Lower[token]));
 
     // "CES" for the Consumer Electronics Show, once the article has named it in full.
-    private static void AddShort(AnalyzedText text, Dictionary<string, string> byInitials, List<(TokenRange Range, string Name)> found)
+    private static void AddShort(AnalyzedText text, List<(TokenRange Range, string Name)> found)
     {
+        Dictionary<string, string> byInitials = [];
+        foreach ((_, string name) in found)
+        {
+            byInitials.TryAdd(string.Concat(name.Split(' ').Select(word => word[0])), name);
+        }
+
         for (int token = 0; token < text.Count; token++)
         {
             if (text.Lower[token].Length >= LeastInitials && text.Raw(token).IndexOfAnyExceptInRange('A', 'Z') < 0 && byInitials.TryGetValue(text.Lower[token], out string? name))

@@ -9,38 +9,58 @@ internal static class KindConsistency
     private const int LeastMentions = 2;
     private const int Majority = 2;
 
+    /// <summary>What a name that begins with the word counts: more than any article has mentions of it.</summary>
+    private const int BeginsName = 1 << 16;
+
     public static void Apply(NameTokens tokens, List<NameCandidate> candidates)
     {
-        var organisations = new Dictionary<ulong, int>();
-        var persons = new Dictionary<ulong, int>();
-        var ofFullNames = new HashSet<ulong>();
-        foreach (NameCandidate candidate in candidates)
+        if (!candidates.Exists(IsLonePerson))
         {
-            if (candidate is { Length: 1, Kind: EntityKind.Organisation or EntityKind.Person })
-            {
-                Dictionary<ulong, int> votes = candidate.Kind == EntityKind.Person ? persons : organisations;
-                ulong key = tokens.KeyOf(candidate.First, candidate.End);
-                votes[key] = votes.GetValueOrDefault(key) + 1;
-            }
-            else if (candidate.Kind == EntityKind.Person)
-            {
-                ofFullNames.Add(tokens.KeyOf(candidate.First, candidate.First + 1));
-                ofFullNames.Add(tokens.KeyOf(candidate.End - 1, candidate.End));
-            }
-            else if (candidate.Kind == EntityKind.Organisation && !tokens.Has(candidate.First, WordTraits.PersonName))
-            {
-                // "Landford Semiconductors": what the company is called short, unless people are called so.
-                organisations[tokens.KeyOf(candidate.First, candidate.First + 1)] = candidates.Count * Majority;
-            }
+            return;
         }
 
-        foreach (NameCandidate candidate in persons.Count == 0 ? [] : candidates)
+        using var organisations = new WordTally(candidates.Count);
+        using var persons = new WordTally(candidates.Count);
+        using var ofFullNames = new WordTally(candidates.Count * 2);
+        foreach (NameCandidate candidate in candidates)
         {
-            if (candidate is { Length: 1, Kind: EntityKind.Person, IsTold: false, Title.Length: 0 } && tokens.KeyOf(candidate.First, candidate.End) is var key
-                && !ofFullNames.Contains(key) && organisations.GetValueOrDefault(key) is >= LeastMentions and var votes && votes >= Majority * persons[key])
+            Count(tokens, candidate, organisations, persons, ofFullNames);
+        }
+
+        foreach (NameCandidate candidate in candidates)
+        {
+            if (IsLonePerson(candidate) && KeyOf(tokens, candidate.First) is var key && ofFullNames.Of(key) == 0
+                && organisations.Of(key) is >= LeastMentions and var votes && votes >= Majority * persons.Of(key))
             {
                 candidate.Kind = EntityKind.Organisation;
             }
         }
     }
+
+    private static bool IsLonePerson(NameCandidate candidate) => candidate is { Length: 1, Kind: EntityKind.Person, IsTold: false, Title.Length: 0 };
+
+    private static void Count(NameTokens tokens, NameCandidate candidate, WordTally organisations, WordTally persons, WordTally ofFullNames)
+    {
+        uint first = KeyOf(tokens, candidate.First);
+        if (candidate is { Length: 1, Kind: EntityKind.Person })
+        {
+            persons[first]++;
+        }
+        else if (candidate is { Length: 1, Kind: EntityKind.Organisation })
+        {
+            organisations[first]++;
+        }
+        else if (candidate.Kind == EntityKind.Person)
+        {
+            ofFullNames[first]++;
+            ofFullNames[KeyOf(tokens, candidate.End - 1)]++;
+        }
+        else if (candidate.Kind == EntityKind.Organisation && !tokens.Has(candidate.First, WordTraits.PersonName))
+        {
+            // "Landford Semiconductors": what the company is called short, unless people are called so.
+            organisations[first] += BeginsName;
+        }
+    }
+
+    private static uint KeyOf(NameTokens tokens, int token) => tokens.KeyOf(token, token + 1) is var key ? (uint)(key ^ (key >> 32)) : 0;
 }

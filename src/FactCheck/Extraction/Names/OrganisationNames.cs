@@ -14,7 +14,7 @@ internal sealed class OrganisationNames(NameTokens tokens)
     private static readonly WordList LegalForms = WordList.Load("Extraction/Names/legal-forms.lexicon");
 
     // The longer name that a first word stands for; null where two begin with it.
-    private readonly Dictionary<string, NameCandidate?> longer = new(StringComparer.Ordinal);
+    private Dictionary<string, NameCandidate?>? longer;
 
     /// <summary>Takes note of a name of more than one word.</summary>
     public void Note(NameCandidate candidate)
@@ -25,13 +25,14 @@ internal sealed class OrganisationNames(NameTokens tokens)
         }
 
         string word = tokens.Folded(candidate.First);
+        longer ??= new(StringComparer.Ordinal);
         longer[word] = longer.TryGetValue(word, out NameCandidate? other) && (other is null || !string.Equals(KeyOf(Written(other)), KeyOf(Written(candidate)), StringComparison.Ordinal)) ? null : candidate;
     }
 
     /// <summary>The longer name that a name of one word stands for, or <see langword="null"/>.</summary>
     public NameCandidate? LongerOf(NameCandidate candidate)
     {
-        if (candidate.Length != 1 || !longer.TryGetValue(tokens.Folded(candidate.First), out NameCandidate? name) || name is null)
+        if (candidate.Length != 1 || longer is null || !longer.TryGetValue(tokens.Folded(candidate.First), out NameCandidate? name) || name is null)
         {
             return null;
         }
