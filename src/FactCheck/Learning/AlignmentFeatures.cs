@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace FactCheck.Learning;
 
 /// <summary>Features of how much of each statement the other says.</summary>
@@ -20,7 +18,7 @@ internal static class AlignmentFeatures
         features[(int)PairFeature.Length_Claim] = MathF.Log(1 + claim.Count);
         features[(int)PairFeature.Length_Evidence] = MathF.Log(1 + evidence.Count);
         features[(int)PairFeature.Length_Ratio] = (float)claim.Count / Math.Max(1, evidence.Count);
-        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanVector.Similarity(claim.Mean, evidence.Mean);
+        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanVector.Similarity(claim, evidence);
     }
 
     private static void Coverage(PairMatrix matrix, WordAlignment alignment, Span<float> features)
@@ -107,7 +105,6 @@ internal static class AlignmentFeatures
     }
 
     /// <summary>How many pairs of neighbours the evidence has too, and the longest stretch of the claim that stands in it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Runs(PairMatrix matrix, Span<float> features)
     {
         int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
@@ -115,15 +112,15 @@ internal static class AlignmentFeatures
         for (int i = 0; i < claims; i++)
         {
             bool isPair = false;
-            for (int j = 0; j < evidences; j++)
+            foreach (int j in matrix.Same(i))
             {
-                if (!matrix.IsSame(i, j) || (i > 0 && j > 0 && matrix.IsSame(i - 1, j - 1)))
+                if (i > 0 && j > 0 && matrix.Same(i - 1).Has(j - 1))
                 {
                     continue;
                 }
 
                 int run = 1;
-                while (i + run < claims && j + run < evidences && matrix.IsSame(i + run, j + run))
+                while (i + run < claims && j + run < evidences && matrix.Same(i + run).Has(j + run))
                 {
                     run++;
                 }

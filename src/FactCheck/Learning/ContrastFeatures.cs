@@ -22,7 +22,7 @@ internal static class ContrastFeatures
             }
 
             PairRelation all = PairRelation.None, inSlot = PairRelation.None;
-            for (int j = 0; j < matrix.Evidence.Count; j++)
+            foreach (int j in matrix.Related(i))
             {
                 PairRelation relation = alignment.BackStrength(j) < 0.97f ? matrix[i, j] : PairRelation.None;
                 all |= relation;
@@ -63,9 +63,9 @@ internal static class ContrastFeatures
             }
 
             int place = -1, firmness = 0;
-            for (int j = 0; j < evidence.Count; j++)
+            foreach (int j in matrix.Neighbours(i))
             {
-                int sides = (matrix[i, j] & PairRelation.Neighbours) != PairRelation.None && IsUnsaid(evidence, j, alignment.BackStrength(j))
+                int sides = IsUnsaid(evidence, j, alignment.BackStrength(j))
                     ? (matrix.IsSame(i - 1, j - 1) ? 1 : 0) + (matrix.IsSame(i + 1, j + 1) ? 1 : 0)
                     : 0;
                 if (sides > firmness)

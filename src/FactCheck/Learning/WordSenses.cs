@@ -13,17 +13,14 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
     private readonly ulong kinMask = Mask(kin);
     private readonly ulong ancestorMask = Mask(ancestors);
     private readonly ulong oppositeMask = Mask(opposites);
-    private readonly ulong all = Mask(own) | Mask(parents) | Mask(kin) | Mask(ancestors) | Mask(opposites);
+
+    /// <summary>The masks, to be laid beside those of other words.</summary>
+    public SenseMask Masks => new(ownMask, ownMask | ancestorMask | oppositeMask, kinMask, oppositeMask, parentMask);
 
     /// <summary>How this word and <paramref name="other"/> relate.</summary>
     public WordRelation To(WordSenses other)
     {
         WordRelation relation = WordRelation.None;
-        if ((all & other.all) == 0)
-        {
-            return relation;
-        }
-
         if (Meet(own, ownMask, other.Own, other.ownMask))
         {
             relation |= WordRelation.Synonym;
