@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>Features of how much of each statement the other says.</summary>
@@ -105,6 +107,7 @@ internal static class AlignmentFeatures
     }
 
     /// <summary>How many pairs of neighbours the evidence has too, and the longest stretch of the claim that stands in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Runs(PairMatrix matrix, Span<float> features)
     {
         int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;

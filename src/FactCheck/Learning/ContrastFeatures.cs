@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>Features of what speaks against the claim apart from numbers: opposites, other words in the same place, denials.</summary>
@@ -11,6 +13,7 @@ internal static class ContrastFeatures
         Denials(matrix, alignment, features);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Meanings(PairMatrix matrix, WordAlignment alignment, Span<float> features)
     {
         Statement claim = matrix.Claim;
@@ -50,6 +53,7 @@ internal static class ContrastFeatures
         features[(int)feature] += (relations & which) != PairRelation.None ? 1 : 0;
 
     /// <summary>A word of the claim that the evidence does not say, at the place of a word that the claim does not say.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Slots(PairMatrix matrix, WordAlignment alignment, Span<float> features)
     {
         Statement claim = matrix.Claim, evidence = matrix.Evidence;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace FactCheck.Learning;
 /// How each word of a claim stands to each word of the evidence, and how their numbers match. Scratch space of one thread: laid out anew for each pair, it
 /// allocates nothing.
 /// </summary>
+/// <remarks>What is done a word or pair of words at a time, here and in what reads it, is compiled well at once: an audit compares some thousands of pairs and ends before the runtime would have seen that it is worth it.</remarks>
 internal sealed class PairMatrix
 {
     /// <summary>From this cosine on two words count as used alike.</summary>
@@ -92,6 +94,7 @@ internal sealed class PairMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayRow(int i)
     {
         int count = Evidence.Count;
@@ -106,6 +109,7 @@ internal sealed class PairMatrix
     }
 
     /// <summary>Marks the same words and those of the same lemma.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordBits LaySame(uint word, uint lemma, Span<PairRelation> row)
     {
         WordBits found = default;
@@ -132,6 +136,7 @@ internal sealed class PairMatrix
         return found;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayContent(int i, Span<PairRelation> row)
     {
         if (Claim.QuantityOf[i] >= 0)
@@ -210,6 +215,7 @@ internal sealed class PairMatrix
     }
 
     /// <summary>Marks the words at whose left or right both have the same word, or both end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MarkNeighbours(int i)
     {
         int count = Evidence.Count;

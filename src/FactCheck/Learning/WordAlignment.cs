@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>For each word of one statement, the word of the other that says the same best, and how well. Scratch space of one thread.</summary>
@@ -44,6 +46,7 @@ internal sealed class WordAlignment
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AlignWord(int i, WordBits candidates, ReadOnlySpan<PairRelation> row, ReadOnlySpan<float> similarity)
     {
         float best = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>What one word can mean, as numbers of meanings in ascending order, with bit masks that rule out most comparisons at once. Immutable.</summary>
@@ -18,6 +20,7 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
     public SenseMask Masks => new(ownMask, ownMask | ancestorMask | oppositeMask, kinMask, oppositeMask, parentMask);
 
     /// <summary>How this word and <paramref name="other"/> relate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordRelation To(WordSenses other)
     {
         WordRelation relation = WordRelation.None;
@@ -71,6 +74,7 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
         return mask;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Meet(int[] left, ulong leftMask, int[] right, ulong rightMask)
     {
         if ((leftMask & rightMask) == 0)
