@@ -11,7 +11,7 @@ internal static class PairCosts
 {
     public const string DefaultPath = "../shared/data/pairs/vitaminc.dev.jsonl";
 
-    private const int Passes = 4;
+    private const int Passes = 12;
     private const int LeastJudged = 5000;
 
     /// <summary>Encodings are kept of so many statements only: of all, they would fill the memory.</summary>

@@ -39,6 +39,7 @@ internal sealed class CoreferenceTally
         output.WriteLine("|------------------------------------|---------:|------:|----------:|-------:|-----:|");
         WriteRow(output, "linked", items, static item => item.Linked);
         WriteRow(output, "one event a head lemma", items, static item => item.Lemma);
+        LinkReliability.Write(topics.Values, output);
     }
 
     private static void WriteRow(TextWriter output, string name, Item[] items, Func<Item, string> response)

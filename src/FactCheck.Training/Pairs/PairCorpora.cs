@@ -41,7 +41,13 @@ internal static class PairCorpora
             LabelledPair other = pairs[(i + (pairs.Count / 2)) % pairs.Count];
             if (!string.Equals(other.Group, pairs[i].Group, StringComparison.Ordinal))
             {
-                yield return pairs[i] with { Pair = new(pairs[i].Pair.Claim, other.Pair.Evidence), Label = PairLabel.Neutral, Weight = 0.5 };
+                yield return pairs[i] with
+                {
+                    Pair = new(pairs[i].Pair.Claim, other.Pair.Evidence),
+                    Label = PairLabel.Neutral,
+                    EvidenceGroup = other.Group,
+                    Weight = 0.5,
+                };
             }
         }
     }

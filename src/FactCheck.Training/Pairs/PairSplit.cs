@@ -49,6 +49,11 @@ internal static class PairSplit
             yield return "page " + pair.Group;
         }
 
+        if (pair.EvidenceGroup.Length > 0)
+        {
+            yield return "page " + pair.EvidenceGroup;
+        }
+
         yield return Plain(pair.Pair.Claim);
         yield return Plain(pair.Pair.Evidence);
     }

@@ -75,7 +75,10 @@ public sealed record Finding(string Rule, Severity Severity, ConflictKind Confli
     /// <summary>Which attribute of it.</summary>
     public string Attribute { get; init; } = "";
 
-    /// <summary>How likely it is that an editor agrees, 0 to 1.</summary>
+    /// <summary>
+    /// How likely it is that an editor agrees, 0 to 1, by the rule's estimate. Where claims on one event are compared, it is multiplied with the less sure of the two links to
+    /// that event (<see cref="Graph.GraphClaim.LinkConfidence"/>).
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
     /// <summary>What could fix it; where either side may be at fault, both are offered.</summary>

@@ -20,7 +20,7 @@ internal static class AlignmentFeatures
         features[(int)PairFeature.Length_Claim] = MathF.Log(1 + claim.Count);
         features[(int)PairFeature.Length_Evidence] = MathF.Log(1 + evidence.Count);
         features[(int)PairFeature.Length_Ratio] = (float)claim.Count / Math.Max(1, evidence.Count);
-        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanVector.Similarity(claim.Mean, evidence.Mean);
+        features[(int)PairFeature.Coverage_VectorSimilarity] = MeanVector.Similarity(claim, evidence);
     }
 
     private static void Coverage(PairMatrix matrix, WordAlignment alignment, Span<float> features)
@@ -115,15 +115,15 @@ internal static class AlignmentFeatures
         for (int i = 0; i < claims; i++)
         {
             bool isPair = false;
-            for (int j = 0; j < evidences; j++)
+            foreach (int j in matrix.Same(i))
             {
-                if (!matrix.IsSame(i, j) || (i > 0 && j > 0 && matrix.IsSame(i - 1, j - 1)))
+                if (i > 0 && j > 0 && matrix.Same(i - 1).Has(j - 1))
                 {
                     continue;
                 }
 
                 int run = 1;
-                while (i + run < claims && j + run < evidences && matrix.IsSame(i + run, j + run))
+                while (i + run < claims && j + run < evidences && matrix.Same(i + run).Has(j + run))
                 {
                     run++;
                 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Learning;
 
@@ -18,17 +19,25 @@ internal sealed class BoostedTrees
     private readonly TreeNode[] nodes;
     private readonly int[] roots;
     private readonly Step[] steps;
+    private readonly float[] values;
     private readonly int depth;
 
     /// <summary>Makes the sums of their nodes.</summary>
     /// <param name="nodes">The nodes.</param>
     /// <param name="roots">The roots, label by label in turn.</param>
+    /// <exception cref="ArgumentException">A root or a branch leads to no node behind it, or a node asks what is no feature.</exception>
     public BoostedTrees(TreeNode[] nodes, int[] roots)
     {
         this.nodes = nodes;
         this.roots = roots;
 
+        if (!IsSound(nodes, roots))
+        {
+            throw new ArgumentException("A branch leads to no node, or a node asks what is no feature.", nameof(nodes));
+        }
+
         // A leaf leads to itself, whatever it asks, so that all walks are of one length.
+        values = Array.ConvertAll(nodes, node => node.Value);
         steps = new Step[nodes.Length];
         for (int at = 0; at < steps.Length; at++)
         {
@@ -45,37 +54,41 @@ internal sealed class BoostedTrees
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<float> features, Span<float> scores)
     {
+        // The nodes lead to nodes and ask features that there are (the constructor checks), so that no step needs to be checked again.
+        ArgumentOutOfRangeException.ThrowIfLessThan(features.Length, PairFeatures.Count, nameof(features));
+        ref Step first = ref MemoryMarshal.GetArrayDataReference(steps);
+        ref float asked = ref MemoryMarshal.GetReference(features);
         int tree = 0;
         for (; tree + AtOnce <= roots.Length; tree += AtOnce)
         {
-            int a = roots[tree], b = roots[tree + 1], c = roots[tree + 2], d = roots[tree + 3], e = roots[tree + 4], f = roots[tree + 5];
+            uint a = (uint)roots[tree], b = (uint)roots[tree + 1], c = (uint)roots[tree + 2], d = (uint)roots[tree + 3], e = (uint)roots[tree + 4], f = (uint)roots[tree + 5];
             for (int level = 0; level < depth; level++)
             {
-                a = steps[a].Next(features);
-                b = steps[b].Next(features);
-                c = steps[c].Next(features);
-                d = steps[d].Next(features);
-                e = steps[e].Next(features);
-                f = steps[f].Next(features);
+                a = Unsafe.Add(ref first, a).Next(ref asked);
+                b = Unsafe.Add(ref first, b).Next(ref asked);
+                c = Unsafe.Add(ref first, c).Next(ref asked);
+                d = Unsafe.Add(ref first, d).Next(ref asked);
+                e = Unsafe.Add(ref first, e).Next(ref asked);
+                f = Unsafe.Add(ref first, f).Next(ref asked);
             }
 
-            scores[0] += nodes[a].Value;
-            scores[1] += nodes[b].Value;
-            scores[2] += nodes[c].Value;
-            scores[0] += nodes[d].Value;
-            scores[1] += nodes[e].Value;
-            scores[2] += nodes[f].Value;
+            scores[0] += values[a];
+            scores[1] += values[b];
+            scores[2] += values[c];
+            scores[0] += values[d];
+            scores[1] += values[e];
+            scores[2] += values[f];
         }
 
         for (; tree < roots.Length; tree++)
         {
-            int at = roots[tree];
+            uint at = (uint)roots[tree];
             for (int level = 0; level < depth; level++)
             {
-                at = steps[at].Next(features);
+                at = Unsafe.Add(ref first, at).Next(ref asked);
             }
 
-            scores[tree % Softmax.Labels] += nodes[at].Value;
+            scores[tree % Softmax.Labels] += values[at];
         }
     }
 
@@ -113,12 +126,13 @@ internal sealed class BoostedTrees
 
         var all = new TreeNode[Checked(reader.ReadInt32(), 1 << 22)];
         byte[] bytes = reader.ReadBytes(all.Length * NodeBytes);
-        if (bytes.Length < all.Length * NodeBytes || !Unpack(bytes, all))
+        if (bytes.Length < all.Length * NodeBytes)
         {
-            throw new InvalidDataException("A tree of the model has a broken branch.");
+            throw new InvalidDataException("A tree of the model is cut off.");
         }
 
-        return Array.TrueForAll(first, root => (uint)root < (uint)all.Length) ? new(all, first) : throw new InvalidDataException("A tree of the model has no root.");
+        Unpack(bytes, all);
+        return IsSound(all, first) ? new(all, first) : throw new InvalidDataException("A tree of the model has a broken branch.");
     }
 
     public void Write(BinaryWriter writer)
@@ -139,16 +153,33 @@ internal sealed class BoostedTrees
         }
     }
 
-    /// <summary>Runs once in a process over many nodes: worth compiling well at once. A child stands behind its parent, so that every walk ends.</summary>
+    /// <summary>Runs once in a process over many nodes: worth compiling well at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool Unpack(ReadOnlySpan<byte> bytes, Span<TreeNode> nodes)
+    private static void Unpack(ReadOnlySpan<byte> bytes, Span<TreeNode> nodes)
     {
         for (int i = 0; i < nodes.Length; i++)
         {
             ReadOnlySpan<byte> own = bytes.Slice(i * NodeBytes, NodeBytes);
-            int child = BinaryPrimitives.ReadInt32LittleEndian(own[1..]);
-            nodes[i] = new(own[0], child, BinaryPrimitives.ReadSingleLittleEndian(own[5..]), BinaryPrimitives.ReadSingleLittleEndian(own[9..]));
-            if (child < 0 || child > nodes.Length - 2 || (child > 0 && child <= i) || own[0] >= PairFeatures.Count)
+            nodes[i] = new(own[0], BinaryPrimitives.ReadInt32LittleEndian(own[1..]), BinaryPrimitives.ReadSingleLittleEndian(own[5..]), BinaryPrimitives.ReadSingleLittleEndian(own[9..]));
+        }
+    }
+
+    /// <summary>Walks check nothing: every root and branch must lead to nodes that there are, and every node ask a feature that there is. A child stands behind its parent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool IsSound(ReadOnlySpan<TreeNode> nodes, ReadOnlySpan<int> roots)
+    {
+        for (int at = 0; at < nodes.Length; at++)
+        {
+            int child = nodes[at].Child;
+            if (child < 0 || child > nodes.Length - 2 || (child > 0 && child <= at) || (uint)nodes[at].Feature >= (uint)PairFeatures.Count)
+            {
+                return false;
+            }
+        }
+
+        foreach (int root in roots)
+        {
+            if ((uint)root >= (uint)nodes.Length)
             {
                 return false;
             }
@@ -173,9 +204,11 @@ internal sealed class BoostedTrees
 
     private static int Checked(int count, int most) => count >= 0 && count <= most ? count : throw new InvalidDataException("A part of the model has an impossible length.");
 
-    /// <summary>A node as it is walked through.</summary>
+    /// <summary>A node as it is walked through, in eight bytes: the fewer, the more of the trees the processor's cache holds.</summary>
     private readonly struct Step(float border, int child, int feature)
     {
-        public int Next(ReadOnlySpan<float> features) => child + (features[feature] > border ? 1 : 0);
+        private readonly uint place = ((uint)child << 8) | (byte)feature;
+
+        public uint Next(ref float features) => (place >> 8) + (Unsafe.Add(ref features, (nuint)(byte)place) > border ? 1u : 0u);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>Features of what speaks against the claim apart from numbers: opposites, other words in the same place, denials.</summary>
@@ -11,6 +13,7 @@ internal static class ContrastFeatures
         Denials(matrix, alignment, features);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Meanings(PairMatrix matrix, WordAlignment alignment, Span<float> features)
     {
         Statement claim = matrix.Claim;
@@ -22,7 +25,7 @@ internal static class ContrastFeatures
             }
 
             PairRelation all = PairRelation.None, inSlot = PairRelation.None;
-            for (int j = 0; j < matrix.Evidence.Count; j++)
+            foreach (int j in matrix.Related(i))
             {
                 PairRelation relation = alignment.BackStrength(j) < 0.97f ? matrix[i, j] : PairRelation.None;
                 all |= relation;
@@ -50,6 +53,7 @@ internal static class ContrastFeatures
         features[(int)feature] += (relations & which) != PairRelation.None ? 1 : 0;
 
     /// <summary>A word of the claim that the evidence does not say, at the place of a word that the claim does not say.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Slots(PairMatrix matrix, WordAlignment alignment, Span<float> features)
     {
         Statement claim = matrix.Claim, evidence = matrix.Evidence;
@@ -63,9 +67,9 @@ internal static class ContrastFeatures
             }
 
             int place = -1, firmness = 0;
-            for (int j = 0; j < evidence.Count; j++)
+            foreach (int j in matrix.Neighbours(i))
             {
-                int sides = (matrix[i, j] & PairRelation.Neighbours) != PairRelation.None && IsUnsaid(evidence, j, alignment.BackStrength(j))
+                int sides = IsUnsaid(evidence, j, alignment.BackStrength(j))
                     ? (matrix.IsSame(i - 1, j - 1) ? 1 : 0) + (matrix.IsSame(i + 1, j + 1) ? 1 : 0)
                     : 0;
                 if (sides > firmness)

@@ -29,10 +29,13 @@ internal static class MeanVector
         return mean;
     }
 
-    /// <summary>The cosine of the angle between two means; 0 when one is of no words.</summary>
-    public static float Similarity(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    /// <summary>The square of the length of a mean.</summary>
+    public static float Square(ReadOnlySpan<float> mean) => Dot(mean, mean);
+
+    /// <summary>The cosine of the angle between the means of two statements; 0 when one is of no words.</summary>
+    public static float Similarity(Statement one, Statement other)
     {
-        float product = Dot(one, other), sizes = MathF.Sqrt(Dot(one, one) * Dot(other, other));
+        float product = Dot(one.Mean, other.Mean), sizes = MathF.Sqrt(one.MeanSquare * other.MeanSquare);
         return sizes > 0 ? product / sizes : 0;
     }
 

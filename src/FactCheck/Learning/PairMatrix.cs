@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Learning;
 
@@ -6,6 +8,7 @@ namespace FactCheck.Learning;
 /// How each word of a claim stands to each word of the evidence, and how their numbers match. Scratch space of one thread: laid out anew for each pair, it
 /// allocates nothing.
 /// </summary>
+/// <remarks>What is done a word or pair of words at a time, here and in what reads it, is compiled well at once: an audit compares some thousands of pairs and ends before the runtime would have seen that it is worth it.</remarks>
 internal sealed class PairMatrix
 {
     /// <summary>From this cosine on two words count as used alike.</summary>
@@ -16,6 +19,9 @@ internal sealed class PairMatrix
 
     private readonly PairRelation[] relations = new PairRelation[Most * Most];
     private readonly float[] similarity = new float[Most * Most];
+    private readonly WordBits[] same = new WordBits[Most];
+    private readonly WordBits[] related = new WordBits[Most];
+    private readonly WordBits[] neighbours = new WordBits[Most];
     private readonly QuantityMatch[] matches = new QuantityMatch[Statement.MostQuantities * Statement.MostQuantities];
     private readonly int[] bestMatch = new int[Statement.MostQuantities];
 
@@ -36,6 +42,15 @@ internal sealed class PairMatrix
 
     /// <summary>How alike the two words are used, by their vectors; 0 where that was not asked.</summary>
     public float Similarity(int i, int j) => similarity[(i * Evidence.Count) + j];
+
+    /// <summary>The words of the evidence that are the same as claim word <paramref name="i"/>, or have its lemma.</summary>
+    public WordBits Same(int i) => same[i];
+
+    /// <summary>The words of the evidence that have anything to do with claim word <paramref name="i"/> by themselves: related, or used alike.</summary>
+    public WordBits Related(int i) => related[i];
+
+    /// <summary>The words of the evidence at whose left or right stands what stands there of claim word <paramref name="i"/>.</summary>
+    public WordBits Neighbours(int i) => neighbours[i];
 
     /// <summary>Number <paramref name="claim"/> of the claim beside number <paramref name="evidence"/> of the evidence.</summary>
     public ref readonly QuantityMatch Match(int claim, int evidence) => ref matches[(claim * Evidence.Quantities.Length) + evidence];
@@ -84,57 +99,92 @@ internal sealed class PairMatrix
     {
         int count = Evidence.Count;
         Span<PairRelation> row = relations.AsSpan(i * count, count);
-        uint word = Claim.Words[i], lemma = Claim.Lemmas[i];
-        ReadOnlySpan<uint> words = Evidence.Words.AsSpan(0, count), lemmas = Evidence.Lemmas.AsSpan(0, count);
-        for (int j = 0; j < row.Length; j++)
-        {
-            row[j] = words[j] == word ? SameWord : lemmas[j] == lemma ? PairRelation.Lemma : PairRelation.None;
-        }
-
         Array.Clear(similarity, i * count, count);
-        if (Claim.Has(i, TokenTraits.Content))
+        neighbours[i] = default;
+        related[i] = same[i] = LaySame(Claim.Words[i], Claim.Lemmas[i], row);
+        if (Claim.Content.Has(i))
         {
             LayContent(i, row);
         }
     }
 
+    /// <summary>Marks the same words and those of the same lemma.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private WordBits LaySame(uint word, uint lemma, Span<PairRelation> row)
+    {
+        WordBits found = default;
+        Span<uint> to = MemoryMarshal.Cast<PairRelation, uint>(row);
+        ReadOnlySpan<uint> words = Evidence.Words.AsSpan(0, row.Length), lemmas = Evidence.Lemmas.AsSpan(0, row.Length);
+        int j = 0;
+        for (; j + Vector256<uint>.Count <= to.Length; j += Vector256<uint>.Count)
+        {
+            Vector256<uint> exact = Vector256.Equals(Vector256.Create(words.Slice(j, Vector256<uint>.Count)), Vector256.Create(word));
+            Vector256<uint> alike = exact | Vector256.Equals(Vector256.Create(lemmas.Slice(j, Vector256<uint>.Count)), Vector256.Create(lemma));
+            ((exact & Vector256.Create((uint)PairRelation.Exact)) | (alike & Vector256.Create((uint)PairRelation.Lemma))).CopyTo(to[j..]);
+            found.Add(alike.ExtractMostSignificantBits(), j);
+        }
+
+        for (; j < row.Length; j++)
+        {
+            row[j] = words[j] == word ? SameWord : lemmas[j] == lemma ? PairRelation.Lemma : PairRelation.None;
+            if (row[j] != PairRelation.None)
+            {
+                found.Add(j);
+            }
+        }
+
+        return found;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayContent(int i, Span<PairRelation> row)
     {
-        ReadOnlySpan<TokenTraits> traits = Evidence.Traits.AsSpan(0, row.Length);
-        ReadOnlySpan<int> vectors = Evidence.Vectors.AsSpan(0, row.Length);
-        bool capital = Claim.Has(i, TokenTraits.Capital), number = Claim.QuantityOf[i] >= 0;
-        int vector = Claim.Vectors[i];
-        for (int j = 0; j < row.Length; j++)
+        if (Claim.QuantityOf[i] >= 0)
         {
-            if ((traits[j] & TokenTraits.Content) == TokenTraits.None)
+            foreach (int j in Evidence.Numbers)
             {
-                continue;
+                row[j] |= Numbers(i, j);
             }
-
-            PairRelation relation = row[j];
-            relation |= number ? Numbers(i, j) : PairRelation.None;
-            relation |= capital && (traits[j] & TokenTraits.Capital) != TokenTraits.None ? PairRelation.Capitals : PairRelation.None;
-            if ((relation & SameWord) == PairRelation.None)
-            {
-                relation |= Meaning(i, j);
-                float alike = vector >= 0 && vectors[j] >= 0 ? VectorSimilarity.Of(vector, vectors[j]) : 0;
-                relation |= alike >= LeastAlike ? PairRelation.Alike : PairRelation.None;
-                similarity[(i * row.Length) + j] = alike;
-            }
-
-            row[j] = relation;
         }
+
+        if (Claim.Capitals.Has(i))
+        {
+            foreach (int j in Evidence.Capitals)
+            {
+                row[j] |= PairRelation.Capitals;
+            }
+        }
+
+        WordBits others = Evidence.Content.Without(same[i]);
+        Span<float> alike = similarity.AsSpan(i * row.Length, row.Length);
+        if (Claim.Vectors[i] >= 0)
+        {
+            VectorSimilarity.Of(Claim.Vectors[i], Evidence.Vectors, others, alike);
+        }
+
+        WordBits found = same[i];
+        foreach (int j in others)
+        {
+            PairRelation relation = row[j] | Meaning(i, j) | (alike[j] >= LeastAlike ? PairRelation.Alike : PairRelation.None);
+            row[j] = relation;
+            if (relation != PairRelation.None || alike[j] > 0)
+            {
+                found.Add(j);
+            }
+        }
+
+        related[i] = found;
     }
 
     private PairRelation Meaning(int i, int j)
     {
         PairRelation relation = Claim.Stems[i] != 0 && Claim.Stems[i] == Evidence.Stems[j] ? PairRelation.Stem : PairRelation.None;
-        if (Claim.Senses[i] is not { } one || Evidence.Senses[j] is not { } other)
+        if (!Claim.SenseMasks[i].MayMeet(Evidence.SenseMasks[j]))
         {
             return relation;
         }
 
-        WordRelation meaning = one.To(other);
+        WordRelation meaning = Claim.Senses[i]!.To(Evidence.Senses[j]!);
         return meaning == WordRelation.None ? relation
             : relation
             | ((meaning & WordRelation.Synonym) != WordRelation.None ? PairRelation.Synonym : PairRelation.None)
@@ -169,13 +219,8 @@ internal sealed class PairMatrix
     private void MarkNeighbours(int i)
     {
         int count = Evidence.Count;
-        for (int j = 0; j < count; j++)
+        foreach (int j in same[i])
         {
-            if ((relations[(i * count) + j] & SameWord) == PairRelation.None)
-            {
-                continue;
-            }
-
             Mark(i - 1, j - 1);
             Mark(i + 1, j + 1);
         }
@@ -196,12 +241,13 @@ internal sealed class PairMatrix
         if ((uint)i < (uint)Claim.Count && (uint)j < (uint)Evidence.Count)
         {
             relations[(i * Evidence.Count) + j] |= PairRelation.Neighbours;
+            neighbours[i].Add(j);
         }
     }
 
     /// <summary>Whether the words there are the same; the edges of both are, too.</summary>
     public bool IsSame(int i, int j) =>
         (uint)i < (uint)Claim.Count && (uint)j < (uint)Evidence.Count
-            ? (relations[(i * Evidence.Count) + j] & SameWord) != PairRelation.None
+            ? same[i].Has(j)
             : (i < 0 && j < 0) || (i == Claim.Count && j == Evidence.Count);
 }

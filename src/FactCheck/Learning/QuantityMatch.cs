@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using FactCheck.Language;
 using FactCheck.Values;
 
@@ -151,6 +153,7 @@ internal readonly record struct QuantityMatch(QuantityRelation Relation, float K
         return ((float)(1 / (1 + (Math.Abs(days) / 365))), (float)Math.Clamp(days / 3650, -1, 1));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float ContextFit(Statement claim, PairQuantity one, Statement evidence, PairQuantity other)
     {
         float common = 0, all = 0;

@@ -45,6 +45,18 @@ internal sealed class Statement
     /// <summary>What each word can mean; <see langword="null"/> for those that carry no meaning and for those unknown.</summary>
     public required WordSenses?[] Senses { get; init; }
 
+    /// <summary>Masks of what each word can mean; none for those of which <see cref="Senses"/> knows nothing.</summary>
+    public required SenseMask[] SenseMasks { get; init; }
+
+    /// <summary>The words with a meaning of their own.</summary>
+    public required WordBits Content { get; init; }
+
+    /// <summary>Those of them that are capitalised as names are.</summary>
+    public required WordBits Capitals { get; init; }
+
+    /// <summary>Those of them that belong to a number.</summary>
+    public required WordBits Numbers { get; init; }
+
     /// <summary>The number that each word belongs to: an index in <see cref="Quantities"/>, or -1.</summary>
     public required int[] QuantityOf { get; init; }
 
@@ -54,8 +66,11 @@ internal sealed class Statement
     /// <summary>The mean vector of the content words.</summary>
     public float[] Mean { get; set; } = [];
 
+    /// <summary>The square of the length of <see cref="Mean"/>.</summary>
+    public float MeanSquare { get; set; }
+
     /// <summary>Whether there is a word with a meaning of its own, or a number: "It is." and "???" say nothing that could be borne out or refuted.</summary>
-    public bool TellsSomething => Quantities.Length > 0 || Array.Exists(Traits, static traits => (traits & TokenTraits.Content) != TokenTraits.None);
+    public bool TellsSomething => Quantities.Length > 0 || !Content.IsEmpty;
 
     /// <summary>Whether word <paramref name="index"/> has any of <paramref name="traits"/>.</summary>
     public bool Has(int index, TokenTraits traits) => (Traits[index] & traits) != TokenTraits.None;

@@ -46,6 +46,8 @@ internal static class StatementReader
         int count = tokens.Count;
         int[] quantityOf = new int[count];
         PairQuantity[] quantities = QuantityReader.Read(text, found, tokens, quantityOf);
+        TokenTraits[] traits = TraitsOf(text, tokens, quantityOf);
+        WordBits content = With(traits, TokenTraits.Content);
         var statement = new Statement
         {
             Text = text.Text,
@@ -55,8 +57,12 @@ internal static class StatementReader
             Stems = new uint[count],
             Vectors = new int[count],
             Rarity = new float[count],
-            Traits = TraitsOf(text, tokens, quantityOf),
+            Traits = traits,
             Senses = new WordSenses?[count],
+            SenseMasks = new SenseMask[count],
+            Content = content,
+            Capitals = content.Within(With(traits, TokenTraits.Capital)),
+            Numbers = content.Within(OfQuantities(quantityOf)),
             QuantityOf = quantityOf,
             Quantities = quantities,
         };
@@ -66,6 +72,7 @@ internal static class StatementReader
         }
 
         statement.Mean = MeanVector.Of(statement);
+        statement.MeanSquare = MeanVector.Square(statement.Mean);
         return statement;
     }
 
@@ -83,6 +90,35 @@ internal static class StatementReader
         statement.Senses[i] = statement.Has(i, TokenTraits.Content) && !statement.Has(i, TokenTraits.Number)
             ? WordRelations.Default.Find(statement.Lemmas[i]) ?? WordRelations.Default.Find(statement.Words[i])
             : null;
+        statement.SenseMasks[i] = statement.Senses[i]?.Masks ?? default;
+    }
+
+    private static WordBits With(TokenTraits[] traits, TokenTraits asked)
+    {
+        WordBits bits = default;
+        for (int i = 0; i < traits.Length; i++)
+        {
+            if ((traits[i] & asked) != TokenTraits.None)
+            {
+                bits.Add(i);
+            }
+        }
+
+        return bits;
+    }
+
+    private static WordBits OfQuantities(int[] quantityOf)
+    {
+        WordBits bits = default;
+        for (int i = 0; i < quantityOf.Length; i++)
+        {
+            if (quantityOf[i] >= 0)
+            {
+                bits.Add(i);
+            }
+        }
+
+        return bits;
     }
 
     /// <summary>By Zipf's law a word's place in the order of frequency tells how rare it is.</summary>

@@ -11,10 +11,6 @@ internal sealed class WordAlignment
     /// <summary>Words used alike are as often opposed or kin as they are the same: that alone says nothing. Two names used alike are two.</summary>
     private const float Akin = 0.55f;
 
-    private const PairRelation Same = PairRelation.Exact | PairRelation.Lemma;
-
-    private readonly bool[] isSame = new bool[Statement.MostWords];
-    private readonly bool[] isSameBack = new bool[Statement.MostWords];
     private readonly int[] partner = new int[Statement.MostWords];
     private readonly float[] strength = new float[Statement.MostWords];
     private readonly float[] backStrength = new float[Statement.MostWords];
@@ -31,27 +27,32 @@ internal sealed class WordAlignment
     /// <summary>Aligns the pair that <paramref name="matrix"/> holds.</summary>
     public void Align(PairMatrix matrix)
     {
-        Statement claim = matrix.Claim;
-        MarkSame(matrix);
-        for (int i = 0; i < claim.Count; i++)
+        int claims = matrix.Claim.Count;
+        Array.Fill(partner, -1, 0, claims);
+        Array.Clear(strength, 0, claims);
+        Array.Clear(backStrength, 0, matrix.Evidence.Count);
+
+        // Words that stand in both are spoken for: what is left is compared among itself.
+        WordBits spokenFor = default;
+        for (int i = 0; i < claims; i++)
         {
-            AlignWord(i, matrix.Row(i), matrix.SimilarityRow(i));
+            spokenFor = spokenFor.With(matrix.Same(i));
+        }
+
+        for (int i = 0; i < claims; i++)
+        {
+            WordBits candidates = matrix.Same(i).IsEmpty ? matrix.Related(i).Without(spokenFor) : matrix.Same(i);
+            AlignWord(i, candidates, matrix.Row(i), matrix.SimilarityRow(i));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AlignWord(int i, ReadOnlySpan<PairRelation> row, ReadOnlySpan<float> similarity)
+    private void AlignWord(int i, WordBits candidates, ReadOnlySpan<PairRelation> row, ReadOnlySpan<float> similarity)
     {
         float best = 0;
-        for (int j = 0; j < row.Length; j++)
+        foreach (int j in candidates)
         {
             PairRelation relation = row[j];
-            bool isSilent = (relation & ~PairRelation.Neighbours) == PairRelation.None && similarity[j] <= 0;
-            if (isSilent || ((relation & Same) == PairRelation.None && (isSame[i] || isSameBack[j])))
-            {
-                continue;
-            }
-
             float own = StrengthOf(relation, similarity[j]);
             float ranked = own + ((relation & PairRelation.Neighbours) != PairRelation.None ? 0.05f : 0);
             if (own > 0 && ranked > best)
@@ -62,29 +63,6 @@ internal sealed class WordAlignment
             }
 
             backStrength[j] = Math.Max(backStrength[j], own);
-        }
-    }
-
-    /// <summary>Words that stand in both are spoken for: what is left is compared among itself.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MarkSame(PairMatrix matrix)
-    {
-        int claims = matrix.Claim.Count, evidences = matrix.Evidence.Count;
-        Array.Fill(partner, -1, 0, claims);
-        Array.Clear(strength, 0, claims);
-        Array.Clear(backStrength, 0, evidences);
-        Array.Clear(isSame, 0, claims);
-        Array.Clear(isSameBack, 0, evidences);
-        for (int i = 0; i < claims; i++)
-        {
-            ReadOnlySpan<PairRelation> row = matrix.Row(i);
-            for (int j = 0; j < row.Length; j++)
-            {
-                if ((row[j] & Same) != PairRelation.None)
-                {
-                    isSame[i] = isSameBack[j] = true;
-                }
-            }
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Learning;
 
 /// <summary>What one word can mean, as numbers of meanings in ascending order, with bit masks that rule out most comparisons at once. Immutable.</summary>
@@ -13,17 +15,15 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
     private readonly ulong kinMask = Mask(kin);
     private readonly ulong ancestorMask = Mask(ancestors);
     private readonly ulong oppositeMask = Mask(opposites);
-    private readonly ulong all = Mask(own) | Mask(parents) | Mask(kin) | Mask(ancestors) | Mask(opposites);
+
+    /// <summary>The masks, to be laid beside those of other words.</summary>
+    public SenseMask Masks => new(ownMask, ownMask | ancestorMask | oppositeMask, kinMask, oppositeMask, parentMask);
 
     /// <summary>How this word and <paramref name="other"/> relate.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordRelation To(WordSenses other)
     {
         WordRelation relation = WordRelation.None;
-        if ((all & other.all) == 0)
-        {
-            return relation;
-        }
-
         if (Meet(own, ownMask, other.Own, other.ownMask))
         {
             relation |= WordRelation.Synonym;
@@ -74,6 +74,7 @@ internal sealed class WordSenses(int[] own, int[] parents, int[] kin, int[] ance
         return mask;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool Meet(int[] left, ulong leftMask, int[] right, ulong rightMask)
     {
         if ((leftMask & rightMask) == 0)

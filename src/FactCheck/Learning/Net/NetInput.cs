@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using FactCheck.Language;
 
 namespace FactCheck.Learning.Net;
@@ -15,6 +17,7 @@ internal static class NetInput
     ];
 
     /// <summary>Writes the numbers of word <paramref name="word"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(Statement statement, int word, Span<float> row)
     {
         int vector = statement.Vectors[word];

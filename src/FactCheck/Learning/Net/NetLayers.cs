@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactCheck.Learning.Net;
@@ -16,6 +17,7 @@ internal static class NetLayers
     }
 
     /// <summary>Replaces what is below zero by zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rectify(Span<float> values)
     {
         Span<Vector<float>> many = MemoryMarshal.Cast<float, Vector<float>>(values);
@@ -31,6 +33,7 @@ internal static class NetLayers
     }
 
     /// <summary>Adds <paramref name="what"/> to <paramref name="to"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> to, ReadOnlySpan<float> what)
     {
         Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(to);
@@ -47,6 +50,7 @@ internal static class NetLayers
     }
 
     /// <summary>Adds <paramref name="what"/> times <paramref name="factor"/> to <paramref name="to"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(Span<float> to, ReadOnlySpan<float> what, float factor)
     {
         Span<Vector<float>> sums = MemoryMarshal.Cast<float, Vector<float>>(to);
@@ -63,6 +67,7 @@ internal static class NetLayers
     }
 
     /// <summary>The product of two rows whose length is a multiple of four, summed in one order on every machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
     {
         ReadOnlySpan<Vector4> left = MemoryMarshal.Cast<float, Vector4>(a), right = MemoryMarshal.Cast<float, Vector4>(b);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace FactCheck.Learning.Net;
 
@@ -50,6 +51,7 @@ internal sealed class NetSide
     }
 
     /// <summary>Writes the share of its attention that each head gives to each word of the other statement; the rest it gives to nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Attend(
         ReadOnlySpan<float> query, NetEncoding other, PairMatrix matrix, int word, bool fromClaim, ReadOnlySpan<float> relationWeights, Span<float> shares)
     {
@@ -85,6 +87,7 @@ internal sealed class NetSide
     }
 
     /// <summary>Writes what the compare layer sees of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Compare(
         ReadOnlySpan<float> word, NetEncoding other, PairMatrix matrix, int index, bool fromClaim, ReadOnlySpan<float> shares, Span<float> compared)
     {
@@ -114,6 +117,7 @@ internal sealed class NetSide
     }
 
     /// <summary>Writes the maximum, the mean and the attended mean of rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pool(ReadOnlySpan<float> rows, int count, ReadOnlySpan<float> attention, Span<float> shares, Span<float> pooled)
     {
         pooled[..(3 * Width)].Clear();

@@ -8,6 +8,9 @@ public sealed record LabelledPair(StatementPair Pair, PairLabel Label)
     /// <summary>What pairs belong together (a page, a case): cross-validation never parts them. Empty when nothing is known; then the claim stands for it.</summary>
     public string Group { get; init; } = "";
 
+    /// <summary>The page of the evidence, where that was taken from another one than <see cref="Group"/>; else empty.</summary>
+    internal string EvidenceGroup { get; init; } = "";
+
     /// <summary>How much the pair counts in training.</summary>
     public double Weight { get; init; } = 1;
 

@@ -40,6 +40,20 @@ public sealed class PairSplitTests
     }
 
     [Test]
+    public void Without_UnrelatedPairWithEvidenceOfHeldPage_IsLeftOut()
+    {
+        LabelledPair[] pairs = [.. Enumerable.Range(0, 24).Select(i => Pair($"Ship {i} sank.", $"Ship {i} went down.", $"Ship {i}"))];
+        LabelledPair held = Pair("The ship was new.", "She was launched that May.", "Ship 12");
+
+        LabelledPair[] made = [.. PairCorpora.Unrelated(pairs)];
+
+        made.Select(pair => pair.Pair.Evidence).Should().Equal("Ship 12 went down.", "Ship 0 went down.");
+        PairSplit.Shared(made, [held]).Should().Be(2, "the page of the claim and that of the evidence both count");
+        PairSplit.Without(made, [held]).Should().BeEmpty();
+        PairSplit.RowsWithout([.. made, held], [2]).Should().BeEmpty();
+    }
+
+    [Test]
     public void WordFoldOf_PairsThatChangeOneWordAlike_StayTogether()
     {
         LabelledPair first = Pair("The man ate a pear.", "The man ate an apple.", "") with { Corpus = PairCorpora.BreakingNli };

@@ -14,9 +14,9 @@ internal sealed class SentenceJudge(IStatementPairModel model, ClashLimits limit
     private const double SameOfCovered = 0.6;
 
     // Copies repeat each other's sentences: what was worked out for one serves all.
-    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<ulong>> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Left, string Right), SentenceClash?> clashes = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<JudgedSentence> sentences = [];
+    private readonly Dictionary<(int Left, int Right), SentenceClash?> clashes = [];
     private readonly PairWorkspace workspace = new();
 
     /// <summary>
@@ -25,10 +25,17 @@ internal sealed class SentenceJudge(IStatementPairModel model, ClashLimits limit
     /// </summary>
     public SentenceClash? Clash(ExtractedArticle one, TextSpan oneSentence, ExtractedArticle other, TextSpan otherSentence)
     {
-        string left = one.TextOf(oneSentence), right = other.TextOf(otherSentence);
+        int left = NumberOf(one.TextOf(oneSentence)), right = NumberOf(other.TextOf(otherSentence));
+
+        // A sentence does not refute itself.
+        if (left == right)
+        {
+            return null;
+        }
+
         if (!clashes.TryGetValue((left, right), out SentenceClash? clash))
         {
-            clash = MayCover(Words(left), Words(right)) ? Clash(Statement(left), Statement(right)) : null;
+            clash = MayCover(sentences[left].Words, sentences[right].Words) ? Clash(sentences[left].Statement, sentences[right].Statement) : null;
             clashes.Add((left, right), clash);
         }
 
@@ -72,36 +79,50 @@ internal sealed class SentenceJudge(IStatementPairModel model, ClashLimits limit
     /// <summary>
     /// Whether two sentences share so many words that each may say most of the other. Preparing a sentence costs far more than this, and most pairs of one event share little.
     /// </summary>
-    private bool MayCover(HashSet<ulong> left, HashSet<ulong> right)
+    private bool MayCover(ulong[] left, ulong[] right)
     {
-        HashSet<ulong> smaller = left.Count <= right.Count ? left : right, larger = smaller == left ? right : left;
+        double needed = SameOfCovered * limits.LeastCoverage * Math.Max(left.Length, right.Length);
+        return Math.Min(left.Length, right.Length) >= needed && Shared(left, right) >= needed;
+    }
+
+    /// <summary>How many words stand in both of two ascending lists.</summary>
+    private static int Shared(ulong[] left, ulong[] right)
+    {
         int shared = 0;
-        foreach (ulong word in smaller)
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            shared += larger.Contains(word) ? 1 : 0;
+            shared += left[i] == right[j] ? 1 : 0;
+            bool next = left[i] <= right[j];
+            j += left[i] >= right[j] ? 1 : 0;
+            i += next ? 1 : 0;
         }
 
-        return shared >= SameOfCovered * limits.LeastCoverage * larger.Count;
+        return shared;
     }
 
-    private HashSet<ulong> Words(string sentence)
+    private int NumberOf(string sentence)
     {
-        if (!words.TryGetValue(sentence, out HashSet<ulong>? known))
+        if (!numbers.TryGetValue(sentence, out int number))
         {
-            words[sentence] = known = [.. WordHashes.Of(sentence, new(0, sentence.Length)).Select(word => word.Hash)];
+            number = sentences.Count;
+            numbers.Add(sentence, number);
+            sentences.Add(new(sentence));
         }
 
-        return known;
+        return number;
     }
 
-    private Statement Statement(string sentence)
+    /// <summary>A sentence with what was worked out of it, each when it is first asked for.</summary>
+    private sealed class JudgedSentence(string text)
     {
-        if (!statements.TryGetValue(sentence, out Statement? statement))
-        {
-            statements[sentence] = statement = StatementReader.Read(sentence);
-        }
+        private ulong[]? words;
+        private Statement? statement;
 
-        return statement;
+        /// <summary>Its words as hashes, each once, ascending.</summary>
+        public ulong[] Words => words ??= [.. WordHashes.Of(text, new(0, text.Length)).Select(word => word.Hash).Distinct().Order()];
+
+        /// <summary>The sentence, prepared; costs some hundred times as much as its words.</summary>
+        public Statement Statement => statement ??= StatementReader.Read(text);
     }
 }
 
