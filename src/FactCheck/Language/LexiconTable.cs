@@ -66,6 +66,13 @@ internal sealed class LexiconTable
         return value is not null;
     }
 
+    /// <summary>As the other, for the lower-case form of a token, whose place in the table is kept.</summary>
+    public bool TryGet(AnalyzedText text, int token, [NotNullWhen(true)] out string? value)
+    {
+        value = rows.TryGetValue(text, token, out ImmutableArray<string> columns) ? columns[0] : null;
+        return value is not null;
+    }
+
     /// <summary>Finds all columns of <paramref name="key"/>'s row after the key.</summary>
     public bool TryGetRow(string key, out ImmutableArray<string> columns) => rows.TryGetValue(key, out columns);
 

@@ -53,6 +53,9 @@ internal sealed class WordList
     /// <summary>Whether <paramref name="word"/> is an entry.</summary>
     public bool Contains(string word) => entries.Contains(word);
 
+    /// <summary>As the other, for the lower-case form of a token, whose place in the list is kept.</summary>
+    public bool Contains(AnalyzedText text, int token) => entries.Contains(text, token);
+
     /// <summary>The number of tokens of the longest entry whose tokens stand in <see cref="AnalyzedText.Lower"/> from <paramref name="token"/> on; 0 when none does.</summary>
     public int MatchAt(AnalyzedText text, int token) => phrases.MatchAt(text, token, out _);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Extraction.Claims;
 
@@ -25,7 +26,7 @@ internal sealed class ClaimsExtractor : IExtractor
         DealClaims.Add(source, claims);
         SiteClaims.Add(source, claims);
         ExclusiveTermClaims.Add(source, claims);
-        return claims.Count == 0 ? found : found with { Claims = [.. found.Claims, .. InOrder(claims)] };
+        return claims.Count == 0 ? found : found with { Claims = found.Claims.IsEmpty ? InOrder(claims) : [.. found.Claims, .. InOrder(claims)] };
     }
 
     // List.Sort is not stable: where all else is equal, the order in which they were made decides.
@@ -38,7 +39,13 @@ internal sealed class ClaimsExtractor : IExtractor
         }
 
         Array.Sort(order, (left, right) => Compare(claims[left], claims[right]) is var found and not 0 ? found : left.CompareTo(right));
-        return [.. order.Select(index => claims[index])];
+        var sorted = new Claim[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            sorted[i] = claims[order[i]];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static int Compare(Claim left, Claim right)

@@ -95,5 +95,5 @@ internal static class CulpritNouns
         return false;
     }
 
-    private static string? KindAt(AnalyzedText text, int token) => KindOf(text.Lower[token]);
+    private static string? KindAt(AnalyzedText text, int token) => Nouns.TryGet(text, token, out string? kind) ? kind : null;
 }

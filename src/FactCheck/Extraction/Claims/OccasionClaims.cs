@@ -34,7 +34,7 @@ internal static class OccasionClaims
         List<(TokenRange Range, string Name)>? found = null;
         for (int token = 0; token < source.Text.Count; token++)
         {
-            if (NameEndingAt(source.Text, token) is { Length: > 1 } range)
+            if (source.Text.IsCapitalized(token) && Heads.Contains(source.Text, token) && NameEndingAt(source.Text, token) is { Length: > 1 } range)
             {
                 (found ??= []).Add((range, NameOf(source.Text, range)));
             }
@@ -63,7 +63,7 @@ internal static class OccasionClaims
     internal static TokenRange NameEndingAt(AnalyzedText text, int token)
     {
         TokenRange sentence = text.Sentences[text.SentenceOf[token]];
-        bool isHead = text.IsCapitalized(token) && Heads.Contains(text.Lower[token]) && (token + 1 >= sentence.End || !text.IsCapitalized(token + 1));
+        bool isHead = text.IsCapitalized(token) && Heads.Contains(text, token) && (token + 1 >= sentence.End || !text.IsCapitalized(token + 1));
         if (!isHead)
         {
             return default;

@@ -24,8 +24,8 @@ internal sealed class VehicleTerms
     private readonly ClaimSource source;
     private readonly AnalyzedText text;
     private readonly ExclusivePhrases phrases;
-    private readonly HashSet<int> suspects;
     private readonly List<Claim> into;
+    private HashSet<int>? suspects;
 
     private VehicleTerms(ClaimSource source, ExclusivePhrases phrases, List<Claim> into)
     {
@@ -33,8 +33,10 @@ internal sealed class VehicleTerms
         text = source.Text;
         this.phrases = phrases;
         this.into = into;
-        suspects = [.. into.Where(claim => claim.Attribute is Attributes.CaseRole && claim.Value.Text is "suspect").Select(claim => claim.Subject.Index)];
     }
+
+    // Few articles ask.
+    private HashSet<int> Suspects => suspects ??= [.. into.Where(claim => claim.Attribute is Attributes.CaseRole && claim.Value.Text is "suspect").Select(claim => claim.Subject.Index)];
 
     /// <summary>Adds the claims of an article; of several culprits it tells only with what they rammed something.</summary>
     public static void Add(ClaimSource source, ExclusivePhrases phrases, bool several, List<Claim> into)
@@ -42,7 +44,7 @@ internal sealed class VehicleTerms
         var reader = new VehicleTerms(source, phrases, into);
         for (int token = 0; token < source.Text.Count; token++)
         {
-            if (Verbs.TryGet(source.Text.Lower[token], out string? kind) && (!several || (kind is "ram" && !reader.GoesOff(token))))
+            if (Verbs.TryGet(source.Text, token, out string? kind) && (!several || (kind is "ram" && !reader.GoesOff(token))))
             {
                 reader.Read(token, kind, source.Text.Sentences[source.Text.SentenceOf[token]].End);
             }
@@ -202,7 +204,7 @@ internal sealed class VehicleTerms
     // "a truck bombing"; any bomb on wheels may be called a car bomb.
     private void Bomb(int token)
     {
-        if (token + 1 < text.Count && text.Lower[token + 1].StartsWith("bomb", StringComparison.Ordinal) && text.SentenceOf[token] == text.SentenceOf[token + 1]
+        if (token + 1 < text.Count && text.Lower[token + 1] is ['b', ..] && text.Lower[token + 1].StartsWith("bomb", StringComparison.Ordinal) && text.SentenceOf[token] == text.SentenceOf[token + 1]
             && Words.TryGetRow(text.Lower[token], out ImmutableArray<string> row) && row[0] is Group && row[1] is not ("car" or "vehicle") && !phrases.IsHedged(token))
         {
             Add("ramming", new(new(token, token + 1), row[1]));
@@ -292,7 +294,7 @@ internal sealed class VehicleTerms
 
     private void Fled(ExclusivePhrase phrase, int verb)
     {
-        if (!phrases.IsHedged(verb) && !IsLaterStage(verb) && CulpritNouns.IsSubject(source, verb, suspects))
+        if (!phrases.IsHedged(verb) && !IsLaterStage(verb) && CulpritNouns.IsSubject(source, verb, Suspects))
         {
             Add("flight", phrase);
         }

@@ -33,27 +33,28 @@ internal sealed class WeaponTerms
 
     private void Read()
     {
-        List<ExclusivePhrase> weapons = [];
-        List<ExclusivePhrase> calibres = [];
+        List<ExclusivePhrase>? weapons = null;
+        List<ExclusivePhrase>? calibres = null;
         for (int token = 0; token < text.Count; token++)
         {
             if (phrases.At(token, Group) is { Value: not "gun" } weapon)
             {
-                weapons.Add(weapon);
+                (weapons ??= []).Add(weapon);
             }
 
-            if (Calibre.At(text, token) is { } calibre && !IsFurther(token) && phrases.Heading(calibre.End, text.Sentences[text.SentenceOf[token]].End, Group) is { } gun)
+            if (text.Lower[token] is ['.' or (>= '0' and <= '9'), ..] && Calibre.At(text, token) is { } calibre && !IsFurther(token)
+                && phrases.Heading(calibre.End, text.Sentences[text.SentenceOf[token]].End, Group) is { } gun)
             {
-                calibres.Add(new(new(token, gun.Tokens.End), calibre.Value));
+                (calibres ??= []).Add(new(new(token, gun.Tokens.End), calibre.Value));
             }
         }
 
-        if (NamesSeveral())
+        if ((weapons is null && calibres is null) || NamesSeveral())
         {
             return;
         }
 
-        if (IsOne(weapons))
+        if (weapons is not null && IsOne(weapons))
         {
             foreach (ExclusivePhrase weapon in weapons.Where(weapon => IsOfCulprit(weapon.Tokens.First)))
             {
@@ -61,7 +62,7 @@ internal sealed class WeaponTerms
             }
         }
 
-        if (IsOne(calibres))
+        if (calibres is not null && IsOne(calibres))
         {
             foreach (ExclusivePhrase calibre in calibres.Where(calibre => !phrases.IsHedged(calibre.Tokens.First) && !IsOfOfficer(calibre.Tokens.First)))
             {

@@ -9,8 +9,8 @@ internal static class KindConsistency
     private const int LeastMentions = 2;
     private const int Majority = 2;
 
-    /// <summary>What a name that begins with the word counts: more than any article has mentions of it.</summary>
-    private const int BeginsName = 1 << 16;
+    /// <summary>What a longer name that holds the word counts: more than an article has mentions of the word alone.</summary>
+    private const int OfName = 1 << 16;
 
     public static void Apply(NameTokens tokens, List<NameCandidate> candidates)
     {
@@ -20,16 +20,15 @@ internal static class KindConsistency
         }
 
         using var organisations = new WordTally(candidates.Count);
-        using var persons = new WordTally(candidates.Count);
-        using var ofFullNames = new WordTally(candidates.Count * 2);
+        using var persons = new WordTally(candidates.Count * 2);
         foreach (NameCandidate candidate in candidates)
         {
-            Count(tokens, candidate, organisations, persons, ofFullNames);
+            Count(tokens, candidate, organisations, persons);
         }
 
         foreach (NameCandidate candidate in candidates)
         {
-            if (IsLonePerson(candidate) && KeyOf(tokens, candidate.First) is var key && ofFullNames.Of(key) == 0
+            if (IsLonePerson(candidate) && KeyOf(tokens, candidate.First) is var key && persons.Of(key) < OfName
                 && organisations.Of(key) is >= LeastMentions and var votes && votes >= Majority * persons.Of(key))
             {
                 candidate.Kind = EntityKind.Organisation;
@@ -39,7 +38,7 @@ internal static class KindConsistency
 
     private static bool IsLonePerson(NameCandidate candidate) => candidate is { Length: 1, Kind: EntityKind.Person, IsTold: false, Title.Length: 0 };
 
-    private static void Count(NameTokens tokens, NameCandidate candidate, WordTally organisations, WordTally persons, WordTally ofFullNames)
+    private static void Count(NameTokens tokens, NameCandidate candidate, WordTally organisations, WordTally persons)
     {
         uint first = KeyOf(tokens, candidate.First);
         if (candidate is { Length: 1, Kind: EntityKind.Person })
@@ -52,13 +51,13 @@ internal static class KindConsistency
         }
         else if (candidate.Kind == EntityKind.Person)
         {
-            ofFullNames[first]++;
-            ofFullNames[KeyOf(tokens, candidate.End - 1)]++;
+            persons[first] += OfName;
+            persons[KeyOf(tokens, candidate.End - 1)] += OfName;
         }
         else if (candidate.Kind == EntityKind.Organisation && !tokens.Has(candidate.First, WordTraits.PersonName))
         {
             // "Landford Semiconductors": what the company is called short, unless people are called so.
-            organisations[first] += BeginsName;
+            organisations[first] += OfName;
         }
     }
 

@@ -13,31 +13,45 @@ internal sealed class OrganisationNames(NameTokens tokens)
 
     private static readonly WordList LegalForms = WordList.Load("Extraction/Names/legal-forms.lexicon");
 
-    // The longer name that a first word stands for; null where two begin with it.
-    private Dictionary<string, NameCandidate?>? longer;
+    // Most articles name a few companies in full; of a list of hundreds the first ones are enough, which also bounds the work.
+    private const int MostNames = 64;
+
+    private List<NameCandidate>? longer;
 
     /// <summary>Takes note of a name of more than one word.</summary>
     public void Note(NameCandidate candidate)
     {
-        if (candidate.Length < 2 || tokens.Has(candidate.First, NoShortForm))
+        if (candidate.Length > 1 && (longer?.Count ?? 0) < MostNames && !tokens.Has(candidate.First, NoShortForm))
         {
-            return;
+            (longer ??= []).Add(candidate);
         }
-
-        string word = tokens.Folded(candidate.First);
-        longer ??= new(StringComparer.Ordinal);
-        longer[word] = longer.TryGetValue(word, out NameCandidate? other) && (other is null || !string.Equals(KeyOf(Written(other)), KeyOf(Written(candidate)), StringComparison.Ordinal)) ? null : candidate;
     }
 
-    /// <summary>The longer name that a name of one word stands for, or <see langword="null"/>.</summary>
+    /// <summary>The longer name that a name of one word stands for; <see langword="null"/> when none begins with it, or two do, or it is a place.</summary>
     public NameCandidate? LongerOf(NameCandidate candidate)
     {
-        if (candidate.Length != 1 || longer is null || !longer.TryGetValue(tokens.Folded(candidate.First), out NameCandidate? name) || name is null)
+        if (candidate.Length != 1 || longer is null)
         {
             return null;
         }
 
-        return tokens.Lexicon.Gazetteer.TryFind(Written(candidate), out _) ? null : name;
+        NameCandidate? found = null;
+        foreach (NameCandidate name in longer)
+        {
+            if (!string.Equals(tokens.Folded(name.First), tokens.Folded(candidate.First), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (found is not null && !string.Equals(KeyOf(Written(found)), KeyOf(Written(name)), StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            found ??= name;
+        }
+
+        return found is null || tokens.Lexicon.Gazetteer.TryFind(Written(candidate), out _) ? null : found;
     }
 
     /// <summary>The key of a name: folded, without its legal form.</summary>
