@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Values;
@@ -78,27 +79,10 @@ public sealed class FC2005AmountsDiffer : ClaimRule
     }
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph) =>
-        a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right && !AreOfOtherTimes(a, b, graph) ? left.Compare(right) : Agreement.Compatible;
+        a.Claim.Value.Quantity is { } left && b.Claim.Value.Quantity is { } right && !SentenceTimes.AreApart(graph, PlaceOf(a), PlaceOf(b)) ? left.Compare(right) : Agreement.Compatible;
+
+    private static (int Article, TextSpan Sentence) PlaceOf(GraphClaim item) => (item.Article, item.Claim.Provenance.SentenceSpan);
 
     private static bool IsSettled(ClaimConflict conflict, FactGraph graph) =>
         ArticleDates.DaysApart(graph.Articles[conflict.First.Article].Published.Date, graph.Articles[conflict.Second.Article].Published.Date) is <= SettledDays;
-
-    /// <summary>"In the first quarter" and "in the second": both sentences tell of a time, and no time of one goes with one of the other.</summary>
-    private static bool AreOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph)
-    {
-        TimexMention[] left = TimesOf(a, graph);
-        TimexMention[] right = TimesOf(b, graph);
-        return left.Length > 0 && right.Length > 0 && !left.Any(x => right.Any(y => AreOne(x, y)));
-    }
-
-    // A bare weekday may have been resolved to another week in one of the articles.
-    private static bool AreOne(TimexMention a, TimexMention b) =>
-        (a.Weekday is not null && a.Weekday == b.Weekday) || a.Timex.Date.CompareTo(b.Timex.Date) < Agreement.Conflicting;
-
-    private static TimexMention[] TimesOf(GraphClaim item, FactGraph graph) =>
-    [
-        .. graph.Articles[item.Article].Times.Where(time =>
-            time is { IsHeader: false, Timex: { Type: TimexType.Date or TimexType.Time, Date.IsEmpty: false } }
-            && item.Claim.Provenance.SentenceSpan.Contains(time.Span)),
-    ];
 }

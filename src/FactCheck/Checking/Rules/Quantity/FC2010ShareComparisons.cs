@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Values;
@@ -57,7 +58,7 @@ public sealed class FC2010ShareComparisons : GraphRule
             var reported = new HashSet<(string, string, string)>();
             foreach ((ShareComparison left, ShareComparison right) in UnorderedPairs.Of(told))
             {
-                if (left.IsOfOne(right) && !AreOfOtherTimes(left, right, context.Graph) && Differ(left, right) is { } what && reported.Add((left.Quality, left.Mention.Quantity.ToString(), right.Mention.Quantity.ToString())))
+                if (left.IsOfOne(right) && !SentenceTimes.AreApart(context.Graph, PlaceOf(left, context.Graph), PlaceOf(right, context.Graph)) && Differ(left, right) is { } what && reported.Add((left.Quality, left.Mention.Quantity.ToString(), right.Mention.Quantity.ToString())))
                 {
                     context.Report(Make(left, right, what, context));
                 }
@@ -74,15 +75,8 @@ public sealed class FC2010ShareComparisons : GraphRule
             : null;
     }
 
-    private static bool AreOfOtherTimes(ShareComparison a, ShareComparison b, FactGraph graph)
-    {
-        TimexMention[] left = TimesOf(a, graph);
-        TimexMention[] right = TimesOf(b, graph);
-        return left.Length > 0 && right.Length > 0 && !left.Any(x => right.Any(y => x.Timex.Date.CompareTo(y.Timex.Date) < Agreement.Conflicting));
-    }
-
-    private static TimexMention[] TimesOf(ShareComparison item, FactGraph graph) =>
-        [.. graph.Articles[item.Article].Times.Where(time => time.Sentence == item.Mention.Sentence && time is { IsHeader: false, Timex.Date.IsEmpty: false })];
+    private static (int Article, TextSpan Sentence) PlaceOf(ShareComparison item, FactGraph graph) =>
+        (item.Article, graph.Articles[item.Article].Sentences[item.Mention.Sentence]);
 
     private Finding Make(ShareComparison a, ShareComparison b, Difference what, RuleContext context)
     {
