@@ -124,7 +124,7 @@ internal readonly record struct DealFrame(int Target, int Buyer, string Stage)
     {
         for (int i = token - 1; i >= first && token - i <= StageReach && (text.Classes[i] is WordClass.Adjective or WordClass.Noun or WordClass.Verb or WordClass.Particle || IsMark(text, i)); i--)
         {
-            if (Qualifiers.TryGet(text.Lower[i], out string? stage) && stage is not "-")
+            if (StageAt(text, i) is { } stage)
             {
                 return stage;
             }
@@ -137,7 +137,7 @@ internal readonly record struct DealFrame(int Target, int Buyer, string Stage)
     {
         for (int i = token; i < noun; i++)
         {
-            if (Qualifiers.TryGet(text.Lower[i], out string? stage) && stage is not "-")
+            if (StageAt(text, i) is { } stage)
             {
                 return stage;
             }
@@ -145,6 +145,8 @@ internal readonly record struct DealFrame(int Target, int Buyer, string Stage)
 
         return "";
     }
+
+    private static string? StageAt(AnalyzedText text, int token) => Qualifiers.TryGet(text.Lower[token], out string? stage) && stage is not "-" ? stage : null;
 
     // "is sweetening its offer to acquire Landford for $121 billion"
     private static bool RaisedBefore(AnalyzedText text, int token, int first)

@@ -51,10 +51,9 @@ internal static class ExclusiveTermClaims
             return;
         }
 
-        ImmutableArray<TimexMention> times = source.Article.Times;
-        for (int i = SentenceMentions.FirstFrom(times.AsSpan(), sentence); i < times.Length && times[i].Sentence == sentence; i++)
+        foreach (TimexMention time in SentenceMentions.In(source.Article.Times, sentence))
         {
-            if (times[i].YearIsExplicit)
+            if (time.YearIsExplicit)
             {
                 return;
             }

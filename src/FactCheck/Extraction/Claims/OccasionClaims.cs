@@ -34,7 +34,7 @@ internal static class OccasionClaims
         List<(TokenRange Range, string Name)>? found = null;
         for (int token = 0; token < source.Text.Count; token++)
         {
-            if (source.Text.IsCapitalized(token) && Heads.Contains(source.Text, token) && NameEndingAt(source.Text, token) is { Length: > 1 } range)
+            if (NameEndingAt(source.Text, token) is { Length: > 1 } range)
             {
                 (found ??= []).Add((range, NameOf(source.Text, range)));
             }
@@ -62,9 +62,13 @@ internal static class OccasionClaims
     /// <summary>The tokens of the name whose last word is at <paramref name="token"/>; empty when none is.</summary>
     internal static TokenRange NameEndingAt(AnalyzedText text, int token)
     {
+        if (!text.IsCapitalized(token) || !Heads.Contains(text, token))
+        {
+            return default;
+        }
+
         TokenRange sentence = text.Sentences[text.SentenceOf[token]];
-        bool isHead = text.IsCapitalized(token) && Heads.Contains(text, token) && (token + 1 >= sentence.End || !text.IsCapitalized(token + 1));
-        if (!isHead)
+        if (token + 1 < sentence.End && text.IsCapitalized(token + 1))
         {
             return default;
         }
@@ -147,7 +151,7 @@ internal static class OccasionClaims
         bool isHeld = IsAt(text, name.First);
         for (int i = from; i < time.First; i++)
         {
-            if (IsBeginning(text, i))
+            if (IsHolding(text, i))
             {
                 isHeld = true;
             }
@@ -169,7 +173,7 @@ internal static class OccasionClaims
         int end = text.TokensIn(time.Span).First;
         for (int i = name.End; i < end; i++)
         {
-            if (text.Lemmas[i] is "begin" or "start" or "open" or "kick")
+            if (IsOpening(text, i))
             {
                 return true;
             }
@@ -185,8 +189,10 @@ internal static class OccasionClaims
         return before >= 0 && text.Lower[before] is "at" or "during";
     }
 
-    private static bool IsBeginning(AnalyzedText text, int token) =>
-        text.Lemmas[token] is "begin" or "start" or "open" or "kick" or "hold" or "run" || (text.Lemmas[token] is "take" && token + 1 < text.Count && text.Lower[token + 1] is "place");
+    private static bool IsOpening(AnalyzedText text, int token) => text.Lemmas[token] is "begin" or "start" or "open" or "kick";
+
+    private static bool IsHolding(AnalyzedText text, int token) =>
+        IsOpening(text, token) || text.Lemmas[token] is "hold" or "run" || (text.Lemmas[token] is "take" && token + 1 < text.Count && text.Lower[token + 1] is "place");
 
     private static bool IsBetween(AnalyzedText text, int token) =>
         text.Classes[token] is WordClass.ProperNoun or WordClass.Auxiliary || text.Lower[token] is "in" or "at" or "on" or "from" or "," or "(" or "the" or "off" or "place" or "which" or "to";

@@ -60,19 +60,17 @@ internal sealed class StoryContexts(ClaimSource source)
 
     private void AddEvents(int sentence)
     {
-        ImmutableArray<EventMention> events = source.Article.Events;
-        for (int i = SentenceMentions.FirstFrom(events.AsSpan(), sentence); i < events.Length && events[i].Sentence == sentence; i++)
+        foreach (EventMention mention in SentenceMentions.In(source.Article.Events, sentence))
         {
-            Add(StoryClaims.EventMark + events[i].Type);
+            Add(StoryClaims.EventMark + mention.Type);
         }
     }
 
     private void AddPeople(int sentence)
     {
-        ImmutableArray<NameMention> names = source.Article.Names;
-        for (int i = SentenceMentions.FirstFrom(names.AsSpan(), sentence); i < names.Length && names[i].Sentence == sentence; i++)
+        foreach (NameMention name in SentenceMentions.In(source.Article.Names, sentence))
         {
-            if (names[i] is { Kind: EntityKind.Person, Entity: >= 0 and int entity, Form: NameForm.Name or NameForm.ShortName })
+            if (name is { Kind: EntityKind.Person, Entity: >= 0 and int entity, Form: NameForm.Name or NameForm.ShortName })
             {
                 string key = source.Article.Entities[entity].Key;
                 int space = key.IndexOf(' ', StringComparison.Ordinal);
