@@ -62,9 +62,12 @@ public sealed class FC2008VictimAges : GraphRule
     public override void Check(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        for (int article = 0; article < context.Graph.Articles.Length; article++)
+        var only = new VictimAge?[context.Graph.Articles.Length];
+        for (int article = 0; article < only.Length; article++)
         {
-            if (VictimAge.TwoIn(context.Graph, article) is { } two)
+            ImmutableArray<VictimAge> all = VictimAge.AllOf(context.Graph, article);
+            only[article] = VictimAge.Only(context.Graph.Articles[article], all);
+            if (VictimAge.Two(context.Graph.Articles[article], all) is { } two)
             {
                 context.Report(Make(two.First, two.Second, context));
             }
@@ -72,7 +75,7 @@ public sealed class FC2008VictimAges : GraphRule
 
         foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
-            VictimAge[] ages = [.. story.Select(article => VictimAge.In(context.Graph, article)).OfType<VictimAge>().Take(MostAges)];
+            VictimAge[] ages = [.. story.Select(article => only[article]).OfType<VictimAge>().Take(MostAges)];
             var reported = new HashSet<(double, double)>();
             foreach ((VictimAge left, VictimAge right) in UnorderedPairs.Of(ages))
             {

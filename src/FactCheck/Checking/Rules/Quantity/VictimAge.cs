@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 using FactCheck.Articles;
@@ -38,19 +39,24 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     /// <summary>The age in years.</summary>
     public double Years => Mention.Quantity.Bounds.Nominal;
 
-    /// <summary>The age of the article's only victim; <see langword="null"/> when it tells of none, of several, or gives several ages to victims.</summary>
-    public static VictimAge? In(FactGraph graph, int index)
+    /// <summary>The ages that an article gives its victims, in order.</summary>
+    public static ImmutableArray<VictimAge> AllOf(FactGraph graph, int index)
     {
         ExtractedArticle article = graph.Articles[index];
-        VictimAge[] all = [.. All(article, index, LeadSentences)];
-        return all.Length > 0 && all.All(age => age.Years.Equals(all[0].Years)) && !TellsOfSeveral(article, all.Max(age => age.Fate)) ? all.MaxBy(age => age.Fate) : null;
+        return [.. All(article, index)];
     }
 
-    /// <summary>Two ages of the only one killed of an article, a year or two apart; <see langword="null"/> when it tells of more, or gives one.</summary>
-    public static (VictimAge First, VictimAge Second)? TwoIn(FactGraph graph, int index)
+    /// <summary>The age of the only victim of an article whose ages are <paramref name="all"/>; <see langword="null"/> when it tells of none, of several, or gives several ages to victims.</summary>
+    public static VictimAge? Only(ExtractedArticle article, ImmutableArray<VictimAge> all)
     {
-        ExtractedArticle article = graph.Articles[index];
-        VictimAge[] killed = [.. All(article, index, int.MaxValue).Where(age => age.Fate == VictimFate.Killed)];
+        VictimAge[] leading = [.. all.Where(age => age.Mention.Sentence < LeadSentences)];
+        return leading.Length > 0 && leading.All(age => age.Years.Equals(leading[0].Years)) && !TellsOfSeveral(article, leading.Max(age => age.Fate)) ? leading.MaxBy(age => age.Fate) : null;
+    }
+
+    /// <summary>Two ages of the only one killed of an article whose ages are <paramref name="all"/>, a year or two apart; <see langword="null"/> when it tells of more, or gives one.</summary>
+    public static (VictimAge First, VictimAge Second)? Two(ExtractedArticle article, ImmutableArray<VictimAge> all)
+    {
+        VictimAge[] killed = [.. all.Where(age => age.Fate == VictimFate.Killed)];
         VictimAge? other = Array.Find(killed, age => !age.Years.Equals(killed[0].Years));
         bool isOne = other is not null && killed.All(age => age.Years.Equals(killed[0].Years) || age.Years.Equals(other.Years)) && !(killed[0].IsNamed && other.IsNamed);
         return isOne && Math.Abs(killed[0].Years - other!.Years) <= MostYearsInArticle && killed[0].MayBeOf(other) && !TellsOfSeveral(article, VictimFate.Killed) && !TellsOfSeveralDead(article)
@@ -66,11 +72,11 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     public static bool Gives(ExtractedArticle article, double years) =>
         article.Quantities.Any(mention => mention.Quantity.Kind == QuantityKind.Age && mention.Quantity.Bounds.Lower <= years && years <= mention.Quantity.Bounds.Upper);
 
-    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index, int sentences)
+    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index)
     {
         foreach (QuantityMention mention in article.Quantities)
         {
-            if (mention.Sentence < sentences && mention.Quantity is { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } && FateOf(article, mention, out bool? isFemale) is { } fate)
+            if (mention.Quantity is { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } && FateOf(article, mention, out bool? isFemale) is { } fate)
             {
                 bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
                 yield return new(index, mention, fate, isFemale, isNamed);
