@@ -30,13 +30,12 @@ internal static class CopyFinder
     /// <summary>A copy has more of the names of the other in the same passages than this share of them.</summary>
     private const double LeastSharedNames = 0.4;
 
-    public static ImmutableArray<ArticleCopy> Find(ImmutableArray<ExtractedArticle> articles)
+    public static ImmutableArray<ArticleCopy> Find(ImmutableArray<ExtractedArticle> articles, SentenceNames names)
     {
         var runs = new ulong[articles.Length][];
         Parallel.For(0, articles.Length, index => runs[index] = Runs(articles[index].Article.Text));
         (int Left, int Right)[] candidates = SharedRuns.Pairs(runs, MostArticlesOfRun, LeastSharedRuns);
         var alignment = new SentenceAlignment(articles);
-        var names = new SentenceNames(articles);
         var copies = new ArticleCopy?[candidates.Length];
         Parallel.For(0, candidates.Length, index =>
         {
@@ -48,13 +47,27 @@ internal static class CopyFinder
     /// <summary>The copy with the names that both have, or <see langword="null"/> when it was filled in from one form.</summary>
     private static ArticleCopy? WithNames(ArticleCopy copy, SentenceNames names, ImmutableArray<ExtractedArticle> articles)
     {
-        HashSet<string> left = names.In(copy.Left, copy.Sentences.Select(pair => pair.Left));
-        HashSet<string> right = names.In(copy.Right, copy.Sentences.Select(pair => pair.Right));
-        int least = Math.Min(left.Count, right.Count);
-        int shared = left.Count(right.Contains);
+        ulong[] left = names.HashesIn(copy.Left, copy.Sentences, pair => pair.Left);
+        ulong[] right = names.HashesIn(copy.Right, copy.Sentences, pair => pair.Right);
+        int least = Math.Min(left.Length, right.Length);
+        int shared = Shared(left, right);
         bool isFarApart = ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is > FarApartDays;
         bool isFilledIn = isFarApart ? shared <= LeastSharedNames * least : least >= LeastNames && shared < LeastSharedNames * least;
         return isFilledIn ? null : copy with { SharedNames = shared };
+    }
+
+    private static int Shared(ulong[] left, ulong[] right)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            int order = left[i].CompareTo(right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return shared;
     }
 
     private static ulong[] Runs(string text)

@@ -9,9 +9,10 @@ internal static class GraphBuilder
 {
     public static FactGraph Build(ImmutableArray<ExtractedArticle> articles)
     {
-        ImmutableArray<ArticleCopy> copies = CopyFinder.Find(articles);
-        var sources = new SourceGrouping(articles, copies);
-        ImmutableArray<int> stories = StoryFinder.Find(articles, sources.OfOneStory());
+        var names = new SentenceNames(articles);
+        ImmutableArray<ArticleCopy> copies = CopyFinder.Find(articles, names);
+        var sources = new SourceGrouping(articles, copies, names);
+        ImmutableArray<int> stories = StoryFinder.Find(articles, names, sources.OfOneStory());
         (ImmutableArray<EntityNode> entities, int[][] entityOf) = EntityLinker.Link(articles, stories);
         (ImmutableArray<EventNode> events, int[][] eventOf, double[][] confidences) = EventLinker.Link(articles, stories, entities, entityOf);
         return new()

@@ -1,5 +1,4 @@
 using FactCheck.Articles;
-using FactCheck.Extraction;
 using FactCheck.Knowledge;
 using FactCheck.Language;
 using FactCheck.Values;
@@ -21,23 +20,10 @@ internal static class NameWords
             .Select(name => WordList.Load($"Extraction/Names/{name}.lexicon")),
     ]);
 
-    /// <summary>The distinctive words of <paramref name="article"/>, each once, folded over transliterations.</summary>
-    public static SortedSet<string> Of(ExtractedArticle article) => In(article, article.Sentences.Where(sentence => !Bylines.IsBylineSentence(article, sentence)));
-
-    /// <summary>The distinctive words of some sentences of <paramref name="article"/>.</summary>
-    public static SortedSet<string> In(ExtractedArticle article, IEnumerable<TextSpan> sentences)
+    /// <summary>The distinctive words of a sentence of <paramref name="text"/>, each once, folded over transliterations.</summary>
+    public static string[] In(string text, TextSpan sentence)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan sentence in sentences)
-        {
-            Collect(article.Article.Text, sentence, words);
-        }
-
-        return words;
-    }
-
-    private static void Collect(string text, TextSpan sentence, SortedSet<string> words)
-    {
+        List<string>? words = null;
         bool isFirst = true;
         for (int index = sentence.Start; index < sentence.End;)
         {
@@ -55,11 +41,18 @@ internal static class NameWords
 
             if (!isFirst && index - start >= ShortestWord && char.IsUpper(text[start]) && char.IsLower(text[start + 1]) && IsDistinctive(text[start..index]))
             {
-                words.Add(NameSpelling.TransliterationKey(text[start..index]));
+                string word = NameSpelling.TransliterationKey(text[start..index]);
+                words ??= [];
+                if (!words.Contains(word))
+                {
+                    words.Add(word);
+                }
             }
 
             isFirst = false;
         }
+
+        return words is null ? [] : [.. words];
     }
 
     private static bool IsDistinctive(string word)

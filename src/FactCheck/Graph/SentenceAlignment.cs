@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
@@ -38,8 +40,7 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
             return null;
         }
 
-        double[,] similarity = Similarities(a, b);
-        ImmutableArray<AlignedSentences> aligned = Chain(a, b, similarity);
+        ImmutableArray<AlignedSentences> aligned = Chain(a, b);
         if (aligned.Length < LeastSentences && !aligned.Any(pair => pair.Similarity > 0.8))
         {
             return null;
@@ -64,30 +65,17 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
         return [.. result];
     }
 
-    private static double[,] Similarities(Sentence[] left, Sentence[] right)
-    {
-        double[,] table = new double[left.Length, right.Length];
-        for (int i = 0; i < left.Length; i++)
-        {
-            for (int j = 0; j < right.Length; j++)
-            {
-                table[i, j] = MayBeAlike(left[i], right[j]) ? Dice(left[i].SortedWords, right[j].SortedWords) : 0;
-            }
-        }
-
-        return table;
-    }
-
     /// <summary>
     /// Whether two sentences may have enough words in common: no more are than bits of their signatures, and words of the shorter that share a bit. Most pairs are told apart by that alone.
     /// </summary>
     internal static bool MayBeAlike(Sentence left, Sentence right)
     {
-        int most = BitOperations.PopCount(left.Signature[0] & right.Signature[0]) + BitOperations.PopCount(left.Signature[1] & right.Signature[1])
-            + BitOperations.PopCount(left.Signature[2] & right.Signature[2]) + BitOperations.PopCount(left.Signature[3] & right.Signature[3])
-            + Math.Min(left.Doubled, right.Doubled);
+        int most = BitCount(left.Signature & right.Signature) + Math.Min(left.Doubled, right.Doubled);
         return 2d * most / (left.SortedWords.Length + right.SortedWords.Length) >= LeastSimilarity;
     }
+
+    private static int BitCount(Vector256<ulong> bits) =>
+        BitOperations.PopCount(bits[0]) + BitOperations.PopCount(bits[1]) + BitOperations.PopCount(bits[2]) + BitOperations.PopCount(bits[3]);
 
     /// <summary>Twice the words in common over the words of both, counting repetitions (Dice 1945).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -111,26 +99,52 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
         return 2d * common / (left.Length + right.Length);
     }
 
-    private static ImmutableArray<AlignedSentences> Chain(Sentence[] left, Sentence[] right, double[,] similarity)
+    private static ImmutableArray<AlignedSentences> Chain(Sentence[] left, Sentence[] right)
     {
-        double[,] best = new double[left.Length + 1, right.Length + 1];
-        for (int i = left.Length - 1; i >= 0; i--)
+        int width = right.Length + 1;
+        double[] similarity = ArrayPool<double>.Shared.Rent(left.Length * right.Length);
+        double[] best = ArrayPool<double>.Shared.Rent((left.Length + 1) * width);
+        try
         {
-            for (int j = right.Length - 1; j >= 0; j--)
+            best.AsSpan(left.Length * width, width).Clear();
+            for (int i = left.Length - 1; i >= 0; i--)
             {
-                double paired = similarity[i, j] >= LeastSimilarity ? similarity[i, j] + best[i + 1, j + 1] : 0;
-                best[i, j] = Math.Max(paired, Math.Max(best[i + 1, j], best[i, j + 1]));
+                FillRow(left[i], right, similarity.AsSpan(i * right.Length, right.Length), best.AsSpan(i * width, width), best.AsSpan((i + 1) * width, width));
             }
-        }
 
+            return Walk(left, right, similarity, best);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(similarity);
+            ArrayPool<double>.Shared.Return(best);
+        }
+    }
+
+    /// <summary>The similarities of one sentence to those of the other article, and the greatest sums of the chains from it on.</summary>
+    private static void FillRow(Sentence sentence, Sentence[] right, Span<double> similarity, Span<double> best, ReadOnlySpan<double> next)
+    {
+        best[right.Length] = 0;
+        for (int j = right.Length - 1; j >= 0; j--)
+        {
+            similarity[j] = MayBeAlike(sentence, right[j]) ? Dice(sentence.SortedWords, right[j].SortedWords) : 0;
+            double paired = similarity[j] >= LeastSimilarity ? similarity[j] + next[j + 1] : 0;
+            best[j] = Math.Max(paired, Math.Max(next[j], best[j + 1]));
+        }
+    }
+
+    private static ImmutableArray<AlignedSentences> Walk(Sentence[] left, Sentence[] right, double[] similarity, double[] best)
+    {
+        int width = right.Length + 1;
         ImmutableArray<AlignedSentences>.Builder chain = ImmutableArray.CreateBuilder<AlignedSentences>();
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            if (similarity[i, j] >= LeastSimilarity && best[i, j] <= similarity[i, j] + best[i + 1, j + 1] + 1e-12)
+            double alike = similarity[(i * right.Length) + j];
+            if (alike >= LeastSimilarity && best[(i * width) + j] <= alike + best[((i + 1) * width) + j + 1] + 1e-12)
             {
-                chain.Add(new(left[i++].Span, right[j++].Span, similarity[i - 1, j - 1]));
+                chain.Add(new(left[i++].Span, right[j++].Span, alike));
             }
-            else if (best[i + 1, j] >= best[i, j + 1])
+            else if (best[((i + 1) * width) + j] >= best[(i * width) + j + 1])
             {
                 i++;
             }
@@ -150,12 +164,15 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
         {
             Span = span;
             SortedWords = sortedWords;
+            Span<ulong> bits = stackalloc ulong[4];
+            bits.Clear();
             foreach (ulong word in sortedWords)
             {
-                Signature[(int)(word >> 62)] |= 1UL << (int)((word >> 56) & 63);
+                bits[(int)(word >> 62)] |= 1UL << (int)((word >> 56) & 63);
             }
 
-            Doubled = sortedWords.Length - BitOperations.PopCount(Signature[0]) - BitOperations.PopCount(Signature[1]) - BitOperations.PopCount(Signature[2]) - BitOperations.PopCount(Signature[3]);
+            Signature = Vector256.Create<ulong>(bits);
+            Doubled = sortedWords.Length - BitCount(Signature);
         }
 
         public TextSpan Span { get; }
@@ -163,7 +180,7 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
         public ulong[] SortedWords { get; }
 
         /// <summary>256 bits, one for each word.</summary>
-        public ulong[] Signature { get; } = new ulong[4];
+        public Vector256<ulong> Signature { get; }
 
         /// <summary>The words that share a bit with another one of the sentence.</summary>
         public int Doubled { get; }

@@ -10,29 +10,64 @@ namespace FactCheck.Graph;
 /// </summary>
 internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
 {
-    private readonly Dictionary<TextSpan, string[]>?[] known = new Dictionary<TextSpan, string[]>[articles.Length];
+    private readonly string[][]?[] known = new string[articles.Length][][];
+    private readonly ulong[][]?[] hashes = new ulong[articles.Length][][];
 
-    /// <summary>The words in some sentences of an article, each once.</summary>
-    public HashSet<string> In(int article, IEnumerable<TextSpan> sentences)
+    /// <summary>The words in the whole article, each once, in order.</summary>
+    public SortedSet<string> InAll(int article) => Union(article, _ => true);
+
+    /// <summary>The words in the article but for its bylines, each once, in order.</summary>
+    public SortedSet<string> InStory(int article) => Union(article, sentence => !Bylines.IsBylineSentence(articles[article], articles[article].Sentences[sentence]));
+
+    /// <summary>The words in some sentences of an article as hashes, each once, in order of the hashes.</summary>
+    public ulong[] HashesIn(int article, ImmutableArray<AlignedSentences> sentences, Func<AlignedSentences, TextSpan> side)
     {
-        Dictionary<TextSpan, string[]> bySentence = known[article] ??= Read(articles[article]);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TextSpan sentence in sentences)
+        _ = Of(article);
+        ulong[][] bySentence = hashes[article]!;
+        var words = new List<ulong>();
+        foreach (AlignedSentences pair in sentences)
         {
-            words.UnionWith(bySentence[sentence]);
+            words.AddRange(bySentence[articles[article].SentenceAt(side(pair).Start)]);
+        }
+
+        words.Sort();
+        int distinct = 0;
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (distinct == 0 || words[i] != words[distinct - 1])
+            {
+                words[distinct++] = words[i];
+            }
+        }
+
+        words.RemoveRange(distinct, words.Count - distinct);
+        return [.. words];
+    }
+
+    private SortedSet<string> Union(int article, Func<int, bool> includes)
+    {
+        string[][] bySentence = Of(article);
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        for (int sentence = 0; sentence < bySentence.Length; sentence++)
+        {
+            if (bySentence[sentence].Length > 0 && includes(sentence))
+            {
+                words.UnionWith(bySentence[sentence]);
+            }
         }
 
         return words;
     }
 
-    private static Dictionary<TextSpan, string[]> Read(ExtractedArticle article)
+    private string[][] Of(int article)
     {
-        var bySentence = new Dictionary<TextSpan, string[]>(article.Sentences.Length);
-        foreach (TextSpan sentence in article.Sentences)
+        if (known[article] is { } read)
         {
-            bySentence[sentence] = [.. NameWords.In(article, [sentence])];
+            return read;
         }
 
-        return bySentence;
+        string[][] bySentence = [.. articles[article].Sentences.Select(sentence => NameWords.In(articles[article].Article.Text, sentence))];
+        hashes[article] = [.. bySentence.Select(words => words.Length == 0 ? [] : words.Select(word => WordHashes.Of(word)).ToArray())];
+        return known[article] = bySentence;
     }
 }

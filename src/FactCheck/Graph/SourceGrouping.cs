@@ -9,7 +9,7 @@ namespace FactCheck.Graph;
 /// Tells which articles are one source: those that copy at least half of each other. Notices that stand under every article of a publisher, and forms that come again, are alike too; copies of one
 /// text also came out in the same weeks and have half of all their names in common.
 /// </summary>
-internal sealed class SourceGrouping(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies)
+internal sealed class SourceGrouping(ImmutableArray<ExtractedArticle> articles, ImmutableArray<ArticleCopy> copies, SentenceNames names)
 {
     /// <summary>A text is hardly taken over by others after this time.</summary>
     private const int NearDays = 14;
@@ -21,7 +21,7 @@ internal sealed class SourceGrouping(ImmutableArray<ExtractedArticle> articles, 
     private const double LeastShareOfNames = 0.5;
 
     // How many names an article has in all, counted once it is asked for; -1 before.
-    private readonly int[] names = [.. Enumerable.Repeat(-1, articles.Length)];
+    private readonly int[] counts = [.. Enumerable.Repeat(-1, articles.Length)];
 
     /// <summary>The source of each article: the least index of those that have its text.</summary>
     public ImmutableArray<int> Sources()
@@ -46,5 +46,5 @@ internal sealed class SourceGrouping(ImmutableArray<ExtractedArticle> articles, 
         && ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is not > NearDays
         && copy.SharedNames >= Math.Max(leastNames, LeastShareOfNames * Math.Min(Names(copy.Left), Names(copy.Right)));
 
-    private int Names(int article) => names[article] >= 0 ? names[article] : names[article] = NameWords.In(articles[article], articles[article].Sentences).Count;
+    private int Names(int article) => counts[article] >= 0 ? counts[article] : counts[article] = names.InAll(article).Count;
 }

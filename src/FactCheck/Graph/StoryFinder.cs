@@ -30,7 +30,7 @@ internal static class StoryFinder
     private const int LeadSentences = 6;
 
     /// <summary>The story of each article: the least index of its articles.</summary>
-    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, IEnumerable<ArticleCopy> copies)
+    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, SentenceNames names, IEnumerable<ArticleCopy> copies)
     {
         var sets = new DisjointSets(articles.Length);
         foreach (ArticleCopy copy in copies)
@@ -38,7 +38,7 @@ internal static class StoryFinder
             sets.Union(copy.Left, copy.Right);
         }
 
-        foreach (((int left, int right), double score) in Scores(articles))
+        foreach (((int left, int right), double score) in Scores(articles, names))
         {
             double needed = ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is <= NearDays ? LeastScore : LeastScoreFarApart;
             if (score >= needed)
@@ -50,7 +50,7 @@ internal static class StoryFinder
         return [.. Enumerable.Range(0, articles.Length).Select(sets.Find)];
     }
 
-    private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles)
+    private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles, SentenceNames names)
     {
         var index = new Dictionary<(EntityKind, string), (double Weight, List<int> Articles)>();
         for (int article = 0; article < articles.Length; article++)
@@ -76,7 +76,7 @@ internal static class StoryFinder
             AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
         }
 
-        foreach (List<int> list in Words(articles).Values)
+        foreach (List<int> list in Words(articles.Length, names).Values)
         {
             AddPairs(list, NameWordWeight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
         }
@@ -101,12 +101,12 @@ internal static class StoryFinder
         }
     }
 
-    private static Dictionary<string, List<int>> Words(ImmutableArray<ExtractedArticle> articles)
+    private static Dictionary<string, List<int>> Words(int count, SentenceNames names)
     {
-        var words = new SortedSet<string>[articles.Length];
-        Parallel.For(0, articles.Length, article => words[article] = NameWords.Of(articles[article]));
+        var words = new SortedSet<string>[count];
+        Parallel.For(0, count, article => words[article] = names.InStory(article));
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int article = 0; article < articles.Length; article++)
+        for (int article = 0; article < count; article++)
         {
             foreach (string word in words[article])
             {

@@ -35,6 +35,18 @@ internal static class WordHashes
         return words;
     }
 
+    /// <summary>The hash of a word.</summary>
+    public static ulong Of(string word)
+    {
+        ulong hash = Basis;
+        foreach (char letter in word)
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        return hash;
+    }
+
     /// <summary>One hash of two.</summary>
     public static ulong Combine(ulong left, ulong right) => (left ^ (right + 0x9E3779B97F4A7C15 + (left << 6) + (left >> 2))) * Prime;
 }

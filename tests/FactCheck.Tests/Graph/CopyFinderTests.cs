@@ -29,10 +29,12 @@ public sealed class CopyFinderTests
         + "The judge said that hundreds of fans had stood before closed doors on the evening of the match.\n"
         + "Their lawyers announced an appeal and called the sentence out of proportion.";
 
+    private static ImmutableArray<ArticleCopy> Copies(ImmutableArray<ExtractedArticle> articles) => CopyFinder.Find(articles, new SentenceNames(articles));
+
     [Test]
     public void Find_RewordedCopy_AlignsEverySentenceInOrder()
     {
-        ArticleCopy copy = CopyFinder.Find(Extract(Original, Reworded)).Should().ContainSingle().Subject;
+        ArticleCopy copy = Copies(Extract(Original, Reworded)).Should().ContainSingle().Subject;
 
         copy.IsWhole.Should().BeTrue();
         copy.Sentences.Should().HaveCount(4);
@@ -41,7 +43,7 @@ public sealed class CopyFinderTests
     }
 
     [Test]
-    public void Find_TwoStories_FindsNothing() => CopyFinder.Find(Extract(Original, Unrelated)).Should().BeEmpty();
+    public void Find_TwoStories_FindsNothing() => Copies(Extract(Original, Unrelated)).Should().BeEmpty();
 
     [Test]
     public void Find_OneFormFilledInWithOtherNames_IsNoCopy()
@@ -55,12 +57,12 @@ public sealed class CopyFinderTests
         string[] others = ["Millbrook", "Westhaven", "Okafor", "Vickery"];
         string[] slip = ["Harrow", "Landford", "Castel", "Quillan"];
 
-        CopyFinder.Find(Extract(string.Format(null, form, names), string.Format(null, form, others))).Should().BeEmpty();
-        CopyFinder.Find(Extract(string.Format(null, form, names), string.Format(null, form, slip))).Should().ContainSingle();
+        Copies(Extract(string.Format(null, form, names), string.Format(null, form, others))).Should().BeEmpty();
+        Copies(Extract(string.Format(null, form, names), string.Format(null, form, slip))).Should().ContainSingle();
     }
 
     [Test]
-    public void Find_EmptyArticles_FindsNothing() => CopyFinder.Find(Extract("", "", "   ")).Should().BeEmpty();
+    public void Find_EmptyArticles_FindsNothing() => Copies(Extract("", "", "   ")).Should().BeEmpty();
 
     [Test]
     public void Of_TwoWordsReplaced_GivesTwoHunks()
