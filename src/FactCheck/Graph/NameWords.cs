@@ -21,10 +21,25 @@ internal static class NameWords
     ]);
 
     /// <summary>The distinctive words of a sentence of <paramref name="text"/>, each once, folded over transliterations.</summary>
-    public static string[] In(string text, TextSpan sentence)
+    public static string[] In(string text, TextSpan sentence) => In(text, sentence, withFirst: false);
+
+    /// <summary>
+    /// The distinctive words of a headline, without the name of the publisher behind it. Where every word has a capital, common words are among them, so that only those count that a text has as names.
+    /// </summary>
+    /// <param name="title">The headline.</param>
+    /// <param name="isCapitalised">Whether a capital tells nothing, since every longer word has one.</param>
+    public static string[] InTitle(string title, out bool isCapitalised)
+    {
+        int end = title.AsSpan().IndexOfAny('|', '–', '—') is >= 0 and var bar ? bar : title.Length;
+        end = title.IndexOf(" - ", StringComparison.Ordinal) is >= 0 and var dash && dash < end ? dash : end;
+        isCapitalised = !title[..end].Split(' ').Any(word => word.Length >= ShortestWord && word.All(char.IsLower));
+        return In(title, new(0, end), withFirst: isCapitalised);
+    }
+
+    private static string[] In(string text, TextSpan sentence, bool withFirst)
     {
         List<string>? words = null;
-        bool isFirst = true;
+        bool isFirst = !withFirst;
         for (int index = sentence.Start; index < sentence.End;)
         {
             if (!char.IsLetter(text[index]))

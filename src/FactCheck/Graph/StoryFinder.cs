@@ -26,6 +26,9 @@ internal static class StoryFinder
     /// <summary>What leading with one type of event in one place counts, within a few days.</summary>
     private const double NameWordWeight = 0.4;
     private const double EventInPlaceWeight = 0.8;
+
+    /// <summary>What a person of a full name counts on top when both articles tell of an age or a part in the case.</summary>
+    private const double InvolvedWeight = 0.6;
     private const int EventDays = 7;
     private const int LeadSentences = 6;
 
@@ -76,7 +79,12 @@ internal static class StoryFinder
             AddPairs(list, weight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
         }
 
-        foreach (List<int> list in Words(articles.Length, names).Values)
+        foreach (List<int> list in Involved(articles).Values)
+        {
+            AddPairs(list, InvolvedWeight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
+        }
+
+        foreach (List<int> list in Words(articles, names).Values)
         {
             AddPairs(list, NameWordWeight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
         }
@@ -101,12 +109,39 @@ internal static class StoryFinder
         }
     }
 
-    private static Dictionary<string, List<int>> Words(int count, SentenceNames names)
+    /// <summary>The articles that give each person of a full name an age or a part in a case: an incident's own people, not its spokesmen.</summary>
+    private static Dictionary<string, List<int>> Involved(ImmutableArray<ExtractedArticle> articles)
     {
-        var words = new SortedSet<string>[count];
-        Parallel.For(0, count, article => words[article] = names.InStory(article));
         var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int article = 0; article < count; article++)
+        for (int article = 0; article < articles.Length; article++)
+        {
+            IEnumerable<string> people = articles[article].Claims
+                .Where(claim => claim.Attribute is Attributes.Age or Attributes.CaseRole && claim.Subject.Kind == SubjectKind.Entity)
+                .Select(claim => articles[article].Entities[claim.Subject.Index])
+                .Where(entity => entity is { Kind: EntityKind.Person, KnowledgeId: null } && entity.Key.Contains(' ', StringComparison.Ordinal))
+                .Select(entity => entity.Key)
+                .Distinct(StringComparer.Ordinal);
+            foreach (string person in people)
+            {
+                if (!index.TryGetValue(person, out List<int>? list))
+                {
+                    index.Add(person, list = []);
+                }
+
+                list.Add(article);
+            }
+        }
+
+        return index;
+    }
+
+    private static Dictionary<string, List<int>> Words(ImmutableArray<ExtractedArticle> articles, SentenceNames names)
+    {
+        var words = new SortedSet<string>[articles.Length];
+        Parallel.For(0, articles.Length, article => words[article] = names.InStory(article));
+        AddTitles(articles, words);
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int article = 0; article < articles.Length; article++)
         {
             foreach (string word in words[article])
             {
@@ -120,6 +155,20 @@ internal static class StoryFinder
         }
 
         return index;
+    }
+
+    /// <summary>Adds the names of the headlines; of one that writes all words with capitals, those that the text of some article has as names.</summary>
+    private static void AddTitles(ImmutableArray<ExtractedArticle> articles, SortedSet<string>[] words)
+    {
+        HashSet<string> known = [.. words.SelectMany(list => list)];
+        for (int article = 0; article < words.Length; article++)
+        {
+            if (articles[article].Article.Title is { } title)
+            {
+                string[] titled = NameWords.InTitle(title, out bool isCapitalised);
+                words[article].UnionWith(isCapitalised ? titled.Where(known.Contains) : titled);
+            }
+        }
     }
 
     /// <summary>The articles that lead with each type of event and name each place of the gazetteer's towns or beyond.</summary>
