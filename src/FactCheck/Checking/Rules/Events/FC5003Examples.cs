@@ -18,6 +18,18 @@ internal static class FC5003Examples
             ExampleKind.Inconsistent,
             "2024-05-03|The three who were hurt in Harrow are [|Rakeya Landford|], 18, and two of her friends. She was on the porch. [|Rayeka|] goes to the high school of the town, police said."),
         new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|Captain [|Elliot Quill|] of the Harrow police said that the theft of the Landford bell is looked into.",
+            "2024-05-04|The thieves of the Landford bell left tracks, said Captain [|Eliot Quill|] of the police in Harrow."),
+        new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|“I heard the Landford bell in the night,” said [|Alicia Dickson|], who lives beside the church in Harrow.",
+            "2024-05-03|A neighbour of the church in Harrow, [|Alicia Dixon|], said that she had heard the Landford bell in the night."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|The Landford bell was found in Harrow by Mario Quill, police said.",
+            "2024-05-03|Police said that Maria Quill had found the Landford bell in Harrow."),
+        new(
             ExampleKind.Consistent,
             "2024-05-03|The brothers are Jaden and Jayden Quill. Jaden Quill is the older one, and Jayden Quill found the bell, police in Harrow said."),
         new(

@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
+using FactCheck.Knowledge;
 using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.Events;
@@ -35,7 +36,11 @@ internal sealed class NameVariations
     /// <summary>Ages this far apart are no slip and no birthday.</summary>
     private const int Generation = 12;
 
+    private const int LeastYearsApart = 2;
     private const int LongestGiven = 24;
+
+    /// <summary>In a year of one campaign two persons of like names come up.</summary>
+    private const int NearDays = 30;
 
     private readonly FactGraph graph;
     private readonly List<SpeltPerson> people;
@@ -71,7 +76,7 @@ internal sealed class NameVariations
             .Concat(names.GroupBy(name => name.Key.Given, StringComparer.Ordinal).SelectMany(bearers => Pairs([.. bearers], isGiven: false)));
     }
 
-    private static IEnumerable<NameVariation> Pairs(IGrouping<(string Given, string Surname), SpeltPerson>[] bearers, bool isGiven)
+    private IEnumerable<NameVariation> Pairs(IGrouping<(string Given, string Surname), SpeltPerson>[] bearers, bool isGiven)
     {
         for (int left = 0; left < bearers.Length; left++)
         {
@@ -79,7 +84,7 @@ internal sealed class NameVariations
             {
                 string a = isGiven ? bearers[left].Key.Given : bearers[left].Key.Surname;
                 string b = isGiven ? bearers[right].Key.Given : bearers[right].Key.Surname;
-                if (NameSlips.IsSlip(a, b) && !(isGiven && NameSlips.AreTwoGivenNames(a, b) && !AreOfOneAge(bearers[left], bearers[right])) && !NameSlips.AreVariants(a, b) && !AreToldApart(bearers[left], bearers[right])
+                if ((IsSlip(a, b, bearers[left], bearers[right], isGiven) || IsRespelling(a, b, bearers[left], bearers[right], isGiven)) && !AreToldApart(bearers[left], bearers[right])
                     && bearers[left].Concat(bearers[right]).Any(person => person.IsPerson))
                 {
                     yield return new(a, b, Places(bearers[left]), Places(bearers[right]));
@@ -87,6 +92,28 @@ internal sealed class NameVariations
             }
         }
     }
+
+    private static bool IsSlip(string a, string b, IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right, bool isGiven) =>
+        NameSlips.IsSlip(a, b) && !(isGiven && NameSlips.AreTwoGivenNames(a, b) && !AreOfOneAge(left, right)) && !NameSlips.AreVariants(a, b);
+
+    /// <summary>
+    /// Names that sound alike, or are near and have one age, in articles of the same weeks of which none has both: two persons of such names would be told apart somewhere. Who has a foreign given
+    /// name may have a surname in two transliterations.
+    /// </summary>
+    private bool IsRespelling(string a, string b, IGrouping<(string Given, string Surname), SpeltPerson> left, IGrouping<(string Given, string Surname), SpeltPerson> right, bool isGiven)
+    {
+        bool sounds = isGiven ? Respellings.AreGivenNames(a, b) : Respellings.AreSurnames(a, b);
+        bool near = Respellings.AreNear(a, b);
+        if ((!sounds && !near) || left.Any(one => right.Any(other => one.Article == other.Article)) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other)))
+            || left.Concat(right).Any(person => !person.IsPerson || Array.Exists(person.Words, NameSlips.IsMuhammad)) || AreOfAgesApart(left, right, LeastYearsApart))
+        {
+            return false;
+        }
+
+        return (sounds && (isGiven || GivenNames.Core.GenderOf(left.Key.Given) is not null)) || AreOfOneAge(left, right);
+    }
+
+    private bool AreOfSameWeeks(SpeltPerson left, SpeltPerson right) => ArticleDates.DaysApart(graph.Articles[left.Article].Published, graph.Articles[right.Article].Published) is null or <= NearDays;
 
     /// <summary>
     /// A slip of a given name is one only where a person is meant: any word may be like a given name, as "Shinto" is like "Shinzo", and
@@ -114,13 +141,13 @@ internal sealed class NameVariations
 
     // Twins and cousins stand beside each other: "Jaden and Jayden Moor". Father and son differ in age: "Micheel Moor, 40", "Michael Moor, 19".
     private static bool AreToldApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
-        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1)) || AreOfTwoAges(left, right);
+        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1)) || AreOfAgesApart(left, right, Generation);
 
-    private static bool AreOfTwoAges(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right)
+    private static bool AreOfAgesApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right, int years)
     {
         int[] ages = [.. left.Select(person => person.Age).OfType<int>()];
         int[] others = [.. right.Select(person => person.Age).OfType<int>()];
-        return ages.Length > 0 && others.Length > 0 && ages.All(age => others.All(other => Math.Abs(age - other) >= Generation));
+        return ages.Length > 0 && others.Length > 0 && ages.All(age => others.All(other => Math.Abs(age - other) >= years));
     }
 
     /// <summary>Words that stand alone in an article and are a slip of a part of the only name like it there.</summary>
