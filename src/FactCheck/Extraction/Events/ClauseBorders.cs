@@ -19,13 +19,18 @@ internal sealed class ClauseBorders(AnalyzedText text, MentionIndex mentions)
     /// <summary>The predicate that starts at <paramref name="token"/>; what was read ahead is not read twice.</summary>
     public Predicate? PredicateAt(int token, int end)
     {
-        if (token != aheadAt)
+        if (token == aheadAt)
         {
-            ahead = PredicateScanner.ReadAt(text, token, end);
-            aheadAt = ahead is null ? -1 : token;
+            return ahead;
         }
 
-        return ahead;
+        Predicate? read = PredicateScanner.ReadAt(text, token, end);
+        if (read is not null)
+        {
+            (ahead, aheadAt) = (read, token);
+        }
+
+        return read;
     }
 
     // ", Peru ," and ", on Monday ," inside a clause.

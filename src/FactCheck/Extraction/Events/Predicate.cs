@@ -11,7 +11,7 @@ internal sealed class Predicate
     public required int First { get; init; }
 
     /// <summary>The token after the last.</summary>
-    public required int End { get; init; }
+    public int End => Head + 1;
 
     /// <summary>The main verb; the auxiliary itself for a copula.</summary>
     public required int Head { get; init; }
@@ -58,7 +58,7 @@ internal static class PredicateScanner
     {
         if (IsMistakenVerb(text, token, end))
         {
-            return new() { First = token, End = token + 1, Head = token, IsFinite = true, Tense = Tense.Past, Lemma = VerbOf(text.Lower[token]) };
+            return new() { First = token, Head = token, IsFinite = true, Tense = Tense.Past, Lemma = VerbOf(text.Lower[token]) };
         }
 
         if (!text.IsVerbal(token) || IsNoAuxiliary(text, token) || (text.Classes[token] == WordClass.Verb && (IsInsideNounPhrase(text, token, end) || IsMistakenNoun(text, token, end))))
@@ -107,7 +107,6 @@ internal static class PredicateScanner
         return new()
         {
             First = token,
-            End = head + 1,
             Head = head,
             IsFinite = finite,
             IsInfinitive = infinitive,

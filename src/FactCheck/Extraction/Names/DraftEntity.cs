@@ -49,7 +49,8 @@ internal sealed class DraftEntity(int id, EntityKind kind)
 
         if (aliases.Count < MostAliases)
         {
-            aliases.Add(alias.ToString());
+            // Most are called by their names.
+            aliases.Add(alias.SequenceEqual(Name) ? Name : alias.ToString());
         }
     }
 

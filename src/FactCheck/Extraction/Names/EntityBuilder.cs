@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 using FactCheck.Articles;
@@ -28,18 +29,25 @@ internal sealed class EntityBuilder(NameTokens tokens, KnowledgeBase knowledge, 
     {
         new PersonLinker(tokens, knowledge.Tenures, entities).Link(candidates);
         new ThingLinker(tokens, entities).Link(candidates);
-        var placed = new Placed[candidates.Count];
-        for (int i = 0; i < placed.Length; i++)
-        {
-            placed[i] = new(candidates[i].First, candidates[i].End, ToMention(candidates[i]));
-        }
-
-        var book = new MentionBook(tokens, entities, placed);
+        MentionBook book = BookOf(candidates);
         new DescriptionLinker(tokens, book, entities, knowledge.Tenures, published).Link(candidates);
         new AgeLinker(tokens, book).Link(candidates);
         new PronounLinker(tokens, book).Link();
         new GroupLinker(tokens, book, entities, knowledge.Tenures).Link();
         return book.InOrder();
+    }
+
+    private MentionBook BookOf(IReadOnlyList<NameCandidate> candidates)
+    {
+        Placed[] placed = ArrayPool<Placed>.Shared.Rent(candidates.Count);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            placed[i] = new(candidates[i].First, candidates[i].End, ToMention(candidates[i]));
+        }
+
+        var book = new MentionBook(tokens, entities, placed.AsSpan(0, candidates.Count));
+        ArrayPool<Placed>.Shared.Return(placed, clearArray: true);
+        return book;
     }
 
     private NameMention ToMention(NameCandidate candidate)

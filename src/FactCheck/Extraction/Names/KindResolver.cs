@@ -14,19 +14,21 @@ internal sealed class KindResolver
     private static readonly WordList PlacePrepositions = WordList.Load("Extraction/Names/place-prepositions.lexicon");
 
     private readonly NameTokens tokens;
-    private readonly Dictionary<ulong, EntityKind> sureKinds = [];
-    private readonly HashSet<string> personWords = new(StringComparer.Ordinal);
-    private readonly HashSet<ulong> acronyms = [];
-    private readonly HashSet<ulong> likelyPlaces = [];
+    private readonly Dictionary<ulong, EntityKind> sureKinds;
+    private readonly HashSet<string> personWords;
+    private readonly HashSet<ulong> acronyms;
+    private readonly HashSet<ulong> likelyPlaces;
 
     private readonly PlaceEvidence places;
 
     private readonly TenureTable tenures;
 
+    /// <summary>Makes the resolver of an article; those made before on this thread are no longer to be used.</summary>
     public KindResolver(NameTokens tokens, TenureTable tenures)
     {
         this.tokens = tokens;
         this.tenures = tenures;
+        (sureKinds, personWords, acronyms, likelyPlaces) = KindNotes.OfThread();
         places = new(tokens);
     }
 

@@ -19,7 +19,7 @@ internal sealed class MentionBook
     private readonly List<DraftEntity> entities;
     private readonly List<Placed>?[] bySentence;
 
-    public MentionBook(NameTokens tokens, List<DraftEntity> entities, Placed[] mentions)
+    public MentionBook(NameTokens tokens, List<DraftEntity> entities, ReadOnlySpan<Placed> mentions)
     {
         this.tokens = tokens;
         this.entities = entities;

@@ -20,4 +20,18 @@ internal sealed class Attribution
     public int First => Pieces[0].First;
 
     public int Last => Pieces[^1].End - 1;
+
+    /// <summary>Whether <paramref name="token"/> is part of the content.</summary>
+    public bool Holds(int token)
+    {
+        foreach (TokenRange piece in Pieces)
+        {
+            if (piece.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class AttributionFinder
 
         Attribution? shared = source is null ? previous : null;
         TokenRange? subject = source is null ? SourceFinder.Subject(quoted, unit, cue.Tokens.First) : null;
-        if (shared is not null && subject is { } nearer && shared.Cue is { } earlier && nearer.First >= earlier.End && !shared.Pieces.Exists(piece => piece.Contains(nearer.First)))
+        if (shared is not null && subject is { } nearer && shared.Cue is { } earlier && nearer.First >= earlier.End && !shared.Holds(nearer.First))
         {
             // She asked why; he laughed and said: the subject of the nearer verb.
             shared = null;

@@ -21,7 +21,8 @@ internal sealed class QuotesExtractor : IExtractor
         List<Attribution> attributions = AttributionFinder.Find(quoted);
 
         // Where marks are out of order a source can lie inside the marks that it was cut from; what is left of the words is then no quotation.
-        attributions.RemoveAll(attribution => !attribution.Pieces.Exists(quoted.HoldsWord));
+        Predicate<TokenRange> holdsWord = quoted.HoldsWord;
+        attributions.RemoveAll(attribution => !attribution.Pieces.Exists(holdsWord));
         int[] speakers = new SpeakerResolver(quoted, found).Resolve(attributions);
         var quotes = ImmutableArray.CreateBuilder<QuoteMention>(attributions.Count);
         for (int i = 0; i < attributions.Count; i++)
