@@ -49,6 +49,14 @@ public sealed class FC5006StreetNames : GraphRule
             ExampleKind.Consistent,
             "2024-05-03|The Harrow shooting happened at the corner of Robin Avenue and Robin Street, Captain Nora Feld said."),
         new(
+            ExampleKind.Inconsistent,
+            "2024-05-03|Captain Nora Feld said the gun went off at [|1249 Tanner Lane|] in Harrow, where Tobias Renn was visiting a friend.",
+            "2024-05-04|Tobias Renn was shot at a friend's home at [|1240 Tanner Lane|] in Harrow on Friday, Captain Nora Feld said."),
+        new(
+            ExampleKind.Consistent,
+            "2024-05-03|Captain Nora Feld said the shooting of Tobias Renn happened at 1249 Tanner Lane in Harrow.",
+            "2024-05-04|Tobias Renn was shot in the 1200 block of Tanner Lane in Harrow on Friday, Captain Nora Feld said."),
+        new(
             ExampleKind.Consistent,
             "2024-05-03|The Harrow shooting happened in the 500 block of Tanner Lane, Captain Nora Feld said. A car was found in the 800 block of Tanner Lane.",
             "2024-05-03|Captain Nora Feld said the shooting happened in the 500 block of Tanner Lane in Harrow."),

@@ -47,10 +47,10 @@ internal static class Respellings
         !string.Equals(left, right, StringComparison.Ordinal)
         && string.Equals(Homophones.TryGet(left, out string? one) ? one : left, Homophones.TryGet(right, out string? other) ? other : right, StringComparison.Ordinal);
 
-    /// <summary>The name without what English writes in two ways and no transliteration does: "ph", "ck", "sch", and consonants that are doubled.</summary>
+    /// <summary>The name without what English writes in two ways and no transliteration does: "ph", "ck", "sch", "ee" at the end, and consonants that are doubled.</summary>
     private static string English(string name)
     {
-        string plain = name.Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal);
+        string plain = (name.EndsWith("ee", StringComparison.Ordinal) ? name[..^1] : name).Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal);
         return string.Concat(plain.Where((letter, i) => i == 0 || letter != plain[i - 1] || IsVowel(letter)));
     }
 

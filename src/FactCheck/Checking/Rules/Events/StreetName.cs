@@ -21,7 +21,7 @@ internal enum StreetDifference
     /// <summary>East or west, north or south.</summary>
     Side,
 
-    /// <summary>The number of the block.</summary>
+    /// <summary>The number of the block or house.</summary>
     Block,
 }
 
@@ -35,6 +35,9 @@ internal enum StreetDifference
 internal sealed partial record StreetName(int Article, TextSpan Span, string Number, string Name, string Kind, string Side)
 {
     private const int TimeoutMilliseconds = 1000;
+    private const int LeastDigits = 3;
+
+    private static readonly string[] Nearness = ["near", "vicinity of", "area of", "around"];
 
     /// <summary>Ways along which a town numbers its houses; courts, places and terraces often share the name of the street that they open on.</summary>
     private static readonly FrozenSet<string> Through = FrozenSet.ToFrozenSet(["street", "avenue", "road", "drive", "lane", "boulevard", "circle"], StringComparer.Ordinal);
@@ -46,6 +49,9 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
 
     /// <summary>Whether the number is that of a block of houses.</summary>
     public bool IsBlock { get; private init; }
+
+    /// <summary>Whether something else is near it: "near 2500 Harlow Street".</summary>
+    public bool IsNearby { get; private init; }
 
     private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -101,8 +107,22 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
                 before.Length > 0 ? before : after)
             {
                 IsBlock = match.Value.Contains("block of", StringComparison.Ordinal),
+                IsNearby = TellsNearness(article.Article.Text.AsSpan(0, match.Index).TrimEnd()),
             };
         }
+    }
+
+    private static bool TellsNearness(ReadOnlySpan<char> before)
+    {
+        foreach (string words in Nearness)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Dahlia Street Market", "Main Street Bridge": named after the street; not "on Main Street Friday".
@@ -144,8 +164,28 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
         }
 
         return otherSide ? sameNumber ? StreetDifference.Side : null
-            : a.IsBlock && b.IsBlock && !sameNumber ? StreetDifference.Block
+            : !sameNumber && AreOtherHouses(a, b) ? StreetDifference.Block
             : null;
+    }
+
+    /// <summary>Two blocks, a house outside a block, or two houses whose numbers differ in one digit: two houses of other numbers are neighbours.</summary>
+    private static bool AreOtherHouses(StreetName a, StreetName b)
+    {
+        if (a.IsBlock && b.IsBlock)
+        {
+            return true;
+        }
+
+        if (a.Number.Length < LeastDigits || a.Number.Length != b.Number.Length || a.IsNearby || b.IsNearby)
+        {
+            return false;
+        }
+
+        // "the 12000 block" may be a thousand houses.
+        int coarse = (a.IsBlock ? a : b).Number.EndsWith("000", StringComparison.Ordinal) ? 3 : 2;
+        return a.IsBlock || b.IsBlock
+            ? !a.Number.AsSpan(0, a.Number.Length - coarse).SequenceEqual(b.Number.AsSpan(0, b.Number.Length - coarse))
+            : a.Number.Zip(b.Number).Count(digits => digits.First != digits.Second) == 1;
     }
 
     private static string Normal(string word, FrozenDictionary<string, string> full)

@@ -7,7 +7,7 @@ namespace FactCheck.Checking.Rules.Events;
 /// <summary>Two names of one street in one story.</summary>
 internal sealed record StreetPair(StreetName Left, StreetName Right, StreetDifference Difference)
 {
-    private static readonly string[] SceneWords = ["happened", "occurred", "shot", "shooting", "stabbed", "stabbing", "crash", "fire", "attack"];
+    private static readonly string[] SceneWords = ["happened", "occurred", "shot", "shooting", "stabbed", "stabbing", "crash", "fire", "attack", "went off"];
     private static readonly string[] OtherSceneWords = ["found", "arrested", "fled", "lives", "lived", "home of", "earlier", "previous", "last year", "separate"];
 
     /// <summary>What two pairs that say the same share.</summary>

@@ -44,7 +44,7 @@ internal sealed record AgedPerson(int Article, string[] Words)
         a is not null && b is not null
         && (IsCutFrom(a.Words, b.Words) || IsCutFrom(b.Words, a.Words) || (string.Equals(a.Words[^1], b.Words[^1], StringComparison.Ordinal)
         && (a.IsSurname || b.IsSurname
-            ? a.IsSurname != b.IsSurname && IsOnlyBearer(a.Article, a.Words[^1], graph)
+            ? IsOnlyBearer(a.Article, a.Words[^1], graph)
             : string.Equals(a.Words[0], b.Words[0], StringComparison.Ordinal))));
 
     // "Edgar Sanchez" and "Edgar Sanchez Rios".
