@@ -22,11 +22,20 @@ public sealed class FC5006StreetNamesTests
         (found?.Number ?? "", found?.Name ?? "", found?.Kind ?? "", found?.Side ?? "").Should().Be((number, name, kind, side));
     }
 
+    [TestCase("1249 Tanner Lane", "1240 Tanner Lane")]
+    [TestCase("1249 Tanner Lane", "1300 block of Tanner Lane")]
+    [TestCase("1300 block of Tanner Lane", "1500 block of Tanner Lane")]
+    public void Compare_OtherHouses_DifferInTheBlock(string left, string right) => Compare(left, right).Should().Be(StreetDifference.Block);
+
     [TestCase("Third Street", "Third Avenue")]
     [TestCase("Bowles Avenue", "Bowles Place")]
     [TestCase("East Main Street", "West Main Street")]
     [TestCase("East Main Street", "West Main Avenue")]
     [TestCase("112 Tanner Lane", "39 Tanner Lane")]
+    [TestCase("112 Tanner Lane", "147 Tanner Lane")]
+    [TestCase("1249 Tanner Lane", "near 1240 Tanner Lane")]
+    [TestCase("12536 Tanner Circle", "12000 block of Tanner Circle")]
+    [TestCase("1249 Tanner Lane", "1200 block of Tanner Lane")]
     public void Compare_StreetsThatMayBeTwo_SaysNothing(string left, string right) => Compare(left, right).Should().BeNull();
 
     [TestCase("Robin Street", "Robin Avenue", "Kind")]

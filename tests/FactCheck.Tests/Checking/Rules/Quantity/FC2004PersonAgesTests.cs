@@ -45,6 +45,8 @@ public sealed class FC2004PersonAgesTests
     [TestCase("2024-10-18|Marta Quill, 34, was seen at the Landford fire in Harrow.", "2024-11-18|Marta Quill, 35, was seen at the Landford fire in Harrow.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "Warning")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill and Tobias Quill spoke of the Landford fire in Harrow. Quill, 36, is a clerk.", "")]
+    [TestCase("2024-10-18|Marta Quill spoke of the Landford fire in Harrow. Quill, 34, is a clerk.", "2024-10-19|Marta Quill saw the Landford fire in Harrow. Quill, 36, is a clerk.", "Warning")]
+    [TestCase("2024-10-18|Marta Quill spoke of the Landford fire in Harrow. Quill, 34, is a clerk.", "2024-10-19|Marta and Tobias Quill, of whom Tobias Quill is the elder, saw the Landford fire in Harrow. Quill, 36, is a clerk.", "")]
     [TestCase("2024-10-18|Marta Quill, 34, spoke of the Landford fire in Harrow.", "2024-10-19|Marta Quill, 19 at the time, saw the Landford fire in Harrow.", "")]
     public void Check_AgesInText_FiresWhereOnePersonCannotHaveBoth(string first, string second, string expected)
     {
