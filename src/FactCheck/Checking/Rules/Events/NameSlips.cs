@@ -64,10 +64,11 @@ internal static class NameSlips
             && !(left.Length - shared <= 1 && right.Length - shared <= 1);
     }
 
-    // "The Millers", "Miller's", and a name that is another with an ending ("Johns", "Mikey") may be meant so.
+    // "The Millers", "the Perezes", "Miller's", and a name that is another with an ending ("Johns", "Mikey") may be meant so.
     private static bool IsEnding(string left, string right)
     {
         (string shorter, string longer) = left.Length < right.Length ? (left, right) : (right, left);
-        return longer.Length == shorter.Length + 1 && longer[^1] is 's' or 'y' && longer.StartsWith(shorter, StringComparison.Ordinal);
+        return longer.StartsWith(shorter, StringComparison.Ordinal)
+            && ((longer.Length == shorter.Length + 1 && longer[^1] is 's' or 'y') || (longer.Length == shorter.Length + 2 && longer.EndsWith("es", StringComparison.Ordinal)));
     }
 }

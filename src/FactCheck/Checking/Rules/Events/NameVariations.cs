@@ -93,8 +93,12 @@ internal sealed class NameVariations
         }
     }
 
+    // One article writes a foreign name in one way.
     private static bool IsSlip(string a, string b, IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right, bool isGiven) =>
-        NameSlips.IsSlip(a, b) && !(isGiven && NameSlips.AreTwoGivenNames(a, b) && !AreOfOneAge(left, right)) && !NameSlips.AreVariants(a, b);
+        NameSlips.IsSlip(a, b) && !(isGiven && NameSlips.AreTwoGivenNames(a, b) && !AreOfOneAge(left, right))
+        && (!NameSlips.AreVariants(a, b) || (HasBoth(left, right) && !NameSlips.IsMuhammad(a)));
+
+    private static bool HasBoth(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) => left.Any(one => right.Any(other => one.Article == other.Article));
 
     /// <summary>
     /// Names that sound alike, or are near and have one age, in articles of the same weeks of which none has both: two persons of such names would be told apart somewhere. Who has a foreign given
@@ -104,7 +108,7 @@ internal sealed class NameVariations
     {
         bool sounds = isGiven ? Respellings.AreGivenNames(a, b) : Respellings.AreSurnames(a, b);
         bool near = Respellings.AreNear(a, b);
-        if ((!sounds && !near) || left.Any(one => right.Any(other => one.Article == other.Article)) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other)))
+        if ((!sounds && !near) || HasBoth(left, right) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other)))
             || left.Concat(right).Any(person => !person.IsPerson || Array.Exists(person.Words, NameSlips.IsMuhammad)) || AreOfAgesApart(left, right, LeastYearsApart))
         {
             return false;
@@ -135,7 +139,7 @@ internal sealed class NameVariations
     // Two names in use are one person's when two articles give both the same age.
     private static bool AreOfOneAge(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
         left.Any(one => one.Age is not null && right.Any(other => other.Age == one.Age && other.Article != one.Article))
-        && !left.Any(one => right.Any(other => one.Article == other.Article));
+        && !HasBoth(left, right);
 
     private static NamePlace[] Places(IEnumerable<SpeltPerson> people) => [.. people.Select(person => new NamePlace(person.Article, person.Span))];
 
@@ -164,8 +168,8 @@ internal sealed class NameVariations
         foreach (IGrouping<string, TextSpan> word in LoneWords.Of(article, new PartsLike(own).Contains).GroupBy(span => NameSpelling.Fold(article.TextOf(span)), StringComparer.Ordinal))
         {
             SpeltPerson[] like = known.Contains(word.Key) ? [] : [.. own.Where(person => Array.Exists(person.Words, part => NameSlips.IsSlip(word.Key, part)))];
-            if (like.Length > 0 && like.DistinctBy(person => (person.Given, person.Surname)).Count() == 1
-                && Array.Find(like[0].Words, part => NameSlips.IsSlip(word.Key, part)) is { } meant
+            if (like.Length > 0 && Array.Find(like[0].Words, part => NameSlips.IsSlip(word.Key, part)) is { } meant
+                && (like.DistinctBy(person => (person.Given, person.Surname)).Count() == 1 || Array.TrueForAll(like, person => string.Equals(person.Surname, meant, StringComparison.Ordinal)))
                 && !IsQuotedSlip(article, word)
                 && (string.Equals(meant, like[0].Surname, StringComparison.Ordinal) ? !NameSlips.IsMuhammad(meant) : MayBeGiven(article, word, meant, like)))
             {

@@ -28,6 +28,7 @@ public sealed class FC5003PersonSpellingsTests
     [TestCase("mike", "mikey")]
     [TestCase("christie", "christian")]
     [TestCase("lee", "leo")]
+    [TestCase("westerhuis", "westerhuises")]
     public void IsSlip_OtherNames_IsNone(string left, string right) => NameSlips.IsSlip(left, right).Should().BeFalse();
 
     [TestCase("mohammed", "muhammad", true)]
@@ -54,6 +55,14 @@ public sealed class FC5003PersonSpellingsTests
     [Test]
     public void Check_FatherAndSon_AreTwoPersons() => RuleTest.VerifySilent<FC5003PersonSpellings>(
         "2024-05-03|Davonte Quill, 19, was arrested in Harrow on Friday, said Nora Feld. The theft of the Landford bell is looked into. She waits for a report. Davontae Quill, 40, was arrested on Saturday.");
+
+    [Test]
+    public void Check_SurnameOfTwoInOneArticle_IsCompared() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Captain [|Nora Marlowe|] of Harrow and her son [|Tobias Marlowe|] found the Landford bell. It lay in the yard. They waited for the police. A clerk said that [|Marlewe|] had rung it.");
+
+    [Test]
+    public void Check_TwoTransliterationsInOneArticle_AreASlip() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|President [|Volodymyr Zelensky|] praised the finders of the Landford bell in Harrow. It lay in the yard. They waited for the police. A clerk rang it for [|Volodymyr Zelenskyi|] on Friday.");
 
     [Test]
     public void Check_ByLine_IsNoPartOfTheStory() => RuleTest.VerifySilent<FC5003PersonSpellings>(
