@@ -19,14 +19,19 @@ internal sealed record GoldConflict(string Cluster, string Kind, string Subject,
 /// <summary>A cluster of articles with what a reader found in it.</summary>
 internal sealed record AnnotatedCluster(string Id, ImmutableArray<Article> Articles, ImmutableArray<GoldConflict> Conflicts);
 
-/// <summary>Reads annotated clusters: articles and conflicts in two files, or conflicts with the names of text files beside them.</summary>
+/// <summary>
+/// Reads annotated clusters: articles and conflicts in two files, or conflicts with the names of text files beside them. A file of articles holds a cluster or an article a line; a side of a conflict
+/// gives its text, or where it stands in code points.
+/// </summary>
 internal static class ClusterGold
 {
+    private const int MostRead = 12;
+
     /// <exception cref="EvaluationException">A cluster has conflicts without articles, or a text that does not stand in its article.</exception>
     public static ImmutableArray<AnnotatedCluster> Read(IEnumerable<string> files)
     {
         var articles = new Dictionary<string, ImmutableArray<Article>>(StringComparer.Ordinal);
-        var conflicts = new List<(string Cluster, JsonElement Records)>();
+        var conflicts = new List<(string Cluster, JsonElement Record)>();
         foreach (string path in files.SelectMany(Expand))
         {
             foreach (JsonElement record in JsonLines.Read(path))
@@ -37,6 +42,11 @@ internal static class ClusterGold
                     articles[cluster] = [.. list.EnumerateArray().Select(ArticleRecords.Read)];
                 }
 
+                if (record.TryGetProperty("text", out _))
+                {
+                    articles[cluster] = [.. articles.GetValueOrDefault(cluster, []), ArticleRecords.Read(record)];
+                }
+
                 if (record.TryGetProperty("files", out JsonElement names))
                 {
                     string folder = Path.GetDirectoryName(path) ?? "";
@@ -44,31 +54,36 @@ internal static class ClusterGold
                         file => new Article(file.Name, File.ReadAllText(Path.Combine(folder, file.Value.GetString() ?? ""))))];
                 }
 
-                if (record.TryGetProperty("conflicts", out JsonElement found))
+                if (record.TryGetProperty("conflicts", out _))
                 {
-                    conflicts.Add((cluster, found));
+                    conflicts.Add((cluster, record));
                 }
             }
         }
 
         return conflicts.Count == 0
             ? throw new EvaluationException("None of the files holds records with 'conflicts': give the gold file too.")
-            : [.. conflicts.Select(entry => Join(entry.Cluster, entry.Records, articles))];
+            : [.. conflicts.Select(entry => Join(entry.Cluster, entry.Record, articles))];
     }
 
     private static IEnumerable<string> Expand(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.gold.jsonl").Order(StringComparer.Ordinal) : [path];
 
-    private static AnnotatedCluster Join(string cluster, JsonElement records, Dictionary<string, ImmutableArray<Article>> articles)
+    private static AnnotatedCluster Join(string cluster, JsonElement record, Dictionary<string, ImmutableArray<Article>> articles)
     {
         if (!articles.TryGetValue(cluster, out ImmutableArray<Article> members))
         {
             throw new EvaluationException($"No file holds the articles of cluster '{cluster}': give the annotated file too.");
         }
 
+        members = record.TryGetProperty("read", out JsonElement read) ? AsRead(members, read.GetInt32()) : members;
         Dictionary<string, Article> byId = members.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        return new(cluster, members, [.. records.EnumerateArray().Select(record => Conflict(cluster, record, byId))]);
+        return new(cluster, members, [.. record.GetProperty("conflicts").EnumerateArray().Select(conflict => Conflict(cluster, conflict, byId))]);
     }
+
+    /// <summary>What a reader saw who read the first code points of the first articles of a cluster.</summary>
+    private static ImmutableArray<Article> AsRead(ImmutableArray<Article> members, int points) =>
+        [.. members.Take(MostRead).Select(article => article with { Text = article.Text[..new CodePoints(article.Text).ToUtf16(points)] })];
 
     private static GoldConflict Conflict(string cluster, JsonElement record, Dictionary<string, Article> articles) => new(
         cluster,
@@ -82,11 +97,23 @@ internal static class ClusterGold
     private static GoldSide Side(string cluster, JsonElement record, Dictionary<string, Article> articles)
     {
         string id = record.RequiredText("article");
-        string text = record.RequiredText("text");
-        ImmutableArray<TextSpan> places = articles.TryGetValue(id, out Article? article) ? [.. Occurrences(article.Text, text)] : [];
+        if (!articles.TryGetValue(id, out Article? article))
+        {
+            throw new EvaluationException($"Cluster '{cluster}' has no article '{id}'.");
+        }
+
+        string text = record.Text("text") ?? Slice(article.Text, record);
+        ImmutableArray<TextSpan> places = text.Length > 0 ? [.. Occurrences(article.Text, text)] : [];
         return places.Length > 0
             ? new(id, text, record.Text("value") ?? "", places)
             : throw new EvaluationException($"Cluster '{cluster}': '{text}' does not stand in article '{id}'.");
+    }
+
+    /// <summary>The text that offsets in code points give, where a gold file holds no words of the articles.</summary>
+    private static string Slice(string text, JsonElement record)
+    {
+        TextSpan span = new CodePoints(text).Span(record.GetProperty("start").GetInt32(), record.GetProperty("end").GetInt32());
+        return text[span.Start..span.End];
     }
 
     private static IEnumerable<TextSpan> Occurrences(string text, string part)
