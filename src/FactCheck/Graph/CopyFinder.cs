@@ -50,24 +50,10 @@ internal static class CopyFinder
         ulong[] left = names.HashesIn(copy.Left, copy.Sentences, pair => pair.Left);
         ulong[] right = names.HashesIn(copy.Right, copy.Sentences, pair => pair.Right);
         int least = Math.Min(left.Length, right.Length);
-        int shared = Shared(left, right);
+        int shared = WordHashes.Common(left, right);
         bool isFarApart = ArticleDates.DaysApart(articles[copy.Left].Published, articles[copy.Right].Published) is > FarApartDays;
         bool isFilledIn = isFarApart ? shared <= LeastSharedNames * least : least >= LeastNames && shared < LeastSharedNames * least;
         return isFilledIn ? null : copy with { SharedNames = shared };
-    }
-
-    private static int Shared(ulong[] left, ulong[] right)
-    {
-        int shared = 0;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
-        {
-            int order = left[i].CompareTo(right[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return shared;
     }
 
     private static ulong[] Runs(string text)

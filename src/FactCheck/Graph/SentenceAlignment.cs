@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 using FactCheck.Articles;
@@ -78,7 +77,6 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
         BitOperations.PopCount(bits[0]) + BitOperations.PopCount(bits[1]) + BitOperations.PopCount(bits[2]) + BitOperations.PopCount(bits[3]);
 
     /// <summary>Twice the words in common over the words of both, counting repetitions (Dice 1945).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static double Dice(ulong[] left, ulong[] right)
     {
         int shortest = Math.Min(left.Length, right.Length);
@@ -87,16 +85,7 @@ internal sealed class SentenceAlignment(ImmutableArray<ExtractedArticle> article
             return 0;
         }
 
-        int common = 0;
-        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
-        {
-            int order = left[i].CompareTo(right[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return 2d * common / (left.Length + right.Length);
+        return 2d * WordHashes.Common(left, right) / (left.Length + right.Length);
     }
 
     private static ImmutableArray<AlignedSentences> Chain(Sentence[] left, Sentence[] right)

@@ -10,8 +10,7 @@ namespace FactCheck.Graph;
 /// </summary>
 internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
 {
-    private readonly string[][]?[] known = new string[articles.Length][][];
-    private readonly ulong[][]?[] hashes = new ulong[articles.Length][][];
+    private readonly Read?[] known = new Read[articles.Length];
 
     /// <summary>The words in the whole article, each once, in order.</summary>
     public SortedSet<string> InAll(int article) => Union(article, _ => true);
@@ -22,8 +21,7 @@ internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
     /// <summary>The words in some sentences of an article as hashes, each once, in order of the hashes.</summary>
     public ulong[] HashesIn(int article, ImmutableArray<AlignedSentences> sentences, Func<AlignedSentences, TextSpan> side)
     {
-        _ = Of(article);
-        ulong[][] bySentence = hashes[article]!;
+        ulong[][] bySentence = Of(article).Hashes;
         var words = new List<ulong>();
         foreach (AlignedSentences pair in sentences)
         {
@@ -46,7 +44,7 @@ internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
 
     private SortedSet<string> Union(int article, Func<int, bool> includes)
     {
-        string[][] bySentence = Of(article);
+        string[][] bySentence = Of(article).Words;
         var words = new SortedSet<string>(StringComparer.Ordinal);
         for (int sentence = 0; sentence < bySentence.Length; sentence++)
         {
@@ -59,15 +57,14 @@ internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
         return words;
     }
 
-    private string[][] Of(int article)
-    {
-        if (known[article] is { } read)
-        {
-            return read;
-        }
+    private Read Of(int article) => known[article] ??= ReadNames(articles[article]);
 
-        string[][] bySentence = [.. articles[article].Sentences.Select(sentence => NameWords.In(articles[article].Article.Text, sentence))];
-        hashes[article] = [.. bySentence.Select(words => words.Length == 0 ? [] : words.Select(word => WordHashes.Of(word)).ToArray())];
-        return known[article] = bySentence;
+    private static Read ReadNames(ExtractedArticle article)
+    {
+        string[][] words = [.. article.Sentences.Select(sentence => NameWords.In(article.Article.Text, sentence))];
+        return new(words, [.. words.Select(list => list.Length == 0 ? [] : Array.ConvertAll(list, WordHashes.Of))]);
     }
+
+    /// <summary>The words of each sentence, and their hashes; published as one, so that no thread sees half of it.</summary>
+    private sealed record Read(string[][] Words, ulong[][] Hashes);
 }

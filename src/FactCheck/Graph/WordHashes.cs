@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using FactCheck.Articles;
 
 namespace FactCheck.Graph;
@@ -45,6 +47,22 @@ internal static class WordHashes
         }
 
         return hash;
+    }
+
+    /// <summary>How many hashes two sorted lists have in common, counting repetitions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        int common = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            int order = left[i].CompareTo(right[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return common;
     }
 
     /// <summary>One hash of two.</summary>
