@@ -25,6 +25,7 @@ internal sealed record AnnotatedCluster(string Id, ImmutableArray<Article> Artic
 /// </summary>
 internal static class ClusterGold
 {
+    /// <summary>The articles of a cluster that the readings took in.</summary>
     private const int MostRead = 12;
 
     /// <exception cref="EvaluationException">A cluster has conflicts without articles, or a text that does not stand in its article.</exception>

@@ -71,8 +71,6 @@ internal static class CopyFinder
             runs.Add(run);
         }
 
-        ulong[] sorted = [.. runs];
-        Array.Sort(sorted);
-        return sorted;
+        return WordHashes.Sorted(runs);
     }
 }

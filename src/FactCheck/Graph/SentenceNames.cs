@@ -22,24 +22,13 @@ internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
     public ulong[] HashesIn(int article, ImmutableArray<AlignedSentences> sentences, Func<AlignedSentences, TextSpan> side)
     {
         ulong[][] bySentence = Of(article).Hashes;
-        var words = new List<ulong>();
+        var words = new HashSet<ulong>();
         foreach (AlignedSentences pair in sentences)
         {
-            words.AddRange(bySentence[articles[article].SentenceAt(side(pair).Start)]);
+            words.UnionWith(bySentence[articles[article].SentenceAt(side(pair).Start)]);
         }
 
-        words.Sort();
-        int distinct = 0;
-        for (int i = 0; i < words.Count; i++)
-        {
-            if (distinct == 0 || words[i] != words[distinct - 1])
-            {
-                words[distinct++] = words[i];
-            }
-        }
-
-        words.RemoveRange(distinct, words.Count - distinct);
-        return [.. words];
+        return WordHashes.Sorted(words);
     }
 
     private SortedSet<string> Union(int article, Func<int, bool> includes)

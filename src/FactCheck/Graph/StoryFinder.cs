@@ -23,8 +23,9 @@ internal static class StoryFinder
     private const double LeastScoreFarApart = 2;
     private const int NearDays = 60;
 
-    /// <summary>What leading with one type of event in one place counts, within a few days.</summary>
     private const double NameWordWeight = 0.4;
+
+    /// <summary>What leading with one type of event in one place counts, within a few days.</summary>
     private const double EventInPlaceWeight = 0.8;
 
     /// <summary>What a person of a full name counts on top when both articles tell of an age or a part in the case.</summary>
@@ -123,12 +124,7 @@ internal static class StoryFinder
                 .Distinct(StringComparer.Ordinal);
             foreach (string person in people)
             {
-                if (!index.TryGetValue(person, out List<int>? list))
-                {
-                    index.Add(person, list = []);
-                }
-
-                list.Add(article);
+                File(index, person, article);
             }
         }
 
@@ -145,12 +141,7 @@ internal static class StoryFinder
         {
             foreach (string word in words[article])
             {
-                if (!index.TryGetValue(word, out List<int>? list))
-                {
-                    index.Add(word, list = []);
-                }
-
-                list.Add(article);
+                File(index, word, article);
             }
         }
 
@@ -182,17 +173,23 @@ internal static class StoryFinder
             {
                 foreach (string type in types)
                 {
-                    if (!index.TryGetValue((type, place), out List<int>? list))
-                    {
-                        index.Add((type, place), list = []);
-                    }
-
-                    list.Add(article);
+                    File(index, (type, place), article);
                 }
             }
         }
 
         return index;
+    }
+
+    private static void File<TKey>(Dictionary<TKey, List<int>> index, TKey key, int article)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out List<int>? list))
+        {
+            index.Add(key, list = []);
+        }
+
+        list.Add(article);
     }
 
     private static IEnumerable<string> Towns(ExtractedArticle article)

@@ -49,6 +49,14 @@ internal static class WordHashes
         return hash;
     }
 
+    /// <summary>The hashes in order, as <see cref="Common"/> takes them.</summary>
+    public static ulong[] Sorted(HashSet<ulong> hashes)
+    {
+        ulong[] sorted = [.. hashes];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
     /// <summary>How many hashes two sorted lists have in common, counting repetitions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Common(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using FactCheck.Articles;
 using FactCheck.Knowledge;
 
@@ -11,8 +13,6 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
 {
     // More persons of one name than an article ever has: what bounds the work that a hostile text can ask for.
     private const int MostOfOneName = 24;
-
-    private static readonly List<DraftEntity> None = [];
 
     private readonly Dictionary<string, List<DraftEntity>> byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DraftEntity> byKnowledge = new(StringComparer.Ordinal);
@@ -106,7 +106,7 @@ internal sealed class PersonLinker(NameTokens tokens, TenureTable tenures, List<
     // The one that was mentioned last; before any was mentioned, the one that will be first.
     private static DraftEntity Later(DraftEntity? best, DraftEntity entity) => best is null || entity.LastToken > best.LastToken ? entity : best;
 
-    private List<DraftEntity> Named(string word) => byWord.GetValueOrDefault(word) ?? None;
+    private ReadOnlySpan<DraftEntity> Named(string word) => CollectionsMarshal.AsSpan(byWord.GetValueOrDefault(word));
 
     private DraftEntity Create(NameCandidate candidate, PersonName name)
     {

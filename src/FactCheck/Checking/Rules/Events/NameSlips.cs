@@ -45,7 +45,8 @@ internal static class NameSlips
         (NameSpelling.AreTransliterations(left, right) && !string.Equals(Single(left), Single(right), StringComparison.Ordinal))
         || (IsMuhammad(left) && IsMuhammad(right));
 
-    private static string Single(string word) => string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1] || c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y'));
+    /// <summary>The word with each doubled consonant written once.</summary>
+    internal static string Single(string word) => string.Concat(word.Where((c, i) => i == 0 || c != word[i - 1] || c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y'));
 
     internal static bool IsMuhammad(string word) => string.Concat(Single(word).Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u'))) is "mhmd" or "mhmt";
 

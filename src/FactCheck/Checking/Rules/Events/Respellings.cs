@@ -50,8 +50,8 @@ internal static class Respellings
     /// <summary>The name without what English writes in two ways and no transliteration does: "ph", "ck", "sch", "ee" at the end, and consonants that are doubled.</summary>
     private static string English(string name)
     {
-        string plain = (name.EndsWith("ee", StringComparison.Ordinal) ? name[..^1] : name).Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal);
-        return string.Concat(plain.Where((letter, i) => i == 0 || letter != plain[i - 1] || IsVowel(letter)));
+        string plain = name.EndsWith("ee", StringComparison.Ordinal) ? name[..^1] : name;
+        return NameSlips.Single(plain.Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("sch", "sh", StringComparison.Ordinal));
     }
 
     /// <summary>The consonants as they sound, the first vowel, and whether the name ends in "a", which makes another name of many.</summary>

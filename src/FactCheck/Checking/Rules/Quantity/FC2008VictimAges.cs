@@ -65,9 +65,10 @@ public sealed class FC2008VictimAges : GraphRule
         var only = new VictimAge?[context.Graph.Articles.Length];
         for (int article = 0; article < only.Length; article++)
         {
-            ImmutableArray<VictimAge> all = VictimAge.AllOf(context.Graph, article);
-            only[article] = VictimAge.Only(context.Graph.Articles[article], all);
-            if (VictimAge.Two(context.Graph.Articles[article], all) is { } two)
+            ExtractedArticle extracted = context.Graph.Articles[article];
+            ImmutableArray<VictimAge> all = [.. VictimAge.All(extracted, article)];
+            only[article] = VictimAge.Only(extracted, all);
+            if (VictimAge.Two(extracted, all) is { } two)
             {
                 context.Report(Make(two.First, two.Second, context));
             }

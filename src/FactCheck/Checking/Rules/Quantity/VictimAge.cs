@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
-using FactCheck.Graph;
 using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.Quantity;
@@ -39,11 +38,17 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     /// <summary>The age in years.</summary>
     public double Years => Mention.Quantity.Bounds.Nominal;
 
-    /// <summary>The ages that an article gives its victims, in order.</summary>
-    public static ImmutableArray<VictimAge> AllOf(FactGraph graph, int index)
+    /// <summary>The ages that the article at <paramref name="index"/> gives its victims, in order.</summary>
+    public static IEnumerable<VictimAge> All(ExtractedArticle article, int index)
     {
-        ExtractedArticle article = graph.Articles[index];
-        return [.. All(article, index)];
+        foreach (QuantityMention mention in article.Quantities)
+        {
+            if (mention.Quantity is { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } && FateOf(article, mention, out bool? isFemale) is { } fate)
+            {
+                bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
+                yield return new(index, mention, fate, isFemale, isNamed);
+            }
+        }
     }
 
     /// <summary>The age of the only victim of an article whose ages are <paramref name="all"/>; <see langword="null"/> when it tells of none, of several, or gives several ages to victims.</summary>
@@ -71,18 +76,6 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     /// <summary>Whether the article gives anybody this age.</summary>
     public static bool Gives(ExtractedArticle article, double years) =>
         article.Quantities.Any(mention => mention.Quantity.Kind == QuantityKind.Age && mention.Quantity.Bounds.Lower <= years && years <= mention.Quantity.Bounds.Upper);
-
-    private static IEnumerable<VictimAge> All(ExtractedArticle article, int index)
-    {
-        foreach (QuantityMention mention in article.Quantities)
-        {
-            if (mention.Quantity is { Kind: QuantityKind.Age, Unit: "year", Bounds.IsPoint: true } && FateOf(article, mention, out bool? isFemale) is { } fate)
-            {
-                bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
-                yield return new(index, mention, fate, isFemale, isNamed);
-            }
-        }
-    }
 
     private static VictimFate? FateOf(ExtractedArticle article, QuantityMention mention, out bool? isFemale)
     {
