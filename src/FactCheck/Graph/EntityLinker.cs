@@ -6,7 +6,7 @@ using FactCheck.Knowledge;
 namespace FactCheck.Graph;
 
 /// <summary>
-/// Links the entities of articles. People known to the tables are one everywhere; other people are one inside a story when their full names are, and a
+/// Links the entities of articles. People known to the tables are one everywhere; other people are one inside a topic when their full names are, and a
 /// surname alone joins the only person of the story who bears it. Organisations and places are one everywhere by their key; a short form stands for the organisation that another article of
 /// the story explains it by.
 /// </summary>
@@ -14,20 +14,22 @@ internal sealed class EntityLinker
 {
     private readonly ImmutableArray<ExtractedArticle> articles;
     private readonly ImmutableArray<int> stories;
+    private readonly ImmutableArray<int> topics;
     private readonly SortedDictionary<string, List<(int Article, int Entity)>> members = new(StringComparer.Ordinal);
 
     private readonly ShortForms shortForms;
 
-    private EntityLinker(ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories)
+    private EntityLinker(ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories, ImmutableArray<int> topics)
     {
         this.articles = articles;
         this.stories = stories;
+        this.topics = topics;
         shortForms = new(articles, stories);
     }
 
     /// <summary>The nodes, and for each article the node of each of its entities.</summary>
-    public static (ImmutableArray<EntityNode> Nodes, int[][] NodeOf) Link(ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories) =>
-        new EntityLinker(articles, stories).Link();
+    public static (ImmutableArray<EntityNode> Nodes, int[][] NodeOf) Link(ImmutableArray<ExtractedArticle> articles, ImmutableArray<int> stories, ImmutableArray<int> topics) =>
+        new EntityLinker(articles, stories, topics).Link();
 
     private (ImmutableArray<EntityNode> Nodes, int[][] NodeOf) Link()
     {
@@ -99,8 +101,8 @@ internal sealed class EntityLinker
                 if (entity is { Kind: EntityKind.Person, KnowledgeId: null } && NameFolding.Fold(entity.Name).Split(' ') is [var given, var first, var second] && second is not ("jr" or "sr" or "ii" or "iii"))
                 {
                     string key = KeyOfNamed(article, entity);
-                    string cut = $"{EntityKind.Person}|story|{stories[article]:D9}|{first} {given}";
-                    bool isSurnameFirst = !string.Equals(key, $"{EntityKind.Person}|story|{stories[article]:D9}|{second} {given}", StringComparison.Ordinal);
+                    string cut = $"{EntityKind.Person}|topic|{topics[article]:D9}|{first} {given}";
+                    bool isSurnameFirst = !string.Equals(key, $"{EntityKind.Person}|topic|{topics[article]:D9}|{second} {given}", StringComparison.Ordinal);
                     longer[cut] = isSurnameFirst || (longer.TryGetValue(cut, out string? other) && !string.Equals(other, key, StringComparison.Ordinal)) ? null : key;
                 }
             }
@@ -119,7 +121,7 @@ internal sealed class EntityLinker
     private string KeyOfNamed(int article, LocalEntity entity) => entity switch
     {
         { KnowledgeId: { } known } => $"{entity.Kind}|known|{known}",
-        { Kind: EntityKind.Person } => $"{entity.Kind}|story|{stories[article]:D9}|{entity.Key}",
+        { Kind: EntityKind.Person } => $"{entity.Kind}|topic|{topics[article]:D9}|{entity.Key}",
         { Kind: EntityKind.Organisation } => $"{entity.Kind}|key|{shortForms.KeyOf(stories[article], entity.Key)}",
         _ => $"{entity.Kind}|key|{entity.Key}",
     };

@@ -81,7 +81,17 @@ public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSent
 public sealed record FactGraph
 {
     /// <summary>The articles, by id (ordinal).</summary>
-    public ImmutableArray<ExtractedArticle> Articles { get; init; } = [];
+    public ImmutableArray<ExtractedArticle> Articles
+    {
+        get;
+        init
+        {
+            field = value;
+            Streets = new(value);
+        }
+    }
+
+    = [];
 
     /// <summary>The entities.</summary>
     public ImmutableArray<EntityNode> Entities
@@ -127,14 +137,33 @@ public sealed record FactGraph
 
     = [];
 
+    /// <summary>The topic of each article: stories of which each is tied to the next. Numbered as <see cref="Stories"/> are.</summary>
+    internal ImmutableArray<int> Topics
+    {
+        get;
+        init
+        {
+            field = value;
+            ArticlesByTopic = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
+        }
+    }
+
+    = [];
+
     /// <summary>The independent source of each article: articles that copy each other have the same number.</summary>
     public ImmutableArray<int> Sources { get; init; } = [];
 
     /// <summary>The node of each local entity that is linked, by the index of its article and its own in there.</summary>
     internal IReadOnlyDictionary<(int Article, int Entity), EntityNode> NodeByMember { get; private init; } = new Dictionary<(int Article, int Entity), EntityNode>();
 
+    /// <summary>The streets that each article names.</summary>
+    internal StreetIndex Streets { get; init; } = new([]);
+
     /// <summary>The stories, each with its articles, ascending.</summary>
     internal ILookup<int, int> ArticlesByStory { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);
+
+    /// <summary>The topics, each with its articles, ascending.</summary>
+    internal ILookup<int, int> ArticlesByTopic { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);
 
     /// <summary>The articles of a story, ascending, without a walk through the whole set.</summary>
     internal IEnumerable<int> ArticlesOfStory(int story) => ArticlesByStory[story];

@@ -11,18 +11,21 @@ internal static class GraphBuilder
     {
         var names = new SentenceNames(articles);
         ImmutableArray<ArticleCopy> copies = CopyFinder.Find(articles, names);
+        var streets = new StreetIndex(articles);
         var sources = new SourceGrouping(articles, copies, names);
-        ImmutableArray<int> stories = StoryFinder.Find(articles, names, sources.OfOneStory());
-        (ImmutableArray<EntityNode> entities, int[][] entityOf) = EntityLinker.Link(articles, stories);
+        (ImmutableArray<int> stories, ImmutableArray<int> topics) = StoryFinder.Find(articles, names, streets, sources.OfOneStory());
+        (ImmutableArray<EntityNode> entities, int[][] entityOf) = EntityLinker.Link(articles, stories, topics);
         (ImmutableArray<EventNode> events, int[][] eventOf, double[][] confidences) = EventLinker.Link(articles, stories, entities, entityOf);
         return new()
         {
             Articles = articles,
+            Streets = streets,
             Entities = entities,
             Events = events,
             Groups = new ClaimGrouping(articles, stories, entities, entityOf, events, eventOf, confidences).Group(),
             Copies = copies,
             Stories = stories,
+            Topics = topics,
             Sources = sources.Sources(),
         };
     }

@@ -18,6 +18,10 @@ internal sealed class SentenceNames(ImmutableArray<ExtractedArticle> articles)
     /// <summary>The words in the article but for its bylines, each once, in order.</summary>
     public SortedSet<string> InStory(int article) => Union(article, sentence => !Bylines.IsBylineSentence(articles[article], articles[article].Sentences[sentence]));
 
+    /// <summary>The words in the first sentences of the article but for its bylines, each once, in order.</summary>
+    public SortedSet<string> InLead(int article, int sentences) =>
+        Union(article, sentence => sentence < sentences && !Bylines.IsBylineSentence(articles[article], articles[article].Sentences[sentence]));
+
     /// <summary>The words in some sentences of an article as hashes, each once, in order of the hashes.</summary>
     public ulong[] HashesIn(int article, ImmutableArray<AlignedSentences> sentences, Func<AlignedSentences, TextSpan> side)
     {

@@ -6,7 +6,7 @@ using FactCheck.Values;
 namespace FactCheck.Graph;
 
 /// <summary>
-/// Groups articles into stories: articles that name the same rare people, organisations and places at about the same time, lead with one type of event in
+/// Groups articles into stories: articles that name the same rare people, organisations, streets and places at about the same time, lead with one type of event in
 /// one place, or copy each other. Inside a story a surname is enough to know a person and "the flood" to know an event; between stories it is not.
 /// </summary>
 internal static class StoryFinder
@@ -17,7 +17,11 @@ internal static class StoryFinder
     /// <summary>Up to this many articles a name counts in full; above, in proportion.</summary>
     private const double FullWeightArticles = 12;
 
-    private const double LeastScore = 1.2;
+    /// <summary>More than one full name makes (a person's weight and that of the surname): a spokesman's ties nothing.</summary>
+    private const double LeastScore = 1.05;
+
+    /// <summary>Asked of a pair whose tie is to chain two stories into one topic.</summary>
+    private const double LeastScoreOfTopic = 1.2;
 
     /// <summary>Asked of articles that came out far apart, or nobody knows when.</summary>
     private const double LeastScoreFarApart = 2;
@@ -33,28 +37,47 @@ internal static class StoryFinder
     private const int EventDays = 7;
     private const int LeadSentences = 6;
 
-    /// <summary>The story of each article: the least index of its articles.</summary>
-    public static ImmutableArray<int> Find(ImmutableArray<ExtractedArticle> articles, SentenceNames names, IEnumerable<ArticleCopy> copies)
+    /// <summary>
+    /// The story and the topic of each article: the least index of its articles. A topic is a chain of stories, each tied to the next: a campaign, the crimes of a town.
+    /// </summary>
+    public static (ImmutableArray<int> Stories, ImmutableArray<int> Topics) Find(ImmutableArray<ExtractedArticle> articles, SentenceNames names, StreetIndex streets, IEnumerable<ArticleCopy> copies)
     {
-        var sets = new DisjointSets(articles.Length);
+        var sets = new StorySets(articles.Length);
+        var topics = new DisjointSets(articles.Length);
         foreach (ArticleCopy copy in copies)
         {
-            sets.Union(copy.Left, copy.Right);
+            sets.Join(copy.Left, copy.Right);
+            topics.Union(copy.Left, copy.Right);
         }
 
-        foreach (((int left, int right), double score) in Scores(articles, names))
+        (int Left, int Right, double Strength)[] ties = [.. Scores(articles, names, streets)
+            .Select(tie => (tie.Key.Left, tie.Key.Right, Strength: tie.Value / Needed(articles[tie.Key.Left], articles[tie.Key.Right])))
+            .OrderByDescending(tie => tie.Strength).ThenBy(tie => tie.Left).ThenBy(tie => tie.Right)];
+        foreach ((int left, int right, double strength) in ties)
         {
-            double needed = ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is <= NearDays ? LeastScore : LeastScoreFarApart;
-            if (score >= needed)
+            if (sets.StoryOf(left) != sets.StoryOf(right))
             {
-                sets.Union(left, right);
+                sets.Tie(left, right, Math.Min(1, strength));
             }
         }
 
-        return [.. Enumerable.Range(0, articles.Length).Select(sets.Find)];
+        foreach ((int left, int right, double strength) in ties.TakeWhile(tie => tie.Strength >= 1))
+        {
+            sets.JoinIfTied(left, right);
+            if (strength >= LeastScoreOfTopic / LeastScore || sets.StoryOf(left) == sets.StoryOf(right))
+            {
+                topics.Union(left, right);
+            }
+        }
+
+        IEnumerable<int> all = Enumerable.Range(0, articles.Length);
+        return ([.. all.Select(sets.StoryOf)], [.. all.Select(topics.Find)]);
     }
 
-    private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles, SentenceNames names)
+    private static double Needed(ExtractedArticle left, ExtractedArticle right) =>
+        ArticleDates.DaysApart(left.Published, right.Published) is <= NearDays ? LeastScore : LeastScoreFarApart;
+
+    private static Dictionary<(int Left, int Right), double> Scores(ImmutableArray<ExtractedArticle> articles, SentenceNames names, StreetIndex streets)
     {
         var index = new Dictionary<(EntityKind, string), (double Weight, List<int> Articles)>();
         for (int article = 0; article < articles.Length; article++)
@@ -88,6 +111,12 @@ internal static class StoryFinder
         foreach (List<int> list in Words(articles, names).Values)
         {
             AddPairs(list, NameWordWeight * Math.Min(1, FullWeightArticles / list.Count), scores, (_, _) => true);
+        }
+
+        foreach (IncidentTies tie in IncidentTies.Of(articles, names, streets))
+        {
+            AddPairs(tie.Articles, tie.Weight * Math.Min(1, FullWeightArticles / tie.Articles.Count), scores, (left, right) =>
+                ArticleDates.DaysApart(articles[left].Published, articles[right].Published) is { } days && days <= tie.Days);
         }
 
         foreach (List<int> list in LeadEvents(articles).Values)
@@ -201,7 +230,7 @@ internal static class StoryFinder
             .Distinct(StringComparer.Ordinal);
     }
 
-    private static void AddPairs(List<int> list, double weight, Dictionary<(int, int), double> scores, Func<int, int, bool> counts)
+    private static void AddPairs(IReadOnlyList<int> list, double weight, Dictionary<(int, int), double> scores, Func<int, int, bool> counts)
     {
         if (list.Count > MostArticlesOfName)
         {

@@ -36,6 +36,43 @@ public sealed class StoryFinderTests
         Stories(told, titled with { Title = "Tarvenholm And Its Mill: What Renn Knew | The Landford Times" }).Should().Equal(0, 0);
     }
 
+    [Test]
+    public void Find_OneBlockInBoth_IsOneStory() =>
+        Stories(
+            Of("A child was hurt when a car left the road in the 1300 block of Goffer Lane. Neighbours called for help at once.", "2024-05-03"),
+            Of("The crash in the 1300 block of Goffer Lane is looked into, and the driver has been heard by the officers.", "2024-05-04"))
+            .Should().Equal(0, 0);
+
+    [Test]
+    public void Find_OneBlockMonthsApart_IsTwoStories() =>
+        Stories(
+            Of("A child was hurt when a car left the road in the 1300 block of Goffer Lane. Neighbours called for help at once.", "2024-05-03"),
+            Of("The fire in the 1300 block of Goffer Lane is looked into, and the tenant has been heard by the officers.", "2024-09-04"))
+            .Should().Equal(0, 1);
+
+    [Test]
+    public void Find_ArticleThatTellsOfTwoIncidents_DoesNotChainThem()
+    {
+        Article[] first =
+        [
+            Of("Aline Varga, 31, was hurt in the fire at the Tarvenholm mill. Tobias Renn, 29, is accused of it.", "2024-05-03"),
+            Of("Bail was refused to Tobias Renn, 29, over the fire that hurt Aline Varga, 31, at the Tarvenholm mill.", "2024-05-04"),
+        ];
+        Article[] second =
+        [
+            Of("Cassia Holt, 44, drowned off the Lodderby pier. Marius Feld, 52, who steered the boat, was arrested.", "2024-05-03"),
+            Of("Daylight showed the boat of Marius Feld, 52, off the Lodderby pier, where Cassia Holt, 44, drowned.", "2024-05-04"),
+        ];
+        Article both = Of("Elsewhere this week Tobias Renn, 29, was charged over Tarvenholm, and Marius Feld, 52, over Lodderby.", "2024-05-05");
+
+        Stories([.. first, .. second]).Should().Equal(0, 0, 2, 2);
+        ImmutableArray<int> all = Stories([.. first, .. second, both]);
+        all[0].Should().Be(all[1]);
+        all[2].Should().Be(all[3]);
+        all[0].Should().NotBe(all[2]);
+        Topics([.. first, .. second, both]).Distinct().Should().ContainSingle();
+    }
+
     [TestCase("Man shot at party in Tarvenholm", false, "tarvenholm")]
     [TestCase("Tarvenholm Man Shot At Party - News Five Landford", true, "tarvenholm")]
     [TestCase("Three dead, Tarvenholm police say | Landford Times", false, "tarvenholm")]
@@ -58,10 +95,14 @@ public sealed class StoryFinderTests
         Published = PublicationTime.TryParse(day, out PublicationTime time) ? time : null,
     };
 
-    private static ImmutableArray<int> Stories(params Article[] articles)
+    private static ImmutableArray<int> Stories(params Article[] articles) => Find(articles).Stories;
+
+    private static ImmutableArray<int> Topics(params Article[] articles) => Find(articles).Topics;
+
+    private static (ImmutableArray<int> Stories, ImmutableArray<int> Topics) Find(Article[] articles)
     {
         var checker = FactChecker.CreateDefault();
         ImmutableArray<ExtractedArticle> extracted = [.. articles.Select(checker.Extract)];
-        return StoryFinder.Find(extracted, new SentenceNames(extracted), []);
+        return StoryFinder.Find(extracted, new SentenceNames(extracted), new StreetIndex(extracted), []);
     }
 }

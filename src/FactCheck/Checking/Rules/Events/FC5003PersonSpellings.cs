@@ -34,9 +34,9 @@ public sealed class FC5003PersonSpellings : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         ILookup<(int Left, int Right), ArticleCopy> copies = context.Graph.Copies.ToLookup(copy => (copy.Left, copy.Right));
-        foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
+        foreach (IGrouping<int, int> topic in context.Graph.ArticlesByTopic)
         {
-            foreach (NameVariation found in NameVariations.In(context.Graph, [.. story]))
+            foreach (NameVariation found in NameVariations.In(context.Graph, [.. topic]))
             {
                 if (!found.LeftPlaces.Any(left => found.RightPlaces.Any(right => AreInCopies(left, right, copies))))
                 {

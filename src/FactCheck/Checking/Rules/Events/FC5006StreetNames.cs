@@ -68,7 +68,7 @@ public sealed class FC5006StreetNames : GraphRule
         ArgumentNullException.ThrowIfNull(context);
         foreach (IGrouping<int, int> story in context.Graph.ArticlesByStory)
         {
-            StreetName[] streets = [.. story.SelectMany(article => StreetName.In(context.Graph.Articles[article], article))];
+            StreetName[] streets = [.. story.SelectMany(article => context.Graph.Streets.In(article))];
             var reported = new HashSet<(string, string)>();
             foreach (StreetPair pair in streets.Length <= MostStreets ? Pairs(streets, context.Graph) : [])
             {
@@ -84,7 +84,7 @@ public sealed class FC5006StreetNames : GraphRule
     {
         foreach ((StreetName left, StreetName right) in UnorderedPairs.Of(streets))
         {
-            if (StreetName.Compare(left, right) is { } difference)
+            if (StreetComparison.Compare(left, right) is { } difference)
             {
                 var pair = new StreetPair(left, right, difference);
                 if (difference == StreetDifference.Block ? pair.IsOneScene(graph) && !TellsApart(streets, pair) : !pair.SharesSentence(streets, graph))

@@ -51,19 +51,19 @@ internal sealed record AgedPerson(int Article, string[] Words)
     private static bool IsCutFrom(string[] shorter, string[] longer) => shorter.Length == 2 && longer.Length == 3 && shorter.SequenceEqual(longer.Take(2), StringComparer.Ordinal);
 
     private static bool IsOnlyBearer(int article, string surname, FactGraph graph) =>
-        article < graph.Stories.Length && Bearers.GetValue(graph, CountBearers).GetValueOrDefault((graph.Stories[article], surname)) == 1;
+        article < graph.Topics.Length && Bearers.GetValue(graph, CountBearers).GetValueOrDefault((graph.Topics[article], surname)) == 1;
 
     /// <summary>How many given names go with each surname of each story.</summary>
     private static Dictionary<(int Story, string Surname), int> CountBearers(FactGraph graph)
     {
         var given = new HashSet<(int, string, string)>();
-        for (int article = 0; article < graph.Stories.Length; article++)
+        for (int article = 0; article < graph.Topics.Length; article++)
         {
             foreach (NameMention name in graph.Articles[article].Names)
             {
                 if (name is { Kind: EntityKind.Person, Form: NameForm.Name } && NameFolding.Fold(graph.Articles[article].TextOf(name.Span)).Split(' ') is { Length: > 1 } words)
                 {
-                    given.Add((graph.Stories[article], words[^1], words[0]));
+                    given.Add((graph.Topics[article], words[^1], words[0]));
                 }
             }
         }

@@ -21,9 +21,9 @@ public sealed class FC2002EventCounts : ClaimRule
     private const int DaysUntilSettled = 14;
     private const int LongestStoryDays = 60;
 
-    /// <summary>A story of more articles than this may be a chain of many incidents.</summary>
+    /// <summary>A topic of more articles than this is a chain of many incidents.</summary>
     private const int MostArticlesOfIncident = 40;
-    private const int NearDays = 3;
+    private const int NearDays = 1;
 
     /// <summary>Farther apart two articles count the victims of two incidents.</summary>
     private const int IncidentDays = 30;
@@ -166,7 +166,7 @@ public sealed class FC2002EventCounts : ClaimRule
     private static bool IsOfNumber(char character) => char.IsLetterOrDigit(character) || character is '.' or ',' or '$' or '-';
 
     /// <summary>
-    /// A year of an election campaign is linked into one story: what its articles count is of one day only when they came out together. A town's shootings are, too: the dead of reports
+    /// A year of an election campaign is one topic: what its articles count is of one day only when they came out together. A town's shootings are, too: the dead of reports
     /// that are far apart are of two.
     /// </summary>
     private static bool MayBeOfOtherTimes(GraphClaim a, GraphClaim b, FactGraph graph)
@@ -174,7 +174,7 @@ public sealed class FC2002EventCounts : ClaimRule
         int? days = ArticleDates.DaysApart(graph.Articles[a.Article].Published, graph.Articles[b.Article].Published);
         bool isToll = Tolls.Contains(a.Claim.Attribute[Attributes.CountPrefix.Length..]);
         return days > (isToll ? IncidentDays : LongestDays)
-            || (days is null or > NearDays && a.Article < graph.Stories.Length && graph.ArticlesOfStory(graph.Stories[a.Article]).Skip(MostArticlesOfIncident).Any());
+            || (days is null or > NearDays && a.Article < graph.Topics.Length && graph.ArticlesByTopic[graph.Topics[a.Article]].Skip(MostArticlesOfIncident).Any());
     }
 
     // "178 of 369 punches thrown, 30 of 207": an article that counts several is not known to mean one of them.

@@ -40,7 +40,7 @@ internal static class QuoteWordings
         var order = new List<(int Story, string Words)>();
         for (int article = 0; article < graph.Articles.Length; article++)
         {
-            int story = article < graph.Stories.Length ? graph.Stories[article] : 0;
+            int story = article < graph.Topics.Length ? graph.Topics[article] : 0;
             foreach (Occurrence occurrence in Sentences(graph.Articles[article], article))
             {
                 (int, string) key = (story, string.Join(' ', occurrence.Words.Select(word => word.IsGap ? "\u2026" : word.Form)));
@@ -65,7 +65,7 @@ internal static class QuoteWordings
         for (int i = 0; i < wordings.Length; i++)
         {
             int article = wordings[i].Occurrences[0].Article;
-            int story = article < graph.Stories.Length ? graph.Stories[article] : 0;
+            int story = article < graph.Topics.Length ? graph.Topics[article] : 0;
             foreach (string run in Runs(wordings[i].Forms))
             {
                 if (!blocks.TryGetValue((story, run), out List<int>? block))

@@ -52,8 +52,7 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
     /// </summary>
     public static IEnumerable<ClockReport> In(FactGraph graph, int index)
     {
-        ExtractedArticle article = graph.Articles[index];
-        foreach (IGrouping<ClockSubject, ClockReport> subject in All(article, index).GroupBy(report => report.Subject))
+        foreach (IGrouping<ClockSubject, ClockReport> subject in All(graph, index).GroupBy(report => report.Subject))
         {
             ClockReport[] reports = [.. subject];
             ClockRange first = ClockRange.Of(reports[0].Time.Timex);
@@ -82,26 +81,27 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
         return left.Length == 0 || right.Length == 0 || left.Intersect(right, StringComparer.Ordinal).Any();
     }
 
-    private IEnumerable<string> Streets(FactGraph graph) => StreetName.In(graph.Articles[Article], Article)
+    private IEnumerable<string> Streets(FactGraph graph) => graph.Streets.In(Article)
         .Where(street => Sentence.Overlaps(street.Span))
         .Select(street => street.Name);
 
-    private static IEnumerable<ClockReport> All(ExtractedArticle article, int index)
+    private static IEnumerable<ClockReport> All(FactGraph graph, int index)
     {
+        ExtractedArticle article = graph.Articles[index];
         // Streets are read only where a time stands so far below that they decide.
         bool? ofOneIncident = null;
         foreach (TimexMention time in article.Times)
         {
             if (time is { Sentence: < MostSentences, IsHeader: false, Timex: { TimeOfDay: not null, Granularity: TimeGranularity.Minute or TimeGranularity.Hour } }
-                && SubjectOf(article, time) is { } subject && (time.Sentence < LeadSentences || (ofOneIncident ??= NamesFewStreets(article, index))))
+                && SubjectOf(article, time) is { } subject && (time.Sentence < LeadSentences || (ofOneIncident ??= NamesFewStreets(graph, index))))
             {
                 yield return new(index, time, subject, DayOf(article, time)) { Sentence = article.Sentences[time.Sentence] };
             }
         }
     }
 
-    private static bool NamesFewStreets(ExtractedArticle article, int index) =>
-        StreetName.In(article, index).Select(street => street.Name).Distinct(StringComparer.Ordinal).Take(FewStreets + 1).Count() <= FewStreets;
+    private static bool NamesFewStreets(FactGraph graph, int index) =>
+        graph.Streets.In(index).Select(street => street.Name).Distinct(StringComparer.Ordinal).Take(FewStreets + 1).Count() <= FewStreets;
 
     private static PartialDate DayOf(ExtractedArticle article, TimexMention time)
     {

@@ -42,7 +42,7 @@ internal sealed partial record IncidentTime(int Article, EventMention Event, Tim
     private IEnumerable<string> Ties(FactGraph graph)
     {
         ExtractedArticle article = graph.Articles[Article];
-        foreach (StreetName street in StreetName.In(article, Article))
+        foreach (StreetName street in graph.Streets.In(Article))
         {
             yield return street.Name;
         }

@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Checking.Rules.Events;
 using FactCheck.Extraction;
+using FactCheck.Graph;
 using FactCheck.Testing;
 
 using FluentAssertions;
@@ -49,7 +50,7 @@ public sealed class FC5006StreetNamesTests
         "2024-05-03|The Harrow shooting happened in the 500 block of Tanner Lane, Captain Nora Feld said.",
         "2024-05-03|Captain Nora Feld said a man was found shot in the 800 block of Tanner Lane in Harrow.");
 
-    private static StreetDifference? Compare(string left, string right) => StreetName.Compare(Read(left), Read(right));
+    private static StreetDifference? Compare(string left, string right) => StreetComparison.Compare(Read(left), Read(right));
 
     private static StreetName Read(string text) => StreetName.In(new ExtractedArticle(new Article("a", text), default), 0).Single();
 

@@ -3,27 +3,10 @@ using System.Text.RegularExpressions;
 
 using FactCheck.Articles;
 using FactCheck.Extraction;
-using FactCheck.Graph;
 using FactCheck.Language;
 using FactCheck.Values;
 
-namespace FactCheck.Checking.Rules.Events;
-
-/// <summary>In what two ways of naming one street differ.</summary>
-internal enum StreetDifference
-{
-    /// <summary>The name is spelt otherwise.</summary>
-    Spelling,
-
-    /// <summary>Street, avenue, road: another kind of way.</summary>
-    Kind,
-
-    /// <summary>East or west, north or south.</summary>
-    Side,
-
-    /// <summary>The number of the block or house.</summary>
-    Block,
-}
+namespace FactCheck.Graph;
 
 /// <summary>A street as an article writes it: "the 2300 block of Harlow Street West".</summary>
 /// <param name="Article">The index of the article.</param>
@@ -35,12 +18,8 @@ internal enum StreetDifference
 internal sealed partial record StreetName(int Article, TextSpan Span, string Number, string Name, string Kind, string Side)
 {
     private const int TimeoutMilliseconds = 1000;
-    private const int LeastDigits = 3;
 
     private static readonly string[] Nearness = ["near", "vicinity of", "area of", "around"];
-
-    /// <summary>Ways along which a town numbers its houses; courts, places and terraces often share the name of the street that they open on.</summary>
-    private static readonly FrozenSet<string> Through = FrozenSet.ToFrozenSet(["street", "avenue", "road", "drive", "lane", "boulevard", "circle"], StringComparer.Ordinal);
 
     private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
 
@@ -83,8 +62,8 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
         ["sw"] = "southwest",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // A town has both a Third Street and a Third Avenue.
-    private bool IsNumbered => char.IsAsciiDigit(Name[0]) || Ordinals.Contains(Name);
+    /// <summary>Whether the name is a number: a town has both a Third Street and a Third Avenue.</summary>
+    public bool IsNumbered => char.IsAsciiDigit(Name[0]) || Ordinals.Contains(Name);
 
     /// <summary>The streets that an article names, in order.</summary>
     public static IEnumerable<StreetName> In(ExtractedArticle article, int index)
@@ -140,52 +119,6 @@ internal sealed partial record StreetName(int Article, TextSpan Span, string Num
         }
 
         return !Calendar.Contains(text[(end + 1)..last].ToLowerInvariant());
-    }
-
-    /// <summary>How two streets of one story differ although they are one; <see langword="null"/> when they are the same, or may be two.</summary>
-    public static StreetDifference? Compare(StreetName a, StreetName b)
-    {
-        if (a.IsNumbered || b.IsNumbered)
-        {
-            return null;
-        }
-
-        bool sameNumber = a.Number.Length > 0 && string.Equals(a.Number, b.Number, StringComparison.Ordinal);
-        if (!string.Equals(a.Name, b.Name, StringComparison.Ordinal))
-        {
-            return string.Equals(a.Kind, b.Kind, StringComparison.Ordinal) && NameSlips.IsSlip(a.Name, b.Name) ? StreetDifference.Spelling : null;
-        }
-
-        bool otherSide = a.Side.Length > 0 && b.Side.Length > 0 && !string.Equals(a.Side, b.Side, StringComparison.Ordinal);
-        if (!string.Equals(a.Kind, b.Kind, StringComparison.Ordinal))
-        {
-            bool isThrough = Through.Contains(a.Kind) && Through.Contains(b.Kind);
-            return sameNumber || (isThrough && !otherSide) ? StreetDifference.Kind : null;
-        }
-
-        return otherSide ? sameNumber ? StreetDifference.Side : null
-            : !sameNumber && AreOtherHouses(a, b) ? StreetDifference.Block
-            : null;
-    }
-
-    /// <summary>Two blocks, a house outside a block, or two houses whose numbers differ in one digit: two houses of other numbers are neighbours.</summary>
-    private static bool AreOtherHouses(StreetName a, StreetName b)
-    {
-        if (a.IsBlock && b.IsBlock)
-        {
-            return true;
-        }
-
-        if (a.Number.Length < LeastDigits || a.Number.Length != b.Number.Length || a.IsNearby || b.IsNearby)
-        {
-            return false;
-        }
-
-        // "the 12000 block" may be a thousand houses.
-        int coarse = (a.IsBlock ? a : b).Number.EndsWith("000", StringComparison.Ordinal) ? 3 : 2;
-        return a.IsBlock || b.IsBlock
-            ? !a.Number.AsSpan(0, a.Number.Length - coarse).SequenceEqual(b.Number.AsSpan(0, b.Number.Length - coarse))
-            : a.Number.Zip(b.Number).Count(digits => digits.First != digits.Second) == 1;
     }
 
     private static string Normal(string word, FrozenDictionary<string, string> full)
