@@ -132,6 +132,11 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
     private EventDraft? Prenominal(TokenRange range)
     {
         int end = text.Sentences[text.SentenceOf[range.First]].End;
+        if (BehindComma(range, end) is { } dated)
+        {
+            return dated;
+        }
+
         for (int i = range.End; i < end && i < range.End + 5; i++)
         {
             if (frames.At(i) is { IsNoun: true } draft)
@@ -139,7 +144,7 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
                 return draft;
             }
 
-            bool inside = text.IsPossessive(i) || (text.Classes[i] is WordClass.Adjective or WordClass.Noun or WordClass.Numeral && mentions.NameAt[i] < 0);
+            bool inside = text.IsPossessive(i) || text.Lower[i] is "attempted" || (text.Classes[i] is WordClass.Adjective or WordClass.Noun or WordClass.Numeral && mentions.NameAt[i] < 0);
             if (!inside || mentions.TimeAt[i] >= 0)
             {
                 return null;
@@ -148,6 +153,16 @@ internal sealed class Attachment(AnalyzedText text, MentionIndex mentions, Claus
 
         return null;
     }
+
+    // "the July 29, 2014, shooting": the comma behind the year parts nothing, but makes the word look like a verb.
+    private EventDraft? BehindComma(TokenRange range, int end) =>
+        range.End + 1 < end && text.IsComma(range.End) && range.Length > 2 && range.First > 0 && text.Classes[range.First - 1] is WordClass.Determiner && text.Lower[range.First - 1] is not "that"
+            ? frames.At(range.End + 1)
+            : null;
+
+    /// <summary>Whether the time stands before the event that it dates, so that the preposition before both is the event's: "after the June 29 gunfight".</summary>
+    public bool IsPrenominal(TokenRange range) =>
+        range.First > 0 && (text.Classes[range.First - 1] is WordClass.Determiner || text.IsPossessive(range.First - 1)) && Prenominal(range) is not null;
 
     // "It was on Thursday that the dam gave way": the verb of what is told of the time.
     private Predicate? Cleft(TokenRange range)

@@ -26,7 +26,7 @@ internal sealed class CircumstanceFinder(AnalyzedText text, ExtractedArticle fou
         }
 
         int phrase = PhraseOf(range);
-        if (IsBlocked(mention, range, phrase))
+        if (IsBlocked(mention, range, phrase) && !attachment.IsPrenominal(range))
         {
             return;
         }

@@ -47,6 +47,9 @@ public class EventsExtractorTests
             "While {p:Bo Berg} and {p:Cy Dahl} were on the phone, {p:Ann Lee} left no doubt about her plans. In a speech at the {o:Naval College}, {p:Di Falk} promised help.")
             .Should().Be("call partner=Bo Berg partner=Cy Dahl\nspeech agent=Di Falk at=Naval College");
 
+    [TestCase("{p:Bo Berg} was arrested days after the {t:June 29} gunfight.", "arrest patient=Bo Berg\nshooting time=June 29")]
+    [TestCase("The {t:July 29, 2014}, shooting took the life of {p:Ann Lee}.", "shooting time=July 29, 2014")]
+    [TestCase("{p:Bo Berg} was arrested after {t:June 29}.", "arrest patient=Bo Berg")]
     [TestCase("The {n:second} call with Russian President {p:Bo Berg} was short.", "call partner=Bo Berg ordinal=second")]
     [TestCase("{p:Ann Lee} asked {p:Cy Dahl} to meet {p:Bo Berg}.", "meeting agent=Cy Dahl partner=Bo Berg possible")]
     [TestCase("{l:US} airstrikes in the province of {l:Kunduz} killed {k:32 civilians}.", "attack\nkilling count=32 civilians")]

@@ -87,7 +87,7 @@ public sealed class FC5006StreetNames : GraphRule
             if (StreetComparison.Compare(left, right) is { } difference)
             {
                 var pair = new StreetPair(left, right, difference);
-                if (difference == StreetDifference.Block ? pair.IsOneScene(graph) && !TellsApart(streets, pair) : !pair.SharesSentence(streets, graph))
+                if (difference == StreetDifference.Block ? (pair.AreHouses || pair.IsOneScene(graph)) && !TellsApart(streets, pair) : !pair.SharesSentence(streets, graph))
                 {
                     yield return pair;
                 }

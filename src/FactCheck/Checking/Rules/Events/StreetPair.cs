@@ -21,6 +21,9 @@ internal sealed record StreetPair(StreetName Left, StreetName Right, StreetDiffe
         }
     }
 
+    /// <summary>Whether two articles name two houses.</summary>
+    public bool AreHouses => Left.Article != Right.Article && !Left.IsBlock && !Right.IsBlock;
+
     /// <summary>Whether both sentences, of two articles, tell where it happened.</summary>
     public bool IsOneScene(FactGraph graph) => Left.Article != Right.Article && IsScene(Left, graph) && IsScene(Right, graph);
 

@@ -17,6 +17,9 @@ internal enum ClockSubject
     /// <summary>The call for help, or those who answered it: "officers were called at 8:05 p.m."</summary>
     Call,
 
+    /// <summary>Helpers reach the place: "officers arrived just after 8 p.m." It cannot come before the call or the incident.</summary>
+    Response,
+
     /// <summary>A flight, train or ship comes in: "the plane landed at 10:15 a.m."</summary>
     Arrival,
 }
@@ -127,18 +130,19 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
         }
 
         string near = before[Math.Max(0, before.Length - NearBefore)..];
-        if (OtherThing().IsMatch(near) || OtherThing().IsMatch(after))
+        if (OtherThing().IsMatch(near) || OtherThing().IsMatch(after) || OtherTime().IsMatch(text[sentence.Start..sentence.End]))
         {
             return null;
         }
 
-        return CallPattern().IsMatch(before) || (opens && CallPattern().IsMatch(after)) ? ClockSubject.Call
+        return ResponsePattern().IsMatch(before) ? ClockSubject.Response
+            : CallPattern().IsMatch(before) || (opens && CallPattern().IsMatch(after)) ? ClockSubject.Call
             : IncidentPattern().IsMatch(before) || (opens && IncidentPattern().IsMatch(after)) ? ClockSubject.Incident
             : null;
     }
 
     [GeneratedRegex(
-        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|unfolded|played out|broke out|rang out|began|struck|heard)\b"
+        @"\b(?:shooting|stabbing|crash|collision|incident|fire|blaze|explosion|blast|attack|robbery|accident|earthquake|quake|gunfire|shots|horror|tragedy|violence|rampage|ordeal|it|this)\b[^;]{0,60}?\b(?:happened|occurred|took place|erupted|unfolded|played out|broke out|rang out|began|struck|heard)\b"
         + @"|\b(?:was|were|been)(?: \w+){0,2} (?:shot|stabbed|gunned down)\b"
         + @"|\b(?:opened fire|shots were fired|was killed in a shooting|(?:started|began) (?:shooting|firing))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -153,10 +157,21 @@ internal sealed partial record ClockReport(int Article, TimexMention Time, Clock
 
     [GeneratedRegex(
         @"\b(?:police|officers?|deputies|deputy|firefighters|crews|authorities|investigators|medics|paramedics|dispatch(?:ers)?|department|office)\b[^;]{0,50}?\b(?:called|dispatched|responded|received|alerted|summoned)\b"
-        + @"|\b(?:shooting|stabbing|crash|incident|fire|shots|gunfire|gunshots|call) (?:was|were) (?:first )?(?:reported|called in)\b",
+        + @"|\b(?:shooting|stabbing|crash|incident|fire|shots|gunfire|gunshots|call) (?:was|were) (?:first )?(?:reported|called in)\b"
+        + @"|\b(?:report|reports|call|calls)\b[^;]{0,40}? came (?:in|through)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex CallPattern();
+
+    [GeneratedRegex(
+        @"\b(?:officers|deputies|firefighters|crews|investigators|medics|paramedics|troopers) (?:first )?(?:arrived|got)\b[^,;.]{0,80}$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeoutMilliseconds)]
+    private static partial Regex ResponsePattern();
+
+    /// <summary>How a sentence begins that goes on to another incident.</summary>
+    [GeneratedRegex(@"^\W*(?:Earlier|Another|Meanwhile|Later|Hours|In (?:a|an) (?:separate|unrelated|earlier))\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    private static partial Regex OtherTime();
 
     [GeneratedRegex(
         @"\b(?:another|separate|second|third|earlier|previous|arrest(?:ed)?|surrendered|pronounced|died|court|hearing|custody|conference|vigil|until|later|released|charged|unrelated|first shooting|last shooting|eventually|(?:hours?|minutes) (?:before|after)|search|warrant|since)\b",

@@ -27,8 +27,8 @@ public sealed class FC1007TimesOfDay : GraphRule
     public override RuleDescriptor Descriptor { get; } = new("FC1007", "One event, two times of day", "time", Severity.Warning)
     {
         Description =
-            "Two articles of one story say that its incident happened, or that help was called, at times of day that do not meet (\"a little before 8 p.m.\", \"about 8:15 p.m.\"), or that "
-            + "the call came before what it was about, or that a flight or train arrived at a time with a.m. and with p.m. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
+            "Two articles of one story say that its incident happened, or that help was called or came, at times of day that do not meet (\"a little before 8 p.m.\", \"about 8:15 p.m.\"), or that "
+            + "the call or the help came before what it was about, or that a flight or train arrived at a time with a.m. and with p.m. Stays silent on times that rounding or an \"about\" brings together, on times more than an hour apart, which are of two "
             + "incidents unless only a.m. and p.m. differ, on other days and streets, and on articles that tell of several incidents.",
     };
 
@@ -92,8 +92,14 @@ public sealed class FC1007TimesOfDay : GraphRule
             return a.Subject == b.Subject && otherHalf && a.Day.Day is not null && b.Day.Day is not null;
         }
 
+        // Who comes to help may come long after, and some before others.
+        if (a.Subject == b.Subject)
+        {
+            return a.Subject != ClockSubject.Response || otherHalf;
+        }
+
         // A call may come long after, but not before.
-        return a.Subject == b.Subject || otherHalf || (a.Subject == ClockSubject.Call ? left.IsBefore(right) : right.IsBefore(left));
+        return otherHalf || (a.Subject > b.Subject ? left.IsBefore(right) : right.IsBefore(left));
     }
 
     private Finding Make(ClockReport a, ClockReport b, RuleContext context)
@@ -121,6 +127,7 @@ public sealed class FC1007TimesOfDay : GraphRule
     {
         ClockSubject.Incident => "it happened",
         ClockSubject.Call => "help was called",
+        ClockSubject.Response => "help came",
         _ => "it arrived",
     };
 }

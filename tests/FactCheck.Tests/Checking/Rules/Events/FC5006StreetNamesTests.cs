@@ -50,6 +50,11 @@ public sealed class FC5006StreetNamesTests
         "2024-05-03|The Harrow shooting happened in the 500 block of Tanner Lane, Captain Nora Feld said.",
         "2024-05-03|Captain Nora Feld said a man was found shot in the 800 block of Tanner Lane in Harrow.");
 
+    [Test]
+    public void Check_HousesThatDifferInADigit_AreOne() => RuleTest.Verify<FC5006StreetNames>(
+        "2024-05-03|Tobias Renn, 20, of [|1249 Tanner Lane|] in Harrow, lent the boat to Olga Brandt, Captain Nora Feld said.",
+        "2024-05-04|Captain Nora Feld of Harrow said that Olga Brandt took the boat from Tobias Renn's [|1240 Tanner Lane|] house.");
+
     private static StreetDifference? Compare(string left, string right) => StreetComparison.Compare(Read(left), Read(right));
 
     private static StreetName Read(string text) => StreetName.In(new ExtractedArticle(new Article("a", text), default), 0).Single();

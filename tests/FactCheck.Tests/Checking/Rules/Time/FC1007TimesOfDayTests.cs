@@ -34,6 +34,21 @@ public sealed class FC1007TimesOfDayTests
     [Test]
     public void IsBefore_AcrossMidnight_CountsOnTheClock() => Range("23:50", TimexMod.None).IsBefore(Range("00:30", TimexMod.None)).Should().BeTrue();
 
+    [Test]
+    public void Check_HelpCameBeforeItHappened_IsTold() => RuleTest.Verify<FC1007TimesOfDay>(
+        "2024-05-03|When officers arrived at the house on Robin Street in Harrow just after [|8 p.m. Thursday|], they found two hurt, Captain Nora Feld said.",
+        "2024-05-03|Captain Nora Feld of Harrow said the shooting on Robin Street happened at [|8:40 p.m. Thursday|].");
+
+    [Test]
+    public void Check_HelpCameAfterIt_IsSilent() => RuleTest.VerifySilent<FC1007TimesOfDay>(
+        "2024-05-03|Officers arrived at the house on Robin Street in Harrow at 8:52 p.m. Thursday, Captain Nora Feld said.",
+        "2024-05-03|Captain Nora Feld of Harrow said the shooting on Robin Street happened at 8:14 p.m. Thursday.");
+
+    [Test]
+    public void Check_EarlierIncidentInOneArticle_DoesNotHideTheOther() => RuleTest.Verify<FC1007TimesOfDay>(
+        "2024-05-03|The shooting on Robin Street in Harrow happened a little before [|8 p.m. on Thursday|], Captain Nora Feld said. Earlier Thursday, a man was shot in the back on Tanner Lane at 4:35 p.m.",
+        "2024-05-03|Captain Nora Feld of Harrow said the shooting on Robin Street happened [|about 8:25 p.m. Thursday|].");
+
     [TestCase("about 8 p.m. Wednesday.")]
     [TestCase("about 8 p.m. Thursday. A robbery occurred about 9:30 p.m. Thursday.")]
     [TestCase("about 5 p.m. Thursday.")]
