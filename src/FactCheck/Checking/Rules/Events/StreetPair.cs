@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
+
 using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
+using FactCheck.Language;
 
 namespace FactCheck.Checking.Rules.Events;
 
 /// <summary>Two names of one street in one story.</summary>
 internal sealed record StreetPair(StreetName Left, StreetName Right, StreetDifference Difference)
 {
-    private static readonly string[] SceneWords = ["happened", "occurred", "shot", "shooting", "stabbed", "stabbing", "crash", "fire", "attack", "went off"];
-    private static readonly string[] OtherSceneWords = ["found", "arrested", "fled", "lives", "lived", "home of", "earlier", "previous", "last year", "separate"];
+    private static readonly ImmutableArray<string> SceneWords = WordList.Load("Checking/Rules/Events/scene-words.lexicon").Entries;
+    private static readonly ImmutableArray<string> OtherSceneWords = WordList.Load("Checking/Rules/Events/other-scene-words.lexicon").Entries;
 
     /// <summary>What two pairs that say the same share.</summary>
     public (string, string) Key
@@ -50,8 +53,8 @@ internal sealed record StreetPair(StreetName Left, StreetName Right, StreetDiffe
     private static bool IsScene(StreetName street, FactGraph graph)
     {
         string sentence = graph.Articles[street.Article].TextOf(SentenceOf(street, graph));
-        return Array.Exists(SceneWords, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
-            && !Array.Exists(OtherSceneWords, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return SceneWords.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
+            && !OtherSceneWords.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static TextSpan SentenceOf(StreetName street, FactGraph graph) =>
