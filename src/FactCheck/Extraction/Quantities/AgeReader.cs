@@ -144,7 +144,7 @@ internal static class AgeReader
             ? Found(scan, token, amount.Next, Bounds.Exactly(amount.Low))
             : null;
 
-    /// <summary>"Jane Doe, 34, …", "Jane Doe (34)", "both 31,".</summary>
+    /// <summary>"Jane Doe, 34, …", "Jane Doe, 34 (shot in a car)", "Jane Doe (34)", "both 31,".</summary>
     private static QuantityReading? ReadInApposition(SentenceScan scan, int token)
     {
         ReadOnlySpan<char> digits = scan.Word(token);
@@ -161,7 +161,7 @@ internal static class AgeReader
             return null;
         }
 
-        bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
+        bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "(" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
             || (after is "of" && scan.Word(token + 2) is not ("whom" or "them" or "which" or "these" or "those" or "the"));
         bool found = before switch
         {

@@ -110,16 +110,17 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     private static partial Regex Several();
 
     [GeneratedRegex(@"^(?:\s+[\w’'-]+){0,2}?\s+(?:(?<f>girl|woman|female|daughter|mother)|boy|man|male|son|father)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
-    private static partial Regex Sex();
+    internal static partial Regex Sex();
 
     [GeneratedRegex(
-        @"^(?:\s+[\w’'-]+){0,4}?\s+(?:(?:was|is|has been|had been|being|were)\s+(?:[\w-]+\s+)?(?:(?<k>shot and killed|fatally shot|shot to death|stabbed to death|killed|dead)|(?<h>wounded|injured|hospitalized|hospitalised|recovering|grazed)|shot|stabbed|struck)|(?:has |had )?(?<k>died|dies))\b",
+        @"^(?:,?(?:\s+[\w’'-]+){0,4}?,?\s+(?:(?:was|is|has been|had been|being|were)\s+(?:[\w-]+\s+)?(?:(?<k>shot and killed|fatally shot|shot to death|stabbed to death|killed|dead)|(?<h>wounded|injured|hospitalized|hospitalised|recovering|grazed)|shot|stabbed|struck)|(?:has |had )?(?<k>died|dies))|(?:\s+[\w’'-]+){0,3}?\s+(?:shot|stabbed) (?:in|multiple|several|once|twice)|(?:\s+[\w’'-]+){1,3}?\s+was\s+(?<h>transported|airlifted|flown|rushed|taken)\s+(?:by [a-z]{3,12} )?to (?!court|jail|the [\w ]{0,20}(?:jail|court))|\s+(?:\w+\s+)?(?:shooting )?victim(?!s|['’]s))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex Suffered();
 
     [GeneratedRegex(
-        @"\b(?:(?<k>killed|killing|killing of|death of|shooting death of|fatally shot|murder of|murdering)|(?<h>wounded|wounding|wounding of|injured|injuring)|shot|shooting|shooting of|stabbed|stabbing|stabbing of)\s+(?:an?|the|of an?|of the)?\s*$",
+        @"\b(?:(?<k>killed|killing|killing of|death of|shooting death of|fatally shot|fatal (?:injury|shooting) of|murder of|murdering)|(?<h>wounded|wounding|wounding of|injured|injuring)|shot|shooting|shooting of|stabbed|stabbing|stabbing of)\s+(?:an?|the|of an?|of the)?\s*$"
+        + @"|\bvictim(?:,| (?:was|is|as|has been)(?: (?:identified|named) (?:\w+ )?as)?)?\s+(?:an?\s+)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex Struck();
