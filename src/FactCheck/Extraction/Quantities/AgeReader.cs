@@ -60,12 +60,17 @@ internal static class AgeReader
         return Found(scan, start.Token, low.Next + 3, Bounds.Between(low.Low, high.Value).Scale(years));
     }
 
-    /// <summary>"34 years old", "34 years of age", "17 year old", "six months old".</summary>
+    /// <summary>"34 years old", "34 years of age", "17 year old", "six months old", "89 year-old".</summary>
     private static QuantityReading? ReadYearsOld(SentenceScan scan, in QuantityStart start)
     {
         if (start.Amount is not { } amount)
         {
             return null;
+        }
+
+        if (scan.Word(amount.Next) is "year-old" or "years-old" or "year-olds" or "month-old" or "week-old" && YearsOf(scan.Word(amount.Next)) is { } unit)
+        {
+            return Found(scan, start.Token, amount.Next + 1, amount.ToBounds(start.Hedge.Hedge).Scale(unit));
         }
 
         int next = (scan.Word(amount.Next + 1), scan.Word(amount.Next + 2)) switch

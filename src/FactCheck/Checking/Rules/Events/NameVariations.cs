@@ -39,6 +39,9 @@ internal sealed class NameVariations
     private const int LeastYearsApart = 2;
     private const int LongestGiven = 24;
 
+    /// <summary>A given name of so many letters that nobody of the tables bears is not met twice in a story.</summary>
+    private const int RareLength = 6;
+
     /// <summary>In a year of one campaign two persons of like names come up.</summary>
     private const int NearDays = 30;
 
@@ -109,7 +112,8 @@ internal sealed class NameVariations
     {
         bool sounds = isGiven ? Respellings.AreGivenNames(a, b) : Respellings.AreSurnames(a, b);
         bool near = Respellings.AreNear(a, b);
-        if ((!sounds && !near) || HasBoth(left, right) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other) || (one.Role is not null && string.Equals(one.Role, other.Role, StringComparison.Ordinal))))
+        bool isRare = sounds && isGiven && Math.Min(a.Length, b.Length) >= RareLength && !GivenNames.Core.IsGivenName(a) && !GivenNames.Core.IsGivenName(b);
+        if ((!sounds && !near) || HasBoth(left, right) || (!isRare && !left.Any(one => right.Any(other => AreOfSameWeeks(one, other) || (one.Role is not null && string.Equals(one.Role, other.Role, StringComparison.Ordinal)))))
             || left.Concat(right).Any(person => !person.IsPerson || Array.Exists(person.Words, NameSlips.IsMuhammad)) || AreOfAgesApart(left, right, LeastYearsApart))
         {
             return false;
@@ -161,7 +165,7 @@ internal sealed class NameVariations
 
     // Twins and cousins stand beside each other: "Jaden and Jayden Moor". Father and son differ in age: "Micheel Moor, 40", "Michael Moor, 19".
     private static bool AreToldApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
-        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1)) || AreOfAgesApart(left, right, Generation);
+        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1 && (one.Sentence == other.Sentence || one.Age is null || one.Age != other.Age))) || AreOfAgesApart(left, right, Generation);
 
     private static bool AreOfAgesApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right, int years)
     {

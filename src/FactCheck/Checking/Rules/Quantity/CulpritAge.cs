@@ -59,8 +59,7 @@ internal sealed partial record CulpritAge(int Article, QuantityMention Mention, 
             if (!Background().IsMatch(before) && (isShooter || Charged().IsMatch(after) || Called().IsMatch(before)))
             {
                 Match sex = VictimAge.Sex().Match(after);
-                bool isNamed = article.Claims.Any(claim => claim.Subject.Kind == SubjectKind.Entity && claim.Provenance.Span == mention.Span);
-                yield return new(index, mention, sex.Success ? sex.Groups["f"].Success : null, isShooter, isNamed);
+                yield return new(index, mention, sex.Success ? sex.Groups["f"].Success : null, isShooter, VictimAge.IsOfNamed(article, mention));
             }
         }
     }

@@ -20,8 +20,17 @@ internal static partial class PersonDeath
         return article.Events.Any(mention =>
                 mention is { Type: "killing" or "death", Polarity: Polarity.Positive, Modality: Modality.Asserted }
                 && mention.Participants.Any(participant => participant.Role is "patient" && participant.Entity == item.Claim.Subject.Index))
+            || article.Names.Any(name => name.Entity == item.Claim.Subject.Index && IsNamedDead(article, name))
             || IsInList(article, item.Claim.Provenance)
             || DiesBeside(article, item.Claim.Provenance);
+    }
+
+    // "Ann Quill of Harrow died", "Quill's death", "the killing of Ann Quill"
+    private static bool IsNamedDead(ExtractedArticle article, NameMention name)
+    {
+        TextSpan sentence = article.Sentences[name.Sentence];
+        return Died().IsMatch(article.Article.Text[name.Span.End..Math.Min(sentence.End, name.Span.End + MostAfter)])
+            || Dead().IsMatch(article.Article.Text[Math.Max(sentence.Start, name.Span.Start - MostAfter)..name.Span.Start]);
     }
 
     private static bool IsInList(ExtractedArticle article, Provenance age)
@@ -38,6 +47,6 @@ internal static partial class PersonDeath
     private static partial Regex Dead();
 
     // "Ann Quill, 34, of Harrow, died", "Ann Quill, 34, was killed"
-    [GeneratedRegex(@"^(?:, of \p{Lu}[\w ]{1,25})?,?\s+(?:died|dies|was (?:killed|shot (?:and killed|to death|dead)|fatally shot|pronounced dead|found dead|murdered)|dead\b)", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:['’]s?\s+(?:death|murder|killing|slaying|funeral|body|autopsy)\b)|(?:,? of \p{Lu}[\w ]{1,25})?,?\s+(?:died|dies|(?:who )?was (?:killed|shot (?:and killed|to death|dead)|fatally shot|pronounced dead|found dead|murdered)|dead\b))", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex Died();
 }
