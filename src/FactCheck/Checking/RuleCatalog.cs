@@ -36,6 +36,7 @@ public static class RuleCatalog
         new FC2008VictimAges(),
         new FC2009DealPrices(),
         new FC2010ShareComparisons(),
+        new FC2011CulpritAges(),
         new FC3001OfficeHolder(),
         new FC3002OfficesExclude(),
         new FC3003Administration(),

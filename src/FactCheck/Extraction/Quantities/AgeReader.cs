@@ -60,12 +60,17 @@ internal static class AgeReader
         return Found(scan, start.Token, low.Next + 3, Bounds.Between(low.Low, high.Value).Scale(years));
     }
 
-    /// <summary>"34 years old", "34 years of age", "17 year old", "six months old".</summary>
+    /// <summary>"34 years old", "34 years of age", "17 year old", "six months old", "89 year-old".</summary>
     private static QuantityReading? ReadYearsOld(SentenceScan scan, in QuantityStart start)
     {
         if (start.Amount is not { } amount)
         {
             return null;
+        }
+
+        if (scan.Word(amount.Next) is "year-old" or "years-old" or "year-olds" or "month-old" or "week-old" && YearsOf(scan.Word(amount.Next)) is { } unit)
+        {
+            return Found(scan, start.Token, amount.Next + 1, amount.ToBounds(start.Hedge.Hedge).Scale(unit));
         }
 
         int next = (scan.Word(amount.Next + 1), scan.Word(amount.Next + 2)) switch
@@ -144,7 +149,7 @@ internal static class AgeReader
             ? Found(scan, token, amount.Next, Bounds.Exactly(amount.Low))
             : null;
 
-    /// <summary>"Jane Doe, 34, …", "Jane Doe (34)", "both 31,".</summary>
+    /// <summary>"Jane Doe, 34, …", "Jane Doe, 34 (shot in a car)", "Jane Doe (34)", "both 31,".</summary>
     private static QuantityReading? ReadInApposition(SentenceScan scan, int token)
     {
         ReadOnlySpan<char> digits = scan.Word(token);
@@ -161,7 +166,7 @@ internal static class AgeReader
             return null;
         }
 
-        bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
+        bool closes = after is "," or "." or ";" or "" or "—" or "–" or ":" or "(" or "and" or "from" or "was" or "is" or "who" or "has" or "had" or "were"
             || (after is "of" && scan.Word(token + 2) is not ("whom" or "them" or "which" or "these" or "those" or "the"));
         bool found = before switch
         {

@@ -35,13 +35,17 @@ internal static class LoneWords
             {
                 string lower = text[word.Start..word.End].ToLowerInvariant();
                 if (!IsBesideName(text, word) && !Array.Exists(Common.Value, list => list.Contains(lower))
-                    && !Gazetteer.Core.TryFindDemonym(lower, out _) && !Gazetteer.Core.TryFind(text[word.Start..word.End], out _))
+                    && !Gazetteer.Core.TryFindDemonym(lower, out _) 
+                    && (!Gazetteer.Core.TryFind(text[word.Start..word.End], out _) || IsPerson(article, word)))
                 {
                     yield return word;
                 }
             }
         }
     }
+
+    // "Norman said": a surname that is a town's too.
+    private static bool IsPerson(ExtractedArticle article, TextSpan word) => article.Names.Any(name => name.Kind == EntityKind.Person && name.Span == word);
 
     private static IEnumerable<TextSpan> Words(string text, TextSpan sentence)
     {

@@ -34,6 +34,10 @@ internal static class NameSlips
     /// <summary>Whether two letters beside each other changed places.</summary>
     private static bool IsSwap(string left, string right) => IsOtherOrder(left, right) && NameSpelling.EditDistance(left, right, 1) == 1;
 
+    /// <summary>Whether one is the other with an "s" at its end.</summary>
+    public static bool IsPlural(string left, string right) => Math.Min(left.Length, right.Length) > ShortestWord
+        && (string.Equals(left + "s", right, StringComparison.Ordinal) || string.Equals(right + "s", left, StringComparison.Ordinal));
+
     /// <summary>Whether both are given names in use, so that they may be two persons.</summary>
     public static bool AreTwoGivenNames(string left, string right) =>
         !IsSwap(left, right) && GivenNames.Core.IsGivenName(left) && GivenNames.Core.IsGivenName(right);

@@ -39,6 +39,9 @@ internal sealed class NameVariations
     private const int LeastYearsApart = 2;
     private const int LongestGiven = 24;
 
+    /// <summary>A given name of so many letters that nobody of the tables bears is not met twice in a story.</summary>
+    private const int RareLength = 6;
+
     /// <summary>In a year of one campaign two persons of like names come up.</summary>
     private const int NearDays = 30;
 
@@ -84,7 +87,8 @@ internal sealed class NameVariations
             {
                 string a = isGiven ? bearers[left].Key.Given : bearers[left].Key.Surname;
                 string b = isGiven ? bearers[right].Key.Given : bearers[right].Key.Surname;
-                if ((IsSlip(a, b, bearers[left], bearers[right], isGiven) || IsRespelling(a, b, bearers[left], bearers[right], isGiven)) && !AreToldApart(bearers[left], bearers[right])
+                if ((IsSlip(a, b, bearers[left], bearers[right], isGiven) || IsRespelling(a, b, bearers[left], bearers[right], isGiven) || IsCut(a, b, bearers[left], bearers[right], isGiven)
+                    || IsExchanged(a, b, bearers[left], bearers[right], isGiven)) && !AreToldApart(bearers[left], bearers[right])
                     && bearers[left].Concat(bearers[right]).Any(person => person.IsPerson))
                 {
                     yield return new(a, b, Places(bearers[left]), Places(bearers[right]));
@@ -108,7 +112,8 @@ internal sealed class NameVariations
     {
         bool sounds = isGiven ? Respellings.AreGivenNames(a, b) : Respellings.AreSurnames(a, b);
         bool near = Respellings.AreNear(a, b);
-        if ((!sounds && !near) || HasBoth(left, right) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other)))
+        bool isRare = sounds && isGiven && Math.Min(a.Length, b.Length) >= RareLength && !GivenNames.Core.IsGivenName(a) && !GivenNames.Core.IsGivenName(b);
+        if ((!sounds && !near) || HasBoth(left, right) || (!isRare && !left.Any(one => right.Any(other => AreOfSameWeeks(one, other) || (one.Role is not null && string.Equals(one.Role, other.Role, StringComparison.Ordinal)))))
             || left.Concat(right).Any(person => !person.IsPerson || Array.Exists(person.Words, NameSlips.IsMuhammad)) || AreOfAgesApart(left, right, LeastYearsApart))
         {
             return false;
@@ -116,6 +121,21 @@ internal sealed class NameVariations
 
         return (sounds && (isGiven || GivenNames.Core.GenderOf(left.Key.Given) is not null)) || AreOfOneAge(left, right);
     }
+
+    // "Jacqueline Seabrook" for "Jacqueline Seabrooks": with the given name before it, no family is meant.
+    private static bool IsCut(string a, string b, IGrouping<(string Given, string Surname), SpeltPerson> left, IGrouping<(string Given, string Surname), SpeltPerson> right, bool isGiven) =>
+        !isGiven && NameSlips.IsPlural(a, b) && left.Concat(right).All(person => person.IsPerson) && (HasBoth(left, right) || AreOfOneAge(left, right) || AreOfOneOffice(left, right));
+
+    /// <summary>Another given name in use before one surname, where both have one age or hold one office, and no article has both: two persons of one surname and age would be told apart somewhere.</summary>
+    private bool IsExchanged(string a, string b, IGrouping<(string Given, string Surname), SpeltPerson> left, IGrouping<(string Given, string Surname), SpeltPerson> right, bool isGiven) =>
+        isGiven && GivenNames.Core.IsGivenName(a) && GivenNames.Core.IsGivenName(b) && !GivenNames.Core.MayBeSame(a, b) && !HasBoth(left, right)
+        && !(GivenNames.Core.GenderOf(a) is { } gender && GivenNames.Core.GenderOf(b) is { } other && gender != other)
+        && left.Concat(right).All(person => person.IsPerson && !Array.Exists(person.Words, NameSlips.IsMuhammad))
+        && !left.Any(one => right.Any(two => one.Words.Contains(b, StringComparer.Ordinal) || two.Words.Contains(a, StringComparer.Ordinal)))
+        && left.All(one => right.All(two => AreOfSameWeeks(one, two))) && (AreOfOneAge(left, right) || AreOfOneOffice(left, right));
+
+    private static bool AreOfOneOffice(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
+        left.Any(one => one.SoleOffice is not null && right.Any(other => string.Equals(one.SoleOffice, other.SoleOffice, StringComparison.Ordinal)));
 
     private bool AreOfSameWeeks(SpeltPerson left, SpeltPerson right) => ArticleDates.DaysApart(graph.Articles[left.Article].Published, graph.Articles[right.Article].Published) is null or <= NearDays;
 
@@ -145,7 +165,7 @@ internal sealed class NameVariations
 
     // Twins and cousins stand beside each other: "Jaden and Jayden Moor". Father and son differ in age: "Micheel Moor, 40", "Michael Moor, 19".
     private static bool AreToldApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right) =>
-        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1)) || AreOfAgesApart(left, right, Generation);
+        left.Any(one => right.Any(other => one.Article == other.Article && Math.Abs(one.Sentence - other.Sentence) <= 1 && (one.Sentence == other.Sentence || one.Age is null || one.Age != other.Age))) || AreOfAgesApart(left, right, Generation);
 
     private static bool AreOfAgesApart(IEnumerable<SpeltPerson> left, IEnumerable<SpeltPerson> right, int years)
     {

@@ -16,11 +16,19 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
 {
     private const string YearOld = "-year-old";
 
+    private static readonly string[] SoleOffices = ["police chief", "chief of police", "sheriff", "mayor", "coroner", "district attorney", "medical examiner"];
+
     /// <summary>Whether it was recognised as a person's; misspelt names are taken for organisations more often than others.</summary>
     public bool IsPerson { get; private init; }
 
     /// <summary>The age that stands right beside the name: 24 of "Ann Lee, 24," and of "24-year-old Ann Lee"; <see langword="null"/> when none does.</summary>
     public int? Age { get; private init; }
+
+    /// <summary>What the person is in the case, "victim" or "suspect"; <see langword="null"/> when the article does not tell, or tells both.</summary>
+    public string? Role { get; private init; }
+
+    /// <summary>The office right before the name that one person at a time holds: "police chief"; <see langword="null"/> when none stands there.</summary>
+    public string? SoleOffice { get; private init; }
 
     public string Given => Words[0];
 
@@ -30,6 +38,7 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
     public static IEnumerable<SpeltPerson> In(FactGraph graph, int index)
     {
         ExtractedArticle article = graph.Articles[index];
+        ILookup<int, string> roles = article.Claims.Where(claim => claim.Attribute is Attributes.CaseRole && claim.Value.Text is "victim" or "suspect").ToLookup(claim => claim.Subject.Index, claim => claim.Value.Text);
         foreach (NameMention name in article.Names)
         {
             if (name is not { Kind: EntityKind.Person or EntityKind.Organisation, Form: NameForm.Name } || !HasBlank(article.Article.Text, name.Span) || Bylines.IsBylineSentence(article, article.Sentences[name.Sentence]))
@@ -41,13 +50,38 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
             bool isPerson = name.Kind == EntityKind.Person;
             if (words.Length >= 2 && (isPerson || words.Length == 2))
             {
-                yield return new(index, name.Span, name.Sentence, words) { IsPerson = isPerson, Age = AgeBeside(article.Article.Text, name.Span) };
+                yield return new(index, name.Span, name.Sentence, words) 
+                {
+                    IsPerson = isPerson,
+                    Age = AgeBeside(article.Article.Text, name.Span),
+                    Role = roles[name.Entity].Distinct().ToArray() is [var role] ? role : null,
+                    SoleOffice = OfficeBefore(article.Article.Text, name.Span),
+                };
             }
         }
     }
 
     /// <summary>Whether a name has several words; asked first, for most have one.</summary>
     internal static bool HasBlank(string text, TextSpan name) => text.AsSpan(name.Start, name.Length).ContainsAny(' ', '\n');
+
+    // A name may have taken the title in: "Harrow Police Chief Ann Lee".
+    private static string? OfficeBefore(string text, TextSpan name)
+    {
+        ReadOnlySpan<char> whole = text.AsSpan(name.Start, name.Length);
+        int surname = whole.LastIndexOf(' ');
+        int given = surname < 0 ? -1 : whole[..surname].LastIndexOf(' ');
+        ReadOnlySpan<char> before = text.AsSpan(0, name.Start + Math.Max(given, 0)).TrimEnd();
+        foreach (string office in SoleOffices)
+        {
+            if (before.EndsWith(office, StringComparison.OrdinalIgnoreCase) && before.Length > office.Length && !char.IsLetter(before[^(office.Length + 1)])
+                && !before[..^office.Length].TrimEnd().EndsWith("former", StringComparison.OrdinalIgnoreCase))
+            {
+                return office is "chief of police" ? "police chief" : office;
+            }
+        }
+
+        return null;
+    }
 
     private static int? AgeBeside(string text, TextSpan name)
     {

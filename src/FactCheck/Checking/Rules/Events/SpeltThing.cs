@@ -17,12 +17,17 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
 {
     private const int MostWords = 6;
     private const int NearDays = 60;
+    private const int LongName = 4;
+    private const int ShortWord = 3;
     private const int TimeoutMilliseconds = 1000;
 
     /// <summary>Parts of a body that both forms are used of: "Criminal Investigation Unit", "Criminal Investigations Unit".</summary>
     private static readonly string[] Bodies =
         ["affairs", "attorney", "bureau", "department", "detectives", "division", "force", "investigators", "office", "section", "service", "squad", "team", "unit"];
 
+    private static readonly string[] Points = ["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"];
+
+    private static readonly WordList Heads = WordList.Load("Extraction/Names/organisation-heads.lexicon");
     private static readonly WordList Calendar = WordList.Load("Extraction/Names/calendar.lexicon");
     private static readonly WordList StreetHeads = WordList.Load("Extraction/Names/street-heads.lexicon");
 
@@ -97,12 +102,12 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
     {
         string folded = NameSpelling.Fold(name);
         string plain = folded.EndsWith("'s", StringComparison.Ordinal) ? folded[..^2] : folded;
-        return plain.Replace("'", "", StringComparison.Ordinal).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return plain.Replace("'", "", StringComparison.Ordinal).Replace(" & ", " and ", StringComparison.Ordinal).Split([' ', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static bool HasPossessive(string name) => name.Contains("'s", StringComparison.Ordinal) || name.Contains("’s", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z'’]+(?: (?:of|to|for|the|and|at|in|[A-Z][a-z'’]+)){0,4} [A-Z][a-z'’]+\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<=[a-z,] )[A-Z][a-z'’]+(?: (?:of|to|for|the|and|&|at|in|[A-Z][a-z'’]+)){0,4} [A-Z][a-z'’]+\b", RegexOptions.CultureInvariant, TimeoutMilliseconds)]
     private static partial Regex Run();
 
     private static IEnumerable<(string Key, int At, SpeltThing[] Places)> Keys(IGrouping<string, SpeltThing> name)
@@ -131,9 +136,21 @@ internal sealed partial record SpeltThing(NamePlace Place, int Sentence, string[
             return NameSlips.AreTwoGivenNames(a, b) || NameSlips.AreVariants(a, b) || IsOfArabic(left, a, b) || NameReplacement.AreInterchangeable(a, b) ? null : false;
         }
 
+        if (IsPointOfCollege(left, a, b) || (left.Length >= LongName && IsDoubled(a, b)))
+        {
+            return false;
+        }
+
         bool isPlural = at < left.Length - 1 && !Array.Exists(Bodies, body => string.Equals(body, left[^1], StringComparison.Ordinal)) && (string.Equals(a + "s", b, StringComparison.Ordinal) || string.Equals(b + "s", a, StringComparison.Ordinal));
         return isPlural ? true : null;
     }
+
+    // "Southwest Christian College", "Southwestern Christian College"; of a region both are said.
+    private static bool IsPointOfCollege(string[] words, string a, string b) => words.Length > 2 && Heads.Contains(words[^1])
+        && (a.Length < b.Length ? Array.IndexOf(Points, a) >= 0 && string.Equals(a + "ern", b, StringComparison.Ordinal) : Array.IndexOf(Points, b) >= 0 && string.Equals(b + "ern", a, StringComparison.Ordinal));
+
+    // "Bad Boys Barber Salon", "Badd Boys Barber Salon": too short for a slip, but with so much the same beside it.
+    private static bool IsDoubled(string a, string b) => Math.Min(a.Length, b.Length) == ShortWord && string.Equals(NameSlips.Single(a), NameSlips.Single(b), StringComparison.Ordinal);
 
     // "Al Qaeda", "al-Qaida": vowels are written in many ways.
     private static bool IsOfArabic(string[] words, string a, string b) => words[0] is "al" or "el" or "ad" or "as" && string.Equals(Skeleton(a), Skeleton(b), StringComparison.Ordinal);

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 using FactCheck.Articles;
+using FactCheck.Checking.Rules.Events;
 using FactCheck.Extraction;
 using FactCheck.Graph;
 using FactCheck.Knowledge;
@@ -13,7 +15,10 @@ namespace FactCheck.Checking.Rules.Quantity;
 internal sealed record AgedPerson(int Article, string[] Words)
 {
     private const int MostBetween = 10;
+    private const int MostBeforeName = 40;
     private const int MostLookedAt = 24;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()\"“”—–\n");
 
     /// <summary>Counted once a graph: many pairs of ages ask.</summary>
     private static readonly ConditionalWeakTable<FactGraph, Dictionary<(int Story, string Surname), int>> Bearers = [];
@@ -29,7 +34,7 @@ internal sealed record AgedPerson(int Article, string[] Words)
         NameMention? beside = article.Names.FirstOrDefault(name =>
             name is { Kind: EntityKind.Person, Form: NameForm.Name or NameForm.ShortName }
             && (leads
-                ? (name.Span.Start >= age.End && string.IsNullOrWhiteSpace(article.Article.Text[age.End..name.Span.Start])) || IsApposed(article.Article.Text, name.Span.End, age.Start)
+                ? (name.Span.Start >= age.End && IsModifier(article.Article.Text.AsSpan(age.End, Math.Min(name.Span.Start - age.End, MostBeforeName + 1)))) || IsApposed(article.Article.Text, name.Span.End, age.Start)
                 : name.Span.End <= age.Start && age.Start - name.Span.End <= MostBetween && Joins(article.Article.Text.AsSpan(name.Span.End, age.Start - name.Span.End).Trim())));
         return beside is null || item.Claim.Subject.Kind != SubjectKind.Entity || beside.Entity != item.Claim.Subject.Index || IsOfOtherTime(article.Article.Text, age.End)
             ? null
@@ -68,12 +73,23 @@ internal sealed record AgedPerson(int Article, string[] Words)
             }
         }
 
-        return given.GroupBy(bearer => (bearer.Item1, bearer.Item2)).ToDictionary(bearers => bearers.Key, bearers => bearers.Count());
+        return given.GroupBy(bearer => (bearer.Item1, bearer.Item2)).ToDictionary(bearers => bearers.Key, bearers => CountApart([.. bearers.Select(bearer => bearer.Item3).Order(StringComparer.Ordinal)]));
     }
+
+    // "Javon" and "Jovan" are one who was misspelt, and so are "Chris" and "Christopher".
+    private static int CountApart(string[] given) =>
+        given.Where((name, i) => !given.Take(i).Any(other => MayBeOne(name, other))).Count();
+
+    private static bool MayBeOne(string left, string right) =>
+        GivenNames.Core.MayBeSame(left, right) || NameSlips.IsOtherOrder(left, right) || (NameSlips.IsSlip(left, right) && !NameSlips.AreTwoGivenNames(left, right));
 
     // "Marta Quill, a 34-year-old clerk"
     private static bool IsApposed(string text, int nameEnd, int age) =>
         age > nameEnd && age - nameEnd <= MostBetween && text.AsSpan(nameEnd, age - nameEnd).Trim() is ", a" or ", an" or ", the" or "(a" or "is a" or "was a" or "is an" or "was an";
+
+    // "The 45-year-old suspect, Larry Quill", "26-year-old clerk Marta Quill": which nouns may stand there the claim has seen to.
+    private static bool IsModifier(ReadOnlySpan<char> between) =>
+        between.Length <= MostBeforeName && !between.TrimEnd(" ,").ContainsAny(Marks);
 
     private static bool Joins(ReadOnlySpan<char> between) => between is "," or "(" or ", age" or ", aged" or ", who is" or ", who was" or "is" or "was" or "aged" or "";
 

@@ -85,7 +85,7 @@ public sealed class FC2004PersonAges : ClaimRule
             return Compare(b, a, graph);
         }
 
-        Agreement agreement = IsPlain(a, b) ? Growth(AgeOf(b) - AgeOf(a), second.DayNumber - first.DayNumber, () => IsDead(a, graph)) : Agreement.Compatible;
+        Agreement agreement = IsPlain(a, b) ? Growth(AgeOf(b) - AgeOf(a), second.DayNumber - first.DayNumber, () => PersonDeath.Tells(a, graph) || PersonDeath.Tells(b, graph)) : Agreement.Compatible;
         return agreement >= Agreement.Strained && AgedPerson.AreOne(AgedPerson.Of(a, graph), AgedPerson.Of(b, graph), graph) ? agreement : Agreement.Compatible;
     }
 
@@ -108,11 +108,7 @@ public sealed class FC2004PersonAges : ClaimRule
             return Agreement.Conflicting;
         }
 
-        // An article long after may repeat the age that an early one gave.
+        // Who is dead grows no older, and an article long after may repeat the age that an early one gave.
         return isDead() ? Agreement.Conflicting : grown < Math.Floor(years) ? Agreement.Strained : Agreement.Compatible;
     }
-
-    private static bool IsDead(GraphClaim item, FactGraph graph) => graph.Articles[item.Article].Events.Any(mention =>
-        mention is { Type: "killing" or "death", Polarity: Polarity.Positive, Modality: Modality.Asserted }
-        && mention.Participants.Any(participant => participant.Role is "patient" && participant.Entity == item.Claim.Subject.Index));
 }

@@ -16,6 +16,12 @@ public sealed class FC2008VictimAges : GraphRule
     /// <summary>A living victim may have had a birthday.</summary>
     private const int NearDays = 30;
 
+    private const int NearDaysOfAdult = 90;
+    private const double CertaintyOfAdult = 0.65;
+
+    /// <summary>Ages of children that are guessed to be the victim's may not differ more.</summary>
+    private const double MostYearsOfGuess = 2;
+
     /// <summary>Ages farther apart are of two people.</summary>
     private const double MostYears = 10;
 
@@ -63,11 +69,13 @@ public sealed class FC2008VictimAges : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var only = new VictimAge?[context.Graph.Articles.Length];
+        var grown = new AdultVictim?[only.Length];
         for (int article = 0; article < only.Length; article++)
         {
             ExtractedArticle extracted = context.Graph.Articles[article];
             ImmutableArray<VictimAge> all = [.. VictimAge.All(extracted, article)];
-            only[article] = VictimAge.Only(extracted, all);
+            only[article] = VictimAge.Only(extracted, article, all);
+            grown[article] = AdultVictim.Of(extracted);
             if (VictimAge.Two(extracted, all) is { } two)
             {
                 context.Report(Make(two.First, two.Second, context));
@@ -85,13 +93,22 @@ public sealed class FC2008VictimAges : GraphRule
                     context.Report(Make(left, right, context));
                 }
             }
+
+            if (story.Take(MostAges).Where(article => grown[article] is not null && only[article] is null).Cast<int?>().FirstOrDefault() is { } told
+                && Array.Find(ages, age => grown[age.Article] is null && grown[told]!.Excludes(age) && AreNear(told, age.Article, context.Graph)) is { } child)
+            {
+                context.Report(Make(grown[told]!, told, child, context));
+            }
         }
     }
+
+    // A report of a man who was shot is followed by one that knows him to be a boy, when police look for who did it.
+    private static bool AreNear(int left, int right, FactGraph graph) => ArticleDates.DaysApart(graph.Articles[left].Published, graph.Articles[right].Published) is <= NearDaysOfAdult;
 
     private static bool AreInConflict(VictimAge a, VictimAge b, FactGraph graph)
     {
         double apart = Math.Abs(a.Years - b.Years);
-        if (apart is < 1 or > MostYears || (a.IsNamed && b.IsNamed) || !a.MayBeOf(b))
+        if (apart is < 1 or > MostYears || a.IsGuessed != b.IsGuessed || (apart > MostYearsOfGuess && a.IsGuessed) || (a.IsNamed && b.IsNamed) || !a.MayBeOf(b))
         {
             return false;
         }
@@ -100,6 +117,25 @@ public sealed class FC2008VictimAges : GraphRule
         ExtractedArticle right = graph.Articles[b.Article];
         bool isNear = ArticleDates.DaysApart(left.Published, right.Published) is <= NearDays || (a.Fate == VictimFate.Killed && b.Fate == VictimFate.Killed);
         return isNear && !VictimAge.Gives(left, b.Years) && !VictimAge.Gives(right, a.Years);
+    }
+
+    private Finding Make(AdultVictim adult, int article, VictimAge child, RuleContext context)
+    {
+        ExtractedArticle left = context.Graph.Articles[article];
+        ExtractedArticle right = context.Graph.Articles[child.Article];
+        FindingSide first = RuleContext.Side(left, adult.Span, left.TextOf(adult.Span));
+        FindingSide second = RuleContext.Side(right, child.Mention.Span, child.Mention.Quantity.ToString());
+        return new(
+            Descriptor.Id,
+            context.Severity,
+            ConflictKind.Contradiction,
+            $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
+            [first, second])
+        {
+            Subject = "victim",
+            Attribute = Attributes.Age,
+            Confidence = CertaintyOfAdult,
+        };
     }
 
     private Finding Make(VictimAge a, VictimAge b, RuleContext context)
