@@ -59,6 +59,11 @@ internal static class StoryGroups
             return 0.85;
         }
 
+        if (left.Context.Contains(StoryClaims.IncidentMark, StringComparer.Ordinal) && right.Context.Contains(StoryClaims.IncidentMark, StringComparer.Ordinal))
+        {
+            return 0.8;
+        }
+
         if (left.Context.Contains(SiteClaims.SiteMark, StringComparer.Ordinal) || left.Context.Contains(ExclusiveTermClaims.Mark, StringComparer.Ordinal)
             || left.Context.Contains(OccasionClaims.Mark, StringComparer.Ordinal))
         {

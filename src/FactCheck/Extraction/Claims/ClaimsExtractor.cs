@@ -26,6 +26,7 @@ internal sealed class ClaimsExtractor : IExtractor
         DealClaims.Add(source, claims);
         SiteClaims.Add(source, claims);
         ExclusiveTermClaims.Add(source, claims);
+        AttackerClaims.Add(source, claims);
         return claims.Count == 0 ? found : found with { Claims = found.Claims.IsEmpty ? InOrder(claims) : [.. found.Claims, .. InOrder(claims)] };
     }
 

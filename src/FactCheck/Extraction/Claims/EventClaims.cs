@@ -10,6 +10,9 @@ internal static class EventClaims
     /// <summary>How sure a date is that an event has only by happening together with a dated one.</summary>
     private const double DerivedConfidence = 0.75;
 
+    /// <summary>Ends the value of a sentence without an upper end.</summary>
+    internal const string ToLife = " to life";
+
     public static void Add(ClaimSource source, List<Claim> into)
     {
         ImmutableArray<EventMention> events = source.Article.Events;
@@ -39,9 +42,14 @@ internal static class EventClaims
 
         if (told.Duration >= 0 && times[told.Duration] is { Timex.Length: { } length } duration)
         {
-            into.Add(source.Make(subject, Attributes.Duration, new(DurationText.Of(length)) { Timex = duration.Timex }, duration, told));
+            string tail = IsToLife(source, told, duration) ? ToLife : "";
+            into.Add(source.Make(subject, Attributes.Duration, new(DurationText.Of(length) + tail) { Timex = duration.Timex }, duration, told));
         }
     }
+
+    // "sentenced to 25 years to life"
+    private static bool IsToLife(ClaimSource source, EventMention told, TimexMention duration) =>
+        told.Type is "sentence" && source.Article.Article.Text.AsSpan(duration.Span.End).StartsWith(ToLife, StringComparison.OrdinalIgnoreCase);
 
     private static void AddPlaces(ClaimSource source, ClaimSubject subject, EventMention told, List<Claim> into)
     {

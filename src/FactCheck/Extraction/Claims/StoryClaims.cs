@@ -28,6 +28,11 @@ internal static class StoryClaims
     /// <summary>What comes in a series that people count: attempts, visits. Rounds, victims and chapters are counted as a game or a telling goes.</summary>
     private static readonly WordList Series = WordList.Load("Extraction/Claims/series-nouns.lexicon");
 
+    /// <summary>Stands in the context of a claim on how long an attack, chase or siege went on: a story tells of one, by many names.</summary>
+    internal const string IncidentMark = "@incident";
+
+    private static readonly LexiconTable IncidentSpans = LexiconTable.Load("Extraction/Claims/incident-spans.lexicon");
+
     public static void Add(ClaimSource source, List<Claim> into)
     {
         var uses = new EventUses(source.Article);
@@ -100,9 +105,19 @@ internal static class StoryClaims
         for (int index = 0; index < source.Article.Times.Length; index++)
         {
             TimexMention mention = source.Article.Times[index];
-            if (mention.Timex is { Type: TimexType.Duration, Length: { } length } && !uses.IsDuration(index) && HeadOf(source.Text, mention.Span) is { } noun and not "veteran")
+            if (mention.Timex is not { Type: TimexType.Duration, Length: { } length } || HeadOf(source.Text, mention.Span) is not { } noun || noun is "veteran")
             {
-                into.Add(OfStory(source, Attributes.Duration + ":" + noun, new(DurationText.Of(length)) { Timex = mention.Timex }, mention, source.Contexts.Of(mention)));
+                continue;
+            }
+
+            var value = new ClaimValue(DurationText.Of(length)) { Timex = mention.Timex };
+            if (IncidentSpans.TryGet(noun, out string? incident))
+            {
+                into.Add(OfStory(source, Attributes.Duration + ":" + incident, value, mention, source.Contexts.Of(mention, IncidentMark)));
+            }
+            else if (!uses.IsDuration(index))
+            {
+                into.Add(OfStory(source, Attributes.Duration + ":" + noun, value, mention, source.Contexts.Of(mention)));
             }
         }
     }

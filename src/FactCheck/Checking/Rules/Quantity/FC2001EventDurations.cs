@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using FactCheck.Extraction;
+using FactCheck.Extraction.Claims;
 using FactCheck.Graph;
 using FactCheck.Values;
 
@@ -58,7 +59,7 @@ public sealed class FC2001EventDurations : ClaimRule
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(context);
-        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, Compare, (a, b) => AreOfOneThing(a, b, context.Graph)))
+        foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph), (a, b) => AreOfOneThing(a, b, context.Graph)))
         {
             string message =
                 $"{ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)} are given as the length of the same thing ({group.Subject}).";
@@ -66,8 +67,26 @@ public sealed class FC2001EventDurations : ClaimRule
         }
     }
 
-    private static Agreement Compare(GraphClaim a, GraphClaim b) =>
-        a.Claim.Value.Timex?.Length is { } left && b.Claim.Value.Timex?.Length is { } right ? left.Compare(right) : Agreement.Compatible;
+    private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
+    {
+        if (a.Claim.Value.Timex?.Length is not { } left || b.Claim.Value.Timex?.Length is not { } right || (IsOfIncident(a) && MayBeOfTwo(a, b, graph)))
+        {
+            return Agreement.Compatible;
+        }
+
+        // "25 years in prison" leaves out the half of "25 years to life".
+        Agreement agreement = left.Compare(right);
+        return agreement == Agreement.Same && IsToLife(a) != IsToLife(b) ? Agreement.Strained : agreement;
+    }
+
+    private static bool IsToLife(GraphClaim item) => item.Claim.Value.Text.EndsWith(EventClaims.ToLife, StringComparison.Ordinal);
+
+    private static bool IsOfIncident(GraphClaim item) => item.Claim.Context.Contains(StoryClaims.IncidentMark, StringComparer.Ordinal);
+
+    private static bool MayBeOfTwo(GraphClaim a, GraphClaim b, FactGraph graph) =>
+        IncidentIdentity.Of((a.Article, SentenceOf(a, graph)), (b.Article, SentenceOf(b, graph)), graph) == IncidentTie.None;
+
+    private static int SentenceOf(GraphClaim item, FactGraph graph) => graph.Articles[item.Article].SentenceAt(item.Claim.Provenance.Span.Start);
 
     /// <summary>
     /// Inside one article only what has one length is one thing: a term with the same words around it, or "the sentence of 26 years" against the sentence

@@ -38,7 +38,7 @@ public sealed class FC2002EventCounts : ClaimRule
     {
         Description =
             "Two statements count the same people or things differently. A toll (killed, injured, missing, arrested, rescued, …) that differs in an article of a "
-            + "later day is an update, at info, while it may still move. Stays silent when one count contains the other, when they differ by rounding or a hedge, and when an article gives both.",
+            + "later day is an update, at info, while it may still move. Stays silent when one count contains the other, when they differ by rounding or a hedge, and when an article gives both. How many came up and opened fire is compared where a person or a street ties the articles.",
     };
 
     /// <inheritdoc/>
@@ -88,15 +88,23 @@ public sealed class FC2002EventCounts : ClaimRule
             ConflictKind kind = Tolls.Contains(noun) && MayHaveChanged(conflict, context) ? ConflictKind.Update : ConflictFinding.KindOf(conflict);
             string what = kind == ConflictKind.Update ? "Articles of different days count" : "Articles count";
             string message = $"{what} the same differently ({group.Subject}): {ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)}.";
-            context.Report(ConflictFinding.Of(conflict, group, this, context, kind, message, Certainty));
+            context.Report(ConflictFinding.Of(OfStory(conflict), group, this, context, kind, message, Certainty));
         }
     }
+
+    /// <summary>What other articles of a story say of attackers may be of other attacks.</summary>
+    private static ClaimConflict OfStory(ClaimConflict conflict) => conflict.First.Claim.Attribute is AttackerClaims.Attribute ? conflict with { Further = [] } : conflict;
 
     private static Agreement Compare(GraphClaim a, GraphClaim b, FactGraph graph)
     {
         if (a.Claim.Value.Quantity is not { } left || b.Claim.Value.Quantity is not { } right)
         {
             return Agreement.Compatible;
+        }
+
+        if (a.Claim.Attribute is AttackerClaims.Attribute)
+        {
+            return IncidentIdentity.Of(PlaceOf(a, graph), PlaceOf(b, graph), graph) == IncidentTie.Close ? left.Compare(right) : Agreement.Compatible;
         }
 
         if (a.Claim.Subject.Kind == SubjectKind.Story && MayBeOfOtherTimes(a, b, graph))
@@ -124,6 +132,8 @@ public sealed class FC2002EventCounts : ClaimRule
         Agreement agreement = left.Compare(right);
         return agreement >= Agreement.Strained && isToll && TollScope.MayDiffer(a, b, graph) ? Agreement.Compatible : agreement;
     }
+
+    private static (int Article, int Sentence) PlaceOf(GraphClaim item, FactGraph graph) => (item.Article, graph.Articles[item.Article].SentenceAt(item.Claim.Provenance.Span.Start));
 
     /// <summary>"Eight people had serious injuries, 20 of those hurt were taken to hospital": the sentence has the other number, too, of a part or of the whole.</summary>
     private static bool StandsBeside(Values.Quantity number, GraphClaim item, FactGraph graph)

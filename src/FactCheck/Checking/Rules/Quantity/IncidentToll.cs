@@ -20,20 +20,32 @@ namespace FactCheck.Checking.Rules.Quantity;
 internal sealed partial record IncidentToll(int Article, int Sentence, int? Killed, int? Injured, int? Shot)
 {
     private const int LeadSentences = 10;
+
+    /// <summary>A toll that leaves nothing open is looked for farther down, too.</summary>
+    private const int MostSentences = 40;
     private const int TimeoutMilliseconds = 1000;
     private const int MostPeople = 200;
 
     /// <summary>Whether those injured or shot are counted besides the dead: "eight others".</summary>
     public bool SaysOthers { get; private init; }
 
-    /// <summary>The number to show for those injured or shot, or killed where neither is told.</summary>
-    public required QuantityMention Shown { get; init; }
+    /// <summary>The number to show for those injured or shot, or killed where neither is told; or the whole phrase.</summary>
+    public required TextSpan Shown { get; init; }
 
     /// <summary>Whether it names the whole: "one of the four people who were shot".</summary>
     public bool IsWhole { get; private init; }
 
     /// <summary>Whether it leaves nothing open: those injured are counted beside the dead.</summary>
-    public bool IsComplete => Injured is not null && (Killed is not null || SaysOthers);
+    public bool IsComplete => (Injured is not null && (Killed is not null || SaysOthers)) || (Shot is not null && Killed is not null && IsPhrase);
+
+    /// <summary>Whether it counts people who were hit, without saying how many died: "six victims being shot".</summary>
+    public bool IsPlain { get; private init; }
+
+    /// <summary>Whether it stands below the toll of its article and may be of another incident: nothing to hold against other articles.</summary>
+    public bool IsAside { get; private init; }
+
+    /// <summary>Whether one phrase gives the whole toll: "nine people shot, one fatally".</summary>
+    private bool IsPhrase { get; init; }
 
     /// <summary>The toll that the lead of an article gives its incident first, and further ones that are complete or name the whole, each once.</summary>
     public static IEnumerable<IncidentToll> In(FactGraph graph, int index)
@@ -42,9 +54,10 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (IncidentToll toll in All(graph, index))
         {
-            if ((isFirst || toll.IsComplete || toll.IsWhole) && seen.Add(toll.ToString()))
+            bool isMeant = (isFirst && toll.Sentence < LeadSentences) || toll.IsComplete || toll.IsWhole;
+            if ((isMeant || toll.IsPlain) && seen.Add(toll.ToString()))
             {
-                yield return toll;
+                yield return isMeant ? toll : toll with { IsAside = true };
             }
 
             isFirst = false;
@@ -57,18 +70,40 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
     private static IEnumerable<IncidentToll> All(FactGraph graph, int index)
     {
         ExtractedArticle article = graph.Articles[index];
-        foreach (IGrouping<int, QuantityMention> sentence in article.Quantities
-            .Where(mention => mention.Sentence < LeadSentences && mention.Role is "killed" or "injured" or "shot")
-            .GroupBy(mention => mention.Sentence))
+        for (int sentence = 0; sentence < Math.Min(article.Sentences.Length, MostSentences); sentence++)
         {
-            TextSpan span = article.Sentences[sentence.Key];
-            string text = article.TextOf(span);
-            if ((Incident().IsMatch(text) || Others().IsMatch(text)) && !OtherScope().IsMatch(text) && Read(article, index, [.. sentence]) is { } toll)
+            TextSpan span = article.Sentences[sentence];
+            if (InSentence(article, index, sentence, article.TextOf(span)) is { } toll && (sentence < LeadSentences || toll.IsComplete || toll.IsPlain))
             {
                 yield return toll;
             }
         }
     }
+
+    private static IncidentToll? InSentence(ExtractedArticle article, int index, int sentence, string text)
+    {
+        if (TollPhrases.Read(text) is { } phrase && (Incident().IsMatch(text) || LeadsWithViolence(article)) && phrase.Killed is null or <= MostPeople && !OtherScope().IsMatch(WithoutPhrase(text, phrase.Span)))
+        {
+            int start = article.Sentences[sentence].Start;
+            return new(index, sentence, phrase.Killed, phrase.Injured, phrase.Shot)
+            {
+                Shown = new(start + phrase.Span.Start, start + phrase.Span.End),
+                SaysOthers = phrase.Injured is not null,
+                IsPhrase = true,
+            };
+        }
+
+        QuantityMention[] mentions = [.. SentenceMentions.In(article.Quantities, sentence).ToArray().Where(mention => mention.Role is "killed" or "injured" or "shot")];
+        return mentions.Length > 0 && (Incident().IsMatch(text) || Others().IsMatch(text)) && !OtherScope().IsMatch(text) && Read(article, index, mentions) is { } toll
+            ? toll with { IsPlain = toll is { Killed: null, SaysOthers: false } && TollPhrases.CountsPeople(text) }
+            : null;
+    }
+
+    private static bool LeadsWithViolence(ExtractedArticle article) =>
+        article.Events.Any(told => told is { Sentence: < LeadSentences, Type: "shooting" or "stabbing" or "crash" });
+
+    // "Fatally" and "killed" of the phrase are its own.
+    private static string WithoutPhrase(string text, TextSpan phrase) => string.Concat(text.AsSpan(0, phrase.Start), text.AsSpan(phrase.End));
 
     /// <summary>Whether both can be true of one incident. Other numbers of dead are mostly those of another incident, or of the same days earlier; FC2002 sees to them.</summary>
     public bool Fits(IncidentToll other) => (Killed is not null && other.Killed is not null && Killed != other.Killed) || Readings().Any(one => other.Readings().Any(two =>
@@ -168,7 +203,7 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
         // The dead alone are counted by FC2002, which knows how tolls rise.
         return (killed ?? 0) + (injured ?? 0) + (shot ?? 0) < 2 || (injured is null && shot is null)
             ? null
-            : new(index, mentions[0].Sentence, killed, injured, shot) { Shown = shown!, SaysOthers = others, IsWhole = Array.Exists(mentions, mention => mention.PartOf is not null || IsAfterOneOf(article.Article.Text, mention.Span)) };
+            : new(index, mentions[0].Sentence, killed, injured, shot) { Shown = shown!.Span, SaysOthers = others, IsWhole = Array.Exists(mentions, mention => mention.PartOf is not null || IsAfterOneOf(article.Article.Text, mention.Span)) };
     }
 
     /// <summary>Whether everybody is counted; "three boys" may be some of six people.</summary>
@@ -186,8 +221,8 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
     private static partial Regex Incident();
 
     [GeneratedRegex(
-        @"\b(?:across|citywide|critical|seriously|minor|life-threatening|separate|shootings|incidents|this year|last year|over the weekend|this weekend|himself|herself|suicide|gunman was|suspect (?:was|is)|including|another|earlier|previous|previously|in 20\d\d|in 19\d\d"
-        + @"|since|so far|unborn|died (?:at|later)|later died|remain|still|fatally|deadliest|most recent|history|ago|last month|bullets|shots|officers?|deputies|among|image|photos?)\b",
+        @"\b(?:across|citywide|critical|critically|seriously|minor|life-threatening|separate|shootings|incidents|this year|last year|over the weekend|this weekend|himself|herself|suicide|(?:his|her) own life|turned the gun|gunman was|suspect (?:was|is)|including|another|earlier|previous|previously|in 20\d\d|in 19\d\d"
+        + @"|since|so far|unborn|died (?:at|later)|later died|remain|still|fatally|deadliest|most recent|history|ago|last month|bullets|shots(?! (?:were )?(?:fired|rang))|(?:dead|to death) and|shot at (?:each|one another|him|her|them)|officers?|deputies|among|image|photos?)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex OtherScope();

@@ -1,7 +1,5 @@
-using FactCheck.Articles;
 using FactCheck.Extraction;
 using FactCheck.Graph;
-using FactCheck.Values;
 
 namespace FactCheck.Checking.Rules.Quantity;
 
@@ -14,25 +12,33 @@ internal static class TollTiming
     /// <summary>An incident is looked for so many days before the first report.</summary>
     private const int DaysBack = 30;
 
-    /// <summary>A town that hears of one shooting a week is one long story: tolls of reports farther apart are of two.</summary>
+    /// <summary>A town that hears of one shooting a week is one long story: tolls of reports farther apart are of two, unless a name ties them.</summary>
     private const int NearDays = 5;
 
-    private const int LeadSentences = 10;
+    /// <summary>So long after an incident its trials go on.</summary>
+    private const int LongestDays = 1500;
 
     /// <summary>How they conflict; <see langword="null"/> when the days of publication do not tell, or another incident may be meant.</summary>
     public static ConflictKind? Of(IncidentToll a, IncidentToll b, int[] story, FactGraph graph)
     {
-        if (a.Article == b.Article)
-        {
-            return b.IsWhole || a.IsWhole || (a.IsComplete && b.IsComplete) ? ConflictKind.Contradiction : null;
-        }
-
-        if (graph.Articles[a.Article].Published.Day is not { } left || graph.Articles[b.Article].Published.Day is not { } right)
+        IncidentTie tie = IncidentIdentity.Of((a.Article, a.Sentence), (b.Article, b.Sentence), graph);
+        if (tie == IncidentTie.None)
         {
             return null;
         }
 
-        if (Math.Abs(left.DayNumber - right.DayNumber) > NearDays)
+        if (a.Article == b.Article)
+        {
+            return b.IsWhole || a.IsWhole || (a.IsComplete && b.IsComplete) || (a.IsPlain && b.IsPlain) ? ConflictKind.Contradiction : null;
+        }
+
+        if (a.IsAside || b.IsAside)
+        {
+            return null;
+        }
+
+        if (graph.Articles[a.Article].Published.Day is not { } left || graph.Articles[b.Article].Published.Day is not { } right
+            || Math.Abs(left.DayNumber - right.DayNumber) > (tie == IncidentTie.Close ? LongestDays : NearDays))
         {
             return null;
         }
@@ -49,7 +55,7 @@ internal static class TollTiming
         foreach (int article in story)
         {
             ExtractedArticle told = graph.Articles[article];
-            foreach (DateOnly day in told.Events.Where(IsIncident).Select(mention => told.Times[mention.Time].Timex.Date.ToDateOnly()).Append(told.Published.Day).OfType<DateOnly>())
+            foreach (DateOnly day in IncidentIdentity.Days(told).Select(day => (DateOnly?)day).Append(told.Published.Day).OfType<DateOnly>())
             {
                 began = day < began && until.DayNumber - day.DayNumber <= DaysBack ? day : began;
             }
@@ -57,7 +63,4 @@ internal static class TollTiming
 
         return began;
     }
-
-    private static bool IsIncident(EventMention mention) =>
-        mention is { Sentence: < LeadSentences, Time: >= 0, Type: "shooting" or "stabbing" or "killing" or "injury" or "attack" or "crash", Polarity: Polarity.Positive };
 }

@@ -69,4 +69,24 @@ public sealed class FC2002EventCountsTests
             test.VerifySilent();
         }
     }
+
+    [TestCase("[|a gunman walked up|] to the porch and began firing", "[|three men pulled up|] in a car and fired several rounds")]
+    [TestCase("[|two suspects approached|] the porch and opened fire", "[|three men pulled up|] in a car and fired several rounds")]
+    [TestCase("[|an offender approached|] on foot and opened fire", "[|several people ran up|] to them and opened fire")]
+    public void Check_AttackersOfOneHouse_AreSetAgainstEachOther(string left, string right) => RuleTest.Verify<FC2002EventCounts>(
+        "2024-10-18|Peter Marlow, 11, was asleep in his home at 604 Harlow Street in Harrow when " + left + ".",
+        "2024-10-20|Peter Marlow was at home at 604 Harlow Street in Harrow when " + right + ".");
+
+    [TestCase("two men approached the porch and one opened fire", "a gunman walked up and opened fire")]
+    [TestCase("at least one gunman walked up and opened fire", "three men pulled up and opened fire")]
+    [TestCase("several people ran up and opened fire", "three men ran up and opened fire")]
+    [TestCase("a man accused of opening fire ran up to officers", "three men pulled up and opened fire")]
+    public void Check_OneOfSeveralAttackers_StaysSilent(string left, string right) => RuleTest.VerifySilent<FC2002EventCounts>(
+        "2024-10-18|Peter Marlow, 11, was asleep in his home at 604 Harlow Street in Harrow when " + left + ".",
+        "2024-10-20|Peter Marlow was at home at 604 Harlow Street in Harrow when " + right + ".");
+
+    [Test]
+    public void Check_AttackersOfOtherHouses_StaySilent() => RuleTest.VerifySilent<FC2002EventCounts>(
+        "2024-10-18|Peter Marlow, 11, was asleep in his home at 604 Harlow Street in Harrow when a gunman walked up and opened fire.",
+        "2024-10-20|Tobias Renn was at 20 Fennel Road in Landford when three men pulled up and opened fire. A friend of Peter Marlow was there.");
 }
