@@ -57,7 +57,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var speakers = new QuoteSpeakers(context.Graph);
-        ImmutableArray<Wording> wordings = QuoteWordings.Of(context.Graph);
+        ImmutableArray<Wording> wordings = QuoteWordings.OfAll(context.Graph);
         var reported = new HashSet<(int, int, int)>();
         foreach ((Wording left, Wording right) in QuoteWordings.Neighbours(wordings, context.Graph))
         {
@@ -101,7 +101,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     private static Alteration? Judge(Occurrence left, Occurrence right, FactGraph graph, QuoteSpeakers speakers)
     {
         QuoteAlignment alignment = QuoteAlignment.Of(left, right);
-        if (alignment.Shared < QuoteWordings.LeastWords || alignment.SharedContent < 3 || alignment.Diverges)
+        if (alignment.Shared < QuoteWordings.LeastWords || alignment.SharedContent < 2 || alignment.Diverges)
         {
             return null;
         }
@@ -132,7 +132,8 @@ public sealed class FC4001AlteredQuote : GraphRule
         double overlap = alignment.Window - lost <= 0 ? 0 : (double)alignment.Shared / (alignment.Window - lost);
         bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
         double needed = known ? LeastOverlap : 0.8;
-        return gravest is { } found && overlap >= needed
+        double cover = known ? 0.5 : 0.7;
+        return gravest is { } found && overlap >= needed && alignment.Cover >= cover
             ? new(found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2), minor)
             : null;
     }
@@ -212,7 +213,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     }
 
     private static bool IsMixed(Occurrence occurrence, FactGraph graph) =>
-        graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
+        occurrence.IsAttributed && graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
 
     private void Report(
         Occurrence left, Occurrence right, Alteration alteration, RuleContext context, QuoteSpeakers speakers, HashSet<(int Article, int Other, int Start)> reported)

@@ -31,11 +31,14 @@ internal sealed class QuoteAlignment
     /// <summary>How many words that carry matter they share.</summary>
     public int SharedContent { get; private set; }
 
-    /// <summary>Where they differ between the first and the last shared word, and at the end where both end with a word or two of their own.</summary>
+    /// <summary>Where they differ between the first and the last shared word, and at either end where both have a word or two of their own.</summary>
     public ImmutableArray<QuoteChange> Changes { get; }
 
     /// <summary>The words between the first and the last shared one, of the side that has more of them.</summary>
     public int Window { get; private set; }
+
+    /// <summary>The share of the shorter side's words that the other side has: near one where that is the other cut short.</summary>
+    public double Cover => Math.Min(left.Length, right.Length) is var shorter and > 0 ? (double)Shared / shorter : 0;
 
     /// <summary>Whether both begin, or both end, with several words of their own: then they are two sentences, and neither is the other cut short.</summary>
     public bool Diverges { get; private set; }
@@ -53,6 +56,10 @@ internal sealed class QuoteAlignment
             {
                 first = (i, j);
                 Diverges |= i > 0 && j > 0 && i + j > 3;
+                if (i > 0 && j > 0)
+                {
+                    changes.Add(new((0, i), (0, j)));
+                }
             }
             else if (i > next.I || j > next.J)
             {

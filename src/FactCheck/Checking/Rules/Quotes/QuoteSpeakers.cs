@@ -22,6 +22,11 @@ internal sealed class QuoteSpeakers(FactGraph graph)
     /// <summary>The speaker as its article knows it, or <see langword="null"/>.</summary>
     public LocalEntity? Of(Occurrence occurrence)
     {
+        if (!occurrence.IsAttributed)
+        {
+            return null;
+        }
+
         ExtractedArticle article = graph.Articles[occurrence.Article];
         int speaker = article.Quotes[occurrence.Quote].Speaker;
         return speaker >= 0 && speaker < article.Entities.Length ? article.Entities[speaker] : null;
