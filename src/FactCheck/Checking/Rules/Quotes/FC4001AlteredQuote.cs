@@ -13,7 +13,7 @@ namespace FactCheck.Checking.Rules.Quotes;
 /// </summary>
 public sealed class FC4001AlteredQuote : GraphRule
 {
-    private const double LeastOverlap = 0.75;
+    private const double LeastOverlap = 0.65;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC4001", "One quotation, altered words", "quotes", Severity.Warning)
@@ -131,7 +131,7 @@ public sealed class FC4001AlteredQuote : GraphRule
 
         double overlap = alignment.Window - lost <= 0 ? 0 : (double)alignment.Shared / (alignment.Window - lost);
         bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
-        double needed = known ? LeastOverlap : 0.8;
+        double needed = !known ? 0.8 : alignment.Shared >= 10 ? LeastOverlap : 0.75;
         double cover = known ? 0.5 : 0.7;
         return gravest is { } found && overlap >= needed && alignment.Cover >= cover
             ? new(found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2), minor)
@@ -153,7 +153,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     {
         QuoteWord[] a = [.. left.Words.AsSpan(change.Left.First, change.LeftLength)];
         QuoteWord[] b = [.. right.Words.AsSpan(change.Right.First, change.RightLength)];
-        if (a.Concat(b).Any(word => word.IsGap) || a.Concat(b).All(word => FunctionForms.IsSlight(word.Form)))
+        if (a.Concat(b).Any(word => word.IsGap) || a.Concat(b).All(word => FunctionForms.IsSlight(word.Form)) || IsInitial(a, b) || IsInitial(b, a))
         {
             return Weight.None;
         }
@@ -162,10 +162,11 @@ public sealed class FC4001AlteredQuote : GraphRule
         if (a.Length == 0 || b.Length == 0)
         {
             bool join = a.Concat(b).All(word => FunctionForms.IsParticle(word.Form));
-            return a.Length + b.Length > 3 || fitted ? Weight.None : join ? Weight.Minor : Weight.Altered;
+            bool fits = fitted && a.Concat(b).All(word => !FunctionForms.IsContent(word.Form)) && !join;
+            return a.Length + b.Length > 3 || fits ? Weight.None : join ? Weight.Minor : Weight.Altered;
         }
 
-        if (a.Length > 4 || b.Length > 4)
+        if (a.Length > 6 || b.Length > 6)
         {
             return Weight.Rewritten;
         }
@@ -189,6 +190,9 @@ public sealed class FC4001AlteredQuote : GraphRule
         return prefix >= 3 && FunctionForms.IsContent(left) && FunctionForms.IsContent(right)
             && left[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing" && right[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing";
     }
+
+    // "V. Wilkson" for "Wilkson".
+    private static bool IsInitial(QuoteWord[] letter, QuoteWord[] none) => none.Length == 0 && letter is [{ Form: [>= 'a' and <= 'z' and not ('a' or 'i')] }];
 
     // "IE" for "Internet Explorer".
     private static bool IsInitialism(QuoteWord[] letters, QuoteWord[] words) =>

@@ -50,8 +50,11 @@ internal sealed class QuoteAlignment
         var changes = ImmutableArray.CreateBuilder<QuoteChange>();
         (int I, int J) next = (0, 0);
         (int I, int J) first = (-1, -1);
-        foreach ((int i, int j) in Pairs())
+        List<(int I, int J)> pairs = [.. Pairs()];
+        (int begin, int end) = Held(pairs);
+        for (int k = begin; k < end; k++)
         {
+            (int i, int j) = pairs[k];
             if (first.I < 0)
             {
                 first = (i, j);
@@ -82,6 +85,36 @@ internal sealed class QuoteAlignment
 
         return changes.ToImmutable();
     }
+
+    // A shared pronoun behind words that differ on both sides shows nothing: "every right to choose what they …", "every right to be angry, but they …".
+    private (int Begin, int End) Held(List<(int I, int J)> pairs)
+    {
+        int end = pairs.Count;
+        for (int k = end - 1; k > 0 && !IsContent(pairs[k]); k--)
+        {
+            if (IsRewritten(pairs[k - 1], pairs[k]))
+            {
+                end = k;
+            }
+        }
+
+        int begin = 0;
+        for (int k = 0; k < end - 1 && !IsContent(pairs[k]); k++)
+        {
+            if (IsRewritten(pairs[k], pairs[k + 1]))
+            {
+                begin = k + 1;
+            }
+        }
+
+        return (begin, end);
+    }
+
+    // Words of their own on both sides, and more than a word or two.
+    private static bool IsRewritten((int I, int J) before, (int I, int J) after) =>
+        after.I - before.I > 1 && after.J - before.J > 1 && after.I - before.I + after.J - before.J > 5;
+
+    private bool IsContent((int I, int J) pair) => FunctionForms.IsContent(left[pair.I].Form);
 
     // The longest common subsequence.
     private IEnumerable<(int I, int J)> Pairs()
