@@ -133,6 +133,8 @@ public sealed class FC4001AlteredQuote : GraphRule
         bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
         double needed = !known ? 0.8 : alignment.Shared >= 10 ? LeastOverlap : 0.75;
         double cover = known ? 0.5 : 0.7;
+        // What differs in many places may be two translations of one speech.
+        minor |= overlap < 0.75 && alignment.Changes.Length > 3;
         return gravest is { } found && overlap >= needed && alignment.Cover >= cover
             ? new(found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2), minor)
             : null;

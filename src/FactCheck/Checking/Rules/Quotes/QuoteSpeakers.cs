@@ -22,13 +22,8 @@ internal sealed class QuoteSpeakers(FactGraph graph)
     /// <summary>The speaker as its article knows it, or <see langword="null"/>.</summary>
     public LocalEntity? Of(Occurrence occurrence)
     {
-        if (!occurrence.IsAttributed)
-        {
-            return null;
-        }
-
         ExtractedArticle article = graph.Articles[occurrence.Article];
-        int speaker = article.Quotes[occurrence.Quote].Speaker;
+        int speaker = occurrence.IsAttributed ? article.Quotes[occurrence.Quote].Speaker : -1;
         return speaker >= 0 && speaker < article.Entities.Length ? article.Entities[speaker] : null;
     }
 

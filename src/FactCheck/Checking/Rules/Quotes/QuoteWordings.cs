@@ -8,11 +8,11 @@ namespace FactCheck.Checking.Rules.Quotes;
 
 /// <summary>Where a wording stands.</summary>
 /// <param name="Article">The index in <see cref="FactGraph.Articles"/>.</param>
-/// <param name="Quote">The index in that article's quotes; -1 when the article does not say who says it.</param>
+/// <param name="Quote">The index in that article's quotes; -1 when it stands in none.</param>
 /// <param name="Words">Its words there.</param>
 internal sealed record Occurrence(int Article, int Quote, ImmutableArray<QuoteWord> Words)
 {
-    /// <summary>Whether the article says who says it, or that somebody does.</summary>
+    /// <summary>Whether it stands in an attribution.</summary>
     public bool IsAttributed => Quote >= 0;
 
     /// <summary>The span from its first to its last word.</summary>
