@@ -37,6 +37,12 @@ internal sealed class QuoteAlignment
     /// <summary>The words between the first and the last shared one, of the side that has more of them.</summary>
     public int Window { get; private set; }
 
+    /// <summary>Whether at neither end both have words of their own.</summary>
+    public bool AgreesAtEnds => Changes.All(change => (change.Left.First > 0 || change.Right.First > 0) && (change.Left.End < left.Length || change.Right.End < right.Length));
+
+    /// <summary>Whether one has all that the other has in its place and a word or two more, in a sentence of some length: a speaker who repeats himself replaces words.</summary>
+    public bool IsAddition => Shared >= 8 && !Diverges && Changes.All(change => change is { LeftLength: 0, RightLength: < 3 } or { RightLength: 0, LeftLength: < 3 });
+
     /// <summary>The share of the shorter side's words that the other side has: near one where that is the other cut short.</summary>
     public double Cover => Math.Min(left.Length, right.Length) is var shorter and > 0 ? (double)Shared / shorter : 0;
 

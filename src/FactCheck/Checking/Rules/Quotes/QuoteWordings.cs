@@ -30,11 +30,15 @@ internal sealed record Wording(ImmutableArray<string> Forms, ImmutableArray<Occu
 /// </summary>
 internal static class QuoteWordings
 {
-    /// <summary>Shorter sentences are too common to be known again.</summary>
+    /// <summary>Shorter sentences are too common to be known again, save from one speaker.</summary>
     public const int LeastWords = 6;
 
+    /// <summary>Still shorter ones also from one speaker.</summary>
+    public const int FewestWords = 4;
+
     private const int ContentRunLength = 3;
-    private const int RunLength = 4;
+    private const int ShortestRun = 3;
+    private const int LongestRun = 4;
     private const int MostInBlock = 24;
 
     /// <summary>The wordings of the quoted sentences that are attributed, in order of their first occurrence.</summary>
@@ -93,7 +97,7 @@ internal static class QuoteWordings
         return pairs.Select(pair => (wordings[pair.Left], wordings[pair.Right]));
     }
 
-    // Three words that carry matter, whatever stands between them; or four in a row, two of which carry matter: a sentence may have few such words, and one of them altered.
+    // Three words that carry matter, whatever stands between them; or three or four in a row, two of which carry matter: a sentence may have few such words, and one of them altered.
     private static IEnumerable<string> Runs(ImmutableArray<string> forms)
     {
         string[] content = [.. forms.Where(FunctionForms.IsContent)];
@@ -102,11 +106,14 @@ internal static class QuoteWordings
             yield return string.Join(' ', content.AsSpan(i, ContentRunLength)!);
         }
 
-        for (int i = 0; i + RunLength <= forms.Length; i++)
+        for (int length = ShortestRun; length <= LongestRun; length++)
         {
-            if (forms.AsSpan(i, RunLength) is var run && Content(run) > 1)
+            for (int i = 0; i + length <= forms.Length; i++)
             {
-                yield return string.Join(' ', run!);
+                if (forms.AsSpan(i, length) is var run && Content(run) > 1)
+                {
+                    yield return string.Join(' ', run!);
+                }
             }
         }
     }

@@ -10,7 +10,8 @@ internal static class QuotedSentences
     private const int LongestInterruption = 160;
 
     /// <summary>The sentences of which the article says who says them.</summary>
-    public static IEnumerable<Occurrence> Attributed(ExtractedArticle article, int index) => Read(article, index, Closest(article));
+    public static IEnumerable<Occurrence> Attributed(ExtractedArticle article, int index) =>
+        Read(article, index, Closest(article)).Where(sentence => sentence.Words.Length >= QuoteWordings.LeastWords);
 
     /// <summary>These, and what else stands between quotation marks.</summary>
     public static IEnumerable<Occurrence> All(ExtractedArticle article, int index)
@@ -86,5 +87,5 @@ internal static class QuotedSentences
     }
 
     private static Occurrence? Make(int article, int quote, List<QuoteWord> words) =>
-        words.Count >= QuoteWordings.LeastWords ? new(article, quote, [.. words]) : null;
+        words.Count >= QuoteWordings.FewestWords ? new(article, quote, [.. words]) : null;
 }
