@@ -7,7 +7,7 @@ internal sealed class Attribution
 {
     public TokenRange? Source { get; set; }
 
-    public TokenRange? Cue { get; init; }
+    public TokenRange? Cue { get; set; }
 
     public AttributionKind Kind { get; init; }
 

@@ -143,6 +143,11 @@ internal sealed class AttributionFinder
         {
             left.Add(attribution, before, open);
             left.AddRest(attribution, unit, cue, after);
+            if (cue.EndsWithPreposition && cue.Verb.Allows(CueFrames.Clause))
+            {
+                // “The bridge is closed,” she said of the bridge: what it is said of belongs neither to the cue nor to the words.
+                attribution.Cue = new(cue.Tokens.First, cue.Tokens.End - 1);
+            }
         }
 
         if (attribution.Pieces.Count == 0 && !inverted && contents.After(unit, cue, after, PlaceOf(unit, cue, source)) is { } content)

@@ -182,6 +182,12 @@ internal sealed class ContentBorders(QuotedText quoted)
         while (token < limit && quoted.StretchOf[token] < 0)
         {
             FunctionWord function = quoted.Functions[token];
+            if (function == FunctionWord.Time && token + 1 < limit && quoted.StretchOf[token + 1] < 0 && quoted.Is(token + 1, "'s"))
+            {
+                // said Monday's decision was a mistake
+                return token;
+            }
+
             if (function is FunctionWord.Time or FunctionWord.Adverb)
             {
                 token++;

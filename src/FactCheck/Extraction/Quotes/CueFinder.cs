@@ -297,7 +297,7 @@ internal sealed class CueFinder(QuotedText quoted)
 
         FunctionWord function = quoted.Functions[before];
         string word = quoted.Text.Lower[before];
-        if (function is FunctionWord.Determiner && word is not ("some" or "many" or "most" or "both" or "several" or "all" or "few" or "any"))
+        if (function is FunctionWord.Determiner && word is not ("some" or "many" or "most" or "both" or "several" or "all" or "few" or "any" or "another" or "each"))
         {
             return false;
         }

@@ -50,6 +50,9 @@ public sealed class QuotesExtractorTests
         "<c|“The bridge is closed,”> <s|Ortiz> <q|said>.\n\n<c|“It will stay closed until the water is gone.”>",
         "He pointed at the water. <c|“The bridge is closed,”> <s|he> <q|said>, walking away.",
         "<c|\"The bridge is closed,\"><s|he> <q|said>.",
+        "<c|“It has served us well,”> <s|she> <q|said> of the bridge.",
+        "<c|“It has served us well,”> <s|she> <q|said> about the bridge.",
+        "<s|Another> <q|said>, <c|“The bridge is closed.”>",
     ];
 
     private static readonly string[] Indirect =
@@ -57,6 +60,7 @@ public sealed class QuotesExtractorTests
         "<s|Ortiz> <q|said> <c|that the bridge was closed>.",
         "<s|Ortiz> <q|said> <c|the bridge was closed>.",
         "<s|Ortiz> <q|said> on Tuesday <c|that the bridge was closed>.",
+        "<s|Ortiz> <q|said> <c|Tuesday's vote was a mistake>.",
         "<s|Ortiz> <q|told> the council <c|that the bridge was closed>.",
         "<s|Ortiz> <q|told> reporters <c|the bridge was closed>.",
         "<s|The mayor> <q|says> <c|the bridge is closed>.",

@@ -13,7 +13,7 @@ namespace FactCheck.Checking.Rules.Quotes;
 /// </summary>
 public sealed class FC4001AlteredQuote : GraphRule
 {
-    private const double LeastOverlap = 0.75;
+    private const double LeastOverlap = 0.65;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC4001", "One quotation, altered words", "quotes", Severity.Warning)
@@ -57,7 +57,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var speakers = new QuoteSpeakers(context.Graph);
-        ImmutableArray<Wording> wordings = QuoteWordings.Of(context.Graph);
+        ImmutableArray<Wording> wordings = QuoteWordings.OfAll(context.Graph);
         var reported = new HashSet<(int, int, int)>();
         foreach ((Wording left, Wording right) in QuoteWordings.Neighbours(wordings, context.Graph))
         {
@@ -68,11 +68,12 @@ public sealed class FC4001AlteredQuote : GraphRule
         }
     }
 
-    // The first two places that may be one speaker's; none when an article has both sentences, for then they are two.
+    // The first two places that may be one speaker's. Where an article has both sentences they are two, unless they are one person's and one is the other with a word or two more.
     private static (Occurrence Left, Occurrence Right)? Choose(Wording left, Wording right, QuoteSpeakers speakers)
     {
         var articles = left.Occurrences.Select(occurrence => occurrence.Article).ToHashSet();
-        if (right.Occurrences.Any(occurrence => articles.Contains(occurrence.Article)))
+        bool isKnownApart = right.Occurrences.Any(occurrence => articles.Contains(occurrence.Article));
+        if (isKnownApart && !QuoteAlignment.Of(left.Occurrences[0], right.Occurrences[0]).IsAddition)
         {
             return null;
         }
@@ -86,7 +87,7 @@ public sealed class FC4001AlteredQuote : GraphRule
                 {
                     case SpeakerRelation.Different:
                         return null;
-                    case SpeakerRelation.Same:
+                    case SpeakerRelation.Same when a.Article != b.Article:
                         return (a, b);
                     default:
                         unknown ??= (a, b);
@@ -95,13 +96,14 @@ public sealed class FC4001AlteredQuote : GraphRule
             }
         }
 
-        return unknown;
+        return isKnownApart ? null : unknown;
     }
 
     private static Alteration? Judge(Occurrence left, Occurrence right, FactGraph graph, QuoteSpeakers speakers)
     {
         QuoteAlignment alignment = QuoteAlignment.Of(left, right);
-        if (alignment.Shared < QuoteWordings.LeastWords || alignment.SharedContent < 3 || alignment.Diverges)
+        bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
+        if (alignment.SharedContent < 2 || alignment.Diverges || (alignment.Shared < QuoteWordings.LeastWords && !(known && IsShortMatch(alignment))))
         {
             return null;
         }
@@ -130,12 +132,18 @@ public sealed class FC4001AlteredQuote : GraphRule
         }
 
         double overlap = alignment.Window - lost <= 0 ? 0 : (double)alignment.Shared / (alignment.Window - lost);
-        bool known = speakers.Compare(left, right) == SpeakerRelation.Same;
-        double needed = known ? LeastOverlap : 0.8;
-        return gravest is { } found && overlap >= needed
+        double needed = !known ? 0.8 : alignment.Shared >= 10 ? LeastOverlap : 0.75;
+        double cover = known ? 0.5 : alignment.Shared < 8 && alignment.Changes.Length > 1 ? 0.9 : 0.7;
+        // What differs in many places may be two translations of one speech.
+        minor |= overlap < 0.75 && alignment.Changes.Length > 3;
+        return gravest is { } found && overlap >= needed && alignment.Cover >= cover
             ? new(found, Math.Round(Math.Min(0.95, 0.45 + (0.4 * overlap) + (known ? 0.1 : 0)), 2), minor)
             : null;
     }
+
+    // Of a few words all but one place must be the same, and that in the middle: "This is going to be great" and "This is going to be over" are two sentences.
+    private static bool IsShortMatch(QuoteAlignment alignment) =>
+        alignment.Shared >= QuoteWordings.FewestWords && alignment.Cover >= 0.75 && alignment is { Changes.Length: 1, AgreesAtEnds: true };
 
     /// <summary>The first place that an editor would ask about, and whether it is no more than a particle, a determiner or an ending.</summary>
     private readonly record struct Alteration(QuoteChange Change, double Confidence, bool IsMinor);
@@ -152,7 +160,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     {
         QuoteWord[] a = [.. left.Words.AsSpan(change.Left.First, change.LeftLength)];
         QuoteWord[] b = [.. right.Words.AsSpan(change.Right.First, change.RightLength)];
-        if (a.Concat(b).Any(word => word.IsGap) || a.Concat(b).All(word => FunctionForms.IsSlight(word.Form)))
+        if (a.Concat(b).Any(word => word.IsGap) || a.Concat(b).All(word => FunctionForms.IsSlight(word.Form)) || IsInitial(a, b) || IsInitial(b, a) || IsRepeated(a, b, left, change.Left) || IsRepeated(b, a, right, change.Right))
         {
             return Weight.None;
         }
@@ -161,10 +169,11 @@ public sealed class FC4001AlteredQuote : GraphRule
         if (a.Length == 0 || b.Length == 0)
         {
             bool join = a.Concat(b).All(word => FunctionForms.IsParticle(word.Form));
-            return a.Length + b.Length > 3 || fitted ? Weight.None : join ? Weight.Minor : Weight.Altered;
+            bool fits = fitted && a.Concat(b).All(word => !FunctionForms.IsContent(word.Form)) && !join;
+            return a.Length + b.Length > 3 || fits ? Weight.None : join ? Weight.Minor : Weight.Altered;
         }
 
-        if (a.Length > 4 || b.Length > 4)
+        if (a.Length > 6 || b.Length > 6)
         {
             return Weight.Rewritten;
         }
@@ -189,6 +198,16 @@ public sealed class FC4001AlteredQuote : GraphRule
             && left[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing" && right[prefix..] is "" or "s" or "d" or "es" or "ed" or "ing";
     }
 
+    // "a terrible, terrible day"
+    private static bool IsRepeated(QuoteWord[] words, QuoteWord[] none, Occurrence occurrence, (int First, int End) place) =>
+        none.Length == 0 && words.Length == 1 && FunctionForms.IsContent(words[0].Form)
+        && ((place.First > 0 && Same(occurrence.Words[place.First - 1], words[0])) || (place.End < occurrence.Words.Length && Same(occurrence.Words[place.End], words[0])));
+
+    private static bool Same(QuoteWord left, QuoteWord right) => string.Equals(left.Form, right.Form, StringComparison.Ordinal);
+
+    // "V. Wilkson" for "Wilkson".
+    private static bool IsInitial(QuoteWord[] letter, QuoteWord[] none) => none.Length == 0 && letter is [{ Form: [>= 'a' and <= 'z' and not ('a' or 'i')] }];
+
     // "IE" for "Internet Explorer".
     private static bool IsInitialism(QuoteWord[] letters, QuoteWord[] words) =>
         letters.Length == 1 && words.Length > 1 && string.Equals(letters[0].Form, string.Concat(words.Select(word => word.Form[..1])), StringComparison.Ordinal);
@@ -212,7 +231,7 @@ public sealed class FC4001AlteredQuote : GraphRule
     }
 
     private static bool IsMixed(Occurrence occurrence, FactGraph graph) =>
-        graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
+        occurrence.IsAttributed && graph.Articles[occurrence.Article].Quotes[occurrence.Quote].Style == QuoteStyle.Mixed;
 
     private void Report(
         Occurrence left, Occurrence right, Alteration alteration, RuleContext context, QuoteSpeakers speakers, HashSet<(int Article, int Other, int Start)> reported)

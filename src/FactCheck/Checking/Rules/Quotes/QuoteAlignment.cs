@@ -31,11 +31,20 @@ internal sealed class QuoteAlignment
     /// <summary>How many words that carry matter they share.</summary>
     public int SharedContent { get; private set; }
 
-    /// <summary>Where they differ between the first and the last shared word, and at the end where both end with a word or two of their own.</summary>
+    /// <summary>Where they differ between the first and the last shared word, and at either end where both have a word or two of their own.</summary>
     public ImmutableArray<QuoteChange> Changes { get; }
 
     /// <summary>The words between the first and the last shared one, of the side that has more of them.</summary>
     public int Window { get; private set; }
+
+    /// <summary>Whether at neither end both have words of their own.</summary>
+    public bool AgreesAtEnds => Changes.All(change => (change.Left.First > 0 || change.Right.First > 0) && (change.Left.End < left.Length || change.Right.End < right.Length));
+
+    /// <summary>Whether one has all that the other has in its place and a word or two more, in a sentence of some length: a speaker who repeats himself replaces words.</summary>
+    public bool IsAddition => Shared >= 8 && !Diverges && Changes.All(change => change is { LeftLength: 0, RightLength: < 3 } or { RightLength: 0, LeftLength: < 3 });
+
+    /// <summary>The share of the shorter side's words that the other side has: near one where that is the other cut short.</summary>
+    public double Cover => Math.Min(left.Length, right.Length) is var shorter and > 0 ? (double)Shared / shorter : 0;
 
     /// <summary>Whether both begin, or both end, with several words of their own: then they are two sentences, and neither is the other cut short.</summary>
     public bool Diverges { get; private set; }
@@ -47,12 +56,19 @@ internal sealed class QuoteAlignment
         var changes = ImmutableArray.CreateBuilder<QuoteChange>();
         (int I, int J) next = (0, 0);
         (int I, int J) first = (-1, -1);
-        foreach ((int i, int j) in Pairs())
+        List<(int I, int J)> pairs = [.. Pairs()];
+        (int begin, int end) = Held(pairs);
+        for (int k = begin; k < end; k++)
         {
+            (int i, int j) = pairs[k];
             if (first.I < 0)
             {
                 first = (i, j);
                 Diverges |= i > 0 && j > 0 && i + j > 3;
+                if (i > 0 && j > 0)
+                {
+                    changes.Add(new((0, i), (0, j)));
+                }
             }
             else if (i > next.I || j > next.J)
             {
@@ -75,6 +91,36 @@ internal sealed class QuoteAlignment
 
         return changes.ToImmutable();
     }
+
+    // A shared pronoun behind words that differ on both sides shows nothing: "every right to choose what they …", "every right to be angry, but they …".
+    private (int Begin, int End) Held(List<(int I, int J)> pairs)
+    {
+        int end = pairs.Count;
+        for (int k = end - 1; k > 0 && !IsContent(pairs[k]); k--)
+        {
+            if (IsRewritten(pairs[k - 1], pairs[k]))
+            {
+                end = k;
+            }
+        }
+
+        int begin = 0;
+        for (int k = 0; k < end - 1 && !IsContent(pairs[k]); k++)
+        {
+            if (IsRewritten(pairs[k], pairs[k + 1]))
+            {
+                begin = k + 1;
+            }
+        }
+
+        return (begin, end);
+    }
+
+    // Words of their own on both sides, and more than a word or two.
+    private static bool IsRewritten((int I, int J) before, (int I, int J) after) =>
+        after.I - before.I > 1 && after.J - before.J > 1 && after.I - before.I + after.J - before.J > 5;
+
+    private bool IsContent((int I, int J) pair) => FunctionForms.IsContent(left[pair.I].Form);
 
     // The longest common subsequence.
     private IEnumerable<(int I, int J)> Pairs()

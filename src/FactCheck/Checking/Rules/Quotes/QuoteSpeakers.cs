@@ -6,7 +6,7 @@ namespace FactCheck.Checking.Rules.Quotes;
 /// <summary>How the speakers of two quotations relate.</summary>
 internal enum SpeakerRelation
 {
-    /// <summary>At least one of them is unknown.</summary>
+    /// <summary>At least one of them is unknown, or their names only share a word.</summary>
     Unknown,
 
     /// <summary>One and the same.</summary>
@@ -23,7 +23,7 @@ internal sealed class QuoteSpeakers(FactGraph graph)
     public LocalEntity? Of(Occurrence occurrence)
     {
         ExtractedArticle article = graph.Articles[occurrence.Article];
-        int speaker = article.Quotes[occurrence.Quote].Speaker;
+        int speaker = occurrence.IsAttributed ? article.Quotes[occurrence.Quote].Speaker : -1;
         return speaker >= 0 && speaker < article.Entities.Length ? article.Entities[speaker] : null;
     }
 
@@ -34,7 +34,9 @@ internal sealed class QuoteSpeakers(FactGraph graph)
             return SpeakerRelation.Unknown;
         }
 
-        return AreOne(left.Article, a, right.Article, b) ? SpeakerRelation.Same : SpeakerRelation.Different;
+        return AreOne(left.Article, a, right.Article, b) ? SpeakerRelation.Same
+            : SharesName(a.Key, b.Key) ? SpeakerRelation.Unknown
+            : SpeakerRelation.Different;
     }
 
     /// <summary>Whether the sentence of <paramref name="occurrence"/> also names the speaker of <paramref name="other"/>: "Ann Reyes, head, Harrow Press Office says".</summary>
@@ -48,12 +50,14 @@ internal sealed class QuoteSpeakers(FactGraph graph)
     }
 
     private bool AreOne(int left, LocalEntity a, int right, LocalEntity b) =>
-        (graph.NodeByMember.TryGetValue((left, a.Id), out EntityNode? one) && graph.NodeByMember.TryGetValue((right, b.Id), out EntityNode? other) && one.Id == other.Id) || SharesName(a.Key, b.Key);
+        (graph.NodeByMember.TryGetValue((left, a.Id), out EntityNode? one) && graph.NodeByMember.TryGetValue((right, b.Id), out EntityNode? other) && one.Id == other.Id)
+        || IsShortForm(a.Key, b.Key) || IsShortForm(b.Key, a.Key);
 
-    // "lee ann" and "lee": one may be the other's short form.
-    private static bool SharesName(string left, string right)
-    {
-        string[] words = right.Split(' ');
-        return left.Split(' ').Any(word => word.Length > 2 && words.Contains(word, StringComparer.Ordinal));
-    }
+    // "lee ann" and "lee".
+    private static bool IsShortForm(string shorter, string longer) => SharesName(shorter, longer)
+        && shorter.Split(' ').All(word => word.Length < 3 || longer.Split(' ').Contains(word, StringComparer.Ordinal));
+
+    // "lee ann" and "lee bo": kin, or one of them told wrongly.
+    private static bool SharesName(string left, string right) =>
+        left.Split(' ').Any(word => word.Length > 2 && right.Split(' ').Contains(word, StringComparer.Ordinal));
 }

@@ -8,10 +8,13 @@ namespace FactCheck.Checking.Rules.Quotes;
 
 /// <summary>Where a wording stands.</summary>
 /// <param name="Article">The index in <see cref="FactGraph.Articles"/>.</param>
-/// <param name="Quote">The index in that article's quotes.</param>
+/// <param name="Quote">The index in that article's quotes; -1 when it stands in none.</param>
 /// <param name="Words">Its words there.</param>
 internal sealed record Occurrence(int Article, int Quote, ImmutableArray<QuoteWord> Words)
 {
+    /// <summary>Whether it stands in an attribution.</summary>
+    public bool IsAttributed => Quote >= 0;
+
     /// <summary>The span from its first to its last word.</summary>
     public TextSpan Span => Words[0].Span.Union(Words[^1].Span);
 }
@@ -27,21 +30,31 @@ internal sealed record Wording(ImmutableArray<string> Forms, ImmutableArray<Occu
 /// </summary>
 internal static class QuoteWordings
 {
-    /// <summary>Shorter sentences are too common to be known again.</summary>
+    /// <summary>Shorter sentences are too common to be known again, save from one speaker.</summary>
     public const int LeastWords = 6;
 
-    private const int RunLength = 3;
+    /// <summary>Still shorter ones also from one speaker.</summary>
+    public const int FewestWords = 4;
+
+    private const int ContentRunLength = 3;
+    private const int ShortestRun = 3;
+    private const int LongestRun = 4;
     private const int MostInBlock = 24;
 
-    /// <summary>The wordings of all quoted sentences, in order of their first occurrence.</summary>
-    public static ImmutableArray<Wording> Of(FactGraph graph)
+    /// <summary>The wordings of the quoted sentences that are attributed, in order of their first occurrence.</summary>
+    public static ImmutableArray<Wording> Of(FactGraph graph) => Of(graph, QuotedSentences.Attributed);
+
+    /// <summary>The wordings of all quoted sentences, also of those of which the article does not say who says them, in order of their first occurrence.</summary>
+    public static ImmutableArray<Wording> OfAll(FactGraph graph) => Of(graph, QuotedSentences.All);
+
+    private static ImmutableArray<Wording> Of(FactGraph graph, Func<ExtractedArticle, int, IEnumerable<Occurrence>> read)
     {
         var byWords = new Dictionary<(int Story, string Words), List<Occurrence>>();
         var order = new List<(int Story, string Words)>();
         for (int article = 0; article < graph.Articles.Length; article++)
         {
             int story = article < graph.Topics.Length ? graph.Topics[article] : 0;
-            foreach (Occurrence occurrence in Sentences(graph.Articles[article], article))
+            foreach (Occurrence occurrence in read(graph.Articles[article], article))
             {
                 (int, string) key = (story, string.Join(' ', occurrence.Words.Select(word => word.IsGap ? "\u2026" : word.Form)));
                 if (!byWords.TryGetValue(key, out List<Occurrence>? occurrences))
@@ -84,39 +97,35 @@ internal static class QuoteWordings
         return pairs.Select(pair => (wordings[pair.Left], wordings[pair.Right]));
     }
 
-    private static IEnumerable<Occurrence> Sentences(ExtractedArticle article, int index)
+    // Three words that carry matter, whatever stands between them; or three or four in a row, two of which carry matter: a sentence may have few such words, and one of them altered.
+    private static IEnumerable<string> Runs(ImmutableArray<string> forms)
     {
-        // Of attributions around the same words the closest has them: he said “…”, according to the report.
-        var closest = new SortedDictionary<TextSpan, int>();
-        for (int quote = 0; quote < article.Quotes.Length; quote++)
+        string[] content = [.. forms.Where(FunctionForms.IsContent)];
+        for (int i = 0; i + ContentRunLength <= content.Length; i++)
         {
-            foreach (TextSpan span in article.Quotes[quote].Quoted)
-            {
-                if (!closest.TryGetValue(span, out int other) || article.Quotes[quote].Content.Length < article.Quotes[other].Content.Length)
-                {
-                    closest[span] = quote;
-                }
-            }
+            yield return string.Join(' ', content.AsSpan(i, ContentRunLength)!);
         }
 
-        foreach ((TextSpan span, int quote) in closest)
+        for (int length = ShortestRun; length <= LongestRun; length++)
         {
-            foreach (List<QuoteWord> words in QuoteWords.Sentences(article.Article.Text, span))
+            for (int i = 0; i + length <= forms.Length; i++)
             {
-                if (words.Count >= LeastWords)
+                if (forms.AsSpan(i, length) is var run && Content(run) > 1)
                 {
-                    yield return new(index, quote, [.. words]);
+                    yield return string.Join(' ', run!);
                 }
             }
         }
     }
 
-    private static IEnumerable<string> Runs(ImmutableArray<string> forms)
+    private static int Content(ReadOnlySpan<string> forms)
     {
-        string[] content = [.. forms.Where(FunctionForms.IsContent)];
-        for (int i = 0; i + RunLength <= content.Length; i++)
+        int content = 0;
+        foreach (string form in forms)
         {
-            yield return string.Join(' ', content.AsSpan(i, RunLength)!);
+            content += FunctionForms.IsContent(form) ? 1 : 0;
         }
+
+        return content;
     }
 }

@@ -35,6 +35,11 @@ internal static class QuoteWords
         ["gonna"] = "going to",
         ["wanna"] = "want to",
         ["gotta"] = "got to",
+        ["helluva"] = "hell of a",
+        ["kinda"] = "kind of",
+        ["sorta"] = "sort of",
+        ["outta"] = "out of",
+        ["dunno"] = "do not know",
         ["let's"] = "let us",
         ["ok"] = "okay",
         ["percent"] = "%",
@@ -111,7 +116,7 @@ internal static class QuoteWords
         var words = new List<QuoteWord>();
         for (int i = span.Start; i < span.End;)
         {
-            if (char.IsLetterOrDigit(text[i]) || (text[i] == '\'' && i + 1 < span.End && char.IsLetter(text[i + 1]) && (i == span.Start || !char.IsLetter(text[i - 1]))))
+            if (char.IsLetterOrDigit(text[i]) || IsClipped(text, i, span))
             {
                 i = ReadWord(text, i, span.End, words);
                 continue;
@@ -153,6 +158,23 @@ internal static class QuoteWords
         }
     }
 
+    // "'til", "'em", "'s" set apart; not the mark of a quotation within the quotation.
+    private static bool IsClipped(string text, int i, TextSpan span)
+    {
+        if (text[i] != '\'' || (i > span.Start && char.IsLetter(text[i - 1])))
+        {
+            return false;
+        }
+
+        int end = i + 1;
+        while (end < span.End && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end - i > 1 && Lower(text.AsSpan(i, end - i)) is var word && (word is Clitic or "'t" || Forms.ContainsKey(word) || Endings.ContainsKey(word));
+    }
+
     private static bool IsEllipsis(string text, int i, int end, out int after)
     {
         after = i;
@@ -190,7 +212,7 @@ internal static class QuoteWords
             start--;
         }
 
-        bool abbreviated = i - start <= 1 || (i - start <= 3 && char.IsUpper(text[start]) && text.AsSpan(start, i - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Sen" or "Gov" or "Rep" or "Gen");
+        bool abbreviated = i - start == 1 || (i - start <= 3 && char.IsUpper(text[start]) && text.AsSpan(start, i - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "Sen" or "Gov" or "Rep" or "Gen");
         return !abbreviated && !char.IsLower(text[next + 1]);
     }
 
