@@ -12,8 +12,8 @@ namespace FactCheck.Graph;
 /// <param name="Days">How far apart the articles may have come out.</param>
 internal readonly record struct IncidentTies(IReadOnlyList<int> Articles, double Weight, int Days)
 {
-    private const double BlockWeight = 0.8;
-    private const double StreetWeight = 0.5;
+    private const double BlockWeight = 0.6;
+    private const double StreetWeight = 0.3;
     private const int StreetDays = 30;
 
     private const double VictimWeight = 0.45;
