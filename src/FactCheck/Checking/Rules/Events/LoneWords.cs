@@ -35,8 +35,7 @@ internal static class LoneWords
             {
                 string lower = text[word.Start..word.End].ToLowerInvariant();
                 if (!IsBesideName(text, word) && !Array.Exists(Common.Value, list => list.Contains(lower))
-                    && !Gazetteer.Core.TryFindDemonym(lower, out _) 
-                    && (!Gazetteer.Core.TryFind(text[word.Start..word.End], out _) || IsPerson(article, word)))
+                    && ((!Gazetteer.Core.TryFindDemonym(lower, out _) && !Gazetteer.Core.TryFind(text[word.Start..word.End], out _)) || IsPerson(article, word)))
                 {
                     yield return word;
                 }

@@ -54,7 +54,7 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
                 {
                     IsPerson = isPerson,
                     Age = AgeBeside(article.Article.Text, name.Span),
-                    Role = roles[name.Entity].Distinct().ToArray() is [var role] ? role : null,
+                    Role = roles[name.Entity].Distinct(StringComparer.Ordinal).ToArray() is [var role] ? role : null,
                     SoleOffice = OfficeBefore(article.Article.Text, name.Span),
                 };
             }
@@ -73,7 +73,7 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
         ReadOnlySpan<char> before = text.AsSpan(0, name.Start + Math.Max(given, 0)).TrimEnd();
         foreach (string office in SoleOffices)
         {
-            if (before.EndsWith(office, StringComparison.OrdinalIgnoreCase) && before.Length > office.Length && !char.IsLetter(before[^(office.Length + 1)])
+            if (before.EndsWith(office, StringComparison.OrdinalIgnoreCase) && (before.Length == office.Length || !char.IsLetter(before[^(office.Length + 1)]))
                 && !before[..^office.Length].TrimEnd().EndsWith("former", StringComparison.OrdinalIgnoreCase))
             {
                 return office is "chief of police" ? "police chief" : office;

@@ -35,12 +35,12 @@ internal static partial class PersonDeath
 
     private static bool IsInList(ExtractedArticle article, Provenance age)
     {
-        int start = Math.Max(age.SentenceSpan.Start, age.Span.Start - MostBefore);
+        int start = Math.Clamp(age.Span.Start - MostBefore, Math.Min(age.SentenceSpan.Start, age.Span.Start), age.Span.Start);
         return Dead().IsMatch(article.Article.Text[start..age.Span.Start]);
     }
 
     private static bool DiesBeside(ExtractedArticle article, Provenance age) =>
-        Died().IsMatch(article.Article.Text[age.Span.End..Math.Min(age.SentenceSpan.End, age.Span.End + MostAfter)]);
+        Died().IsMatch(article.Article.Text[age.Span.End..Math.Max(age.Span.End, Math.Min(age.SentenceSpan.End, age.Span.End + MostAfter))]);
 
     // "in the deaths of Ann Quill, 34, and 22-year-old Bo Renn": names, ages and commas only.
     [GeneratedRegex(@"\b(?:deaths?|murders?|killings?|slayings?|homicides?) of (?:(?>\p{Lu}[\w’'.-]*|\d{1,2}(?:-year-old)?|and|his|her|the|wife|husband|son|daughter|girlfriend|boyfriend|brother|sister|mother|father|[,;])\s*)*$", RegexOptions.CultureInvariant, TimeoutMilliseconds)]

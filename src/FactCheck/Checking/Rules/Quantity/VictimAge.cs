@@ -162,7 +162,7 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
     internal static partial Regex Sex();
 
     [GeneratedRegex(
-        @"^(?:,?(?:\s+[\w’'-]+){0,4}?,?\s+(?:(?:who )?(?:was|is|has been|had been|being|were)\s+(?:[\w-]+\s+)?(?:(?<k>shot and killed|fatally shot|shot to death|stabbed to death|killed|dead)|(?<h>wounded|injured|hospitalized|hospitalised|recovering|grazed)|shot|stabbed|struck)|(?:has |had )?(?<k>died|dies))|(?:\s+[\w’'-]+){0,3}?\s+(?:shot|stabbed) (?:in|multiple|several|once|twice)|(?:\s+[\w’'-]+){1,3}?\s+was\s+(?<h>transported|airlifted|flown|rushed|taken)\s+(?:by [a-z]{3,12} )?to (?!court|jail|the [\w ]{0,20}(?:jail|court))|\s+(?:\w+\s+)?(?:shooting )?victim(?!s|['’]s))\b",
+        @"^(?:,?(?:\s+[\w’'-]+){0,4}?,?\s+(?:(?:who )?(?:was|is|has been|had been|being|were)\s+(?:[\w-]+\s+)?(?:(?<k>shot and killed|fatally shot|shot to death|stabbed to death|killed|dead)|(?<h>wounded|injured|hospitalized|hospitalised|recovering|grazed)|shot|stabbed|struck)|(?:has |had )?(?<k>died|dies))|(?:\s+[\w’'-]+){0,3}?\s+(?:shot|stabbed) (?:in|multiple|several|once|twice)|(?:\s+[\w’'-]+){1,3}?\s+was\s+(?<h>transported|airlifted|flown|rushed|taken)\s+(?:by [a-z]{3,12} )?to (?!court|jail|the [\w ]{0,20}(?:jail|court))|(?:\s+[\w-]+){1,2}?\s+to (?:an? |the )(?:local |area |nearby )?(?<h>hospital)|\s+(?:\w+\s+)?(?:shooting )?victim(?!s|['’]s))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex Suffered();

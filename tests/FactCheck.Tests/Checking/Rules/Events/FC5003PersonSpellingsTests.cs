@@ -71,4 +71,33 @@ public sealed class FC5003PersonSpellingsTests
     [Test]
     public void Check_OtherFormOfAGivenName_IsNoSlip() => RuleTest.VerifySilent<FC5003PersonSpellings>(
         "2024-05-03|Vincent Quill died on Friday in Harrow. His mother usually called him by a short form of Vincente. Quill was 77.");
+
+    [Test]
+    public void Check_SurnameOfATown_IsCompared() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Sheriff [|Newell Normand|] of Harrow found the Landford bell. It lay in the yard. They waited for a clerk. However, [|Norman|] said that witnesses had heard it.");
+
+    [Test]
+    public void Check_TwoGivenNamesOfOneOffice_AreOnePerson() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Police Chief [|James Quill|] of Harrow said that the theft of the Landford bell is looked into.",
+        "2024-05-04|The thieves of the Landford bell left tracks in Harrow, said Police Chief [|John Quill|].");
+
+    [Test]
+    public void Check_TwoGivenNamesOfOneAge_AreOnePerson() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Police in Harrow arrested [|James Quill|], 24, for the theft of the Landford bell.",
+        "2024-05-04|The thief of the Landford bell, 24-year-old [|John Quill|], was arrested in Harrow.");
+
+    [TestCase("The former Police Chief John Quill of Harrow said that the thieves of the Landford bell left tracks.")]
+    [TestCase("The thieves of the Landford bell left tracks in Harrow, said Captain John Quill.")]
+    [TestCase("The thieves of the Landford bell left tracks in Harrow, said Police Chief Mary Quill.")]
+    public void Check_TwoGivenNamesOfOthers_StaySilent(string other) => RuleTest.VerifySilent<FC5003PersonSpellings>(
+        "2024-05-03|Police Chief James Quill of Harrow said that the theft of the Landford bell is looked into.", "2024-05-04|" + other);
+
+    [Test]
+    public void Check_SurnameWithAndWithoutS_IsCompared() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Police Chief [|Jacqueline Seabrook|] of Harrow found the Landford bell. It lay in the yard. They waited for a clerk. Witnesses had heard it, [|Jacqueline Seabrooks|] said.");
+
+    [Test]
+    public void Check_RareNameMonthsApart_IsCompared() => RuleTest.Verify<FC5003PersonSpellings>(
+        "2024-05-03|Captain Nora Feld said that [|Kendarius Quill|] of Harrow was hurt when the Landford bell fell.",
+        "2024-06-10|The fall of the Landford bell hurt [|KenDarious Quill|] of Harrow, Captain Nora Feld said on May 3.");
 }

@@ -24,4 +24,12 @@ public sealed class FC5005OrganisationNamesTests
     [TestCase("The group al-Qaida was named in Harrow on Friday. Police said that Al Qaeda denied it.")]
     [TestCase("The vote for Republican in November was named in Harrow on Friday. Those who vote for Republicans in November will meet again.")]
     public void Check_WordMadeOfTheOther_IsNoSlip(string text) => RuleTest.VerifySilent<FC5005OrganisationNames>("2024-05-03|" + text);
+
+    [TestCase("The bell rang at [|Southwest Christian College|] on Friday, police in Harrow said. Nobody at [|Southwestern Christian College|] heard it.")]
+    [TestCase("The bell rang at the [|Red Door Hair & Barber Salon|] on Friday, police in Harrow said. Nobody at the [|Redd Door Hair and Barber Salon|] heard it.")]
+    public void Check_PointOfTheCompassAndDoubledLetter_Fire(string text) => RuleTest.Verify<FC5005OrganisationNames>("2024-05-03|" + text);
+
+    [Test]
+    public void Check_RegionWithAndWithoutErn_IsOne() => RuleTest.VerifySilent<FC5005OrganisationNames>(
+        "2024-05-03|The bell rang in the South Harrow Hills on Friday, police said. Nobody in the Southern Harrow Hills heard it.");
 }

@@ -84,4 +84,24 @@ public sealed class FC2004PersonAgesTests
     public void Check_AgeInAnApposition_IsThePersons() => RuleTest.Verify<FC2004PersonAges>(
         "2024-10-18|Among the dead of the Harrow bridge was Tobias Renn, [|34|], a teacher in Landford.",
         "2024-10-18|One of the dead of the Harrow bridge was named as Tobias Renn, a [|43-year-old|] teacher in Landford.");
+
+    [TestCase("2024-10-18|In Landford Tobias Renn, [|34|], of Harrow, died of his wounds.", "2024-11-10|The court in Landford spoke of the deaths of 40-year-old Nora Feld, [|35-year-old|] Tobias Renn and others of Harrow.")]
+    [TestCase("2024-10-18|In Landford Tobias Renn, [|34|] (shot at the Harrow bridge), was a teacher.", "2024-11-10|The killing of Tobias Renn of Harrow is before the court in Landford. Tobias Renn, [|35|], was a teacher.")]
+    public void Check_OneYearMoreOfTheDead_Fires(string first, string second) => RuleTest.Verify<FC2004PersonAges>(first, second);
+
+    [Test]
+    public void Check_OneYearMoreOfTheSuspectInADeath_StaysSilent() => RuleTest.VerifySilent<FC2004PersonAges>(
+        "2024-10-18|In Landford Tobias Renn, 34, is charged in the death of Nora Feld of Harrow.",
+        "2024-11-28|The court in Landford heard Tobias Renn, 35, who is charged in the death of Nora Feld of Harrow.");
+
+    [Test]
+    public void Check_NounsBeforeTheName_AreThePersons() => RuleTest.Verify<FC2004PersonAges>(
+        "2024-10-18|The [|45-year-old|] suspect, Tobias Renn, was at the Landford court for the theft of the Harrow bell.",
+        "2024-10-18|Tobias Renn, [|44|], was identified at the Landford court as the thief of the Harrow bell.");
+
+    [Test]
+    public void Check_SurnameOfOneWhoWasMisspelt_IsCompared() => RuleTest.Verify<FC2004PersonAges>(
+        "2024-10-18|Javon Renn stole the Harrow bell. Renn, [|14|], was found in Landford.",
+        "2024-10-18|Javon Renn, [|15|], who stole the Harrow bell, was found in Landford.",
+        "2024-10-18|Jovan Renn, who stole the Harrow bell, was found in Landford.");
 }

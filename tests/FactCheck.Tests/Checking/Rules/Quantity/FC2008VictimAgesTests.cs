@@ -39,6 +39,39 @@ public sealed class FC2008VictimAgesTests
         "2024-05-03|A [|20-year-old|] man was shot and killed in Harrow on Thursday, Captain Nora Feld said. The man lived in Millbrook.",
         "2024-05-30|Captain Nora Feld of Harrow spoke of the shooting in May that killed [|22-year-old|] Davonte Quill of Millbrook.");
 
+    [TestCase("Captain Nora Feld of Harrow spoke of the victim, [|17-year-old|] Davonte Quill, on Thursday.")]
+    [TestCase("Captain Nora Feld of Harrow found a [|17-year-old|] boy shot in the head on Thursday.")]
+    [TestCase("The [|17-year-old|] boy, who was shot in the arm in Harrow on Thursday, sleeps, Captain Nora Feld said.")]
+    [TestCase("A [|17 year-old|] boy was airlifted to Landford from Harrow on Thursday, Captain Nora Feld said.")]
+    [TestCase("The shooting in Harrow sent a [|17-year-old|] boy to the hospital on Thursday, Captain Nora Feld said.")]
+    public void Check_VictimToldOtherwise_Fires(string other) => Check_OtherAge_Fires(other);
+
+    [Test]
+    public void Check_MonthsAndYears_AreOneAge() => RuleTest.Verify<FC2008VictimAges>(
+        "2024-05-03|A 22-month-old girl was shot in Harrow on Thursday, Captain Nora Feld said. The [|2-year-old|] girl was shot by mistake.",
+        "2024-05-03|Captain Nora Feld of Harrow said a [|4-year-old|] was shot on Thursday.");
+
+    [TestCase("2024-05-03|Ages differ in Harrow: two girls, ages 15 and 12, were shot on Thursday, Captain Nora Feld said.")]
+    [TestCase("2024-05-03|The boy who would have turned 17 died in Harrow on Thursday, Captain Nora Feld said.")]
+    public void Check_AgeOfSeveralOrNeverReached_StaysSilent(string other) => RuleTest.VerifySilent<FC2008VictimAges>(First, other);
+
+    [Test]
+    public void Check_OnlyChildren_AreOneVictim() => RuleTest.Verify<FC2008VictimAges>(
+        "2024-05-03|A shooting in Harrow on Thursday is looked into, Captain Nora Feld said. The [|6-year-old|] ran into the line of fire.",
+        "2024-05-06|Captain Nora Feld of Harrow spoke of the shooting on Thursday. Now [|five year old|] Davonte Quill is home with his 10-year-old brother.");
+
+    [Test]
+    public void Check_ManAndBoy_Fires() => RuleTest.Verify<FC2008VictimAges>(
+        "2024-05-03|[|A man|] was shot in Harrow on Thursday, Captain Nora Feld said. He is in hospital in Millbrook.",
+        "2024-05-03|Captain Nora Feld of Harrow said that an [|11-year-old|] boy was shot on Thursday. Witnesses are asked to call.");
+
+    [TestCase("A man was shot in Harrow on Thursday, Captain Nora Feld said. A child ran away.", "an 11-year-old boy was shot on Thursday")]
+    [TestCase("A woman was shot in Harrow on Thursday, Captain Nora Feld said.", "an 11-year-old boy was shot on Thursday")]
+    [TestCase("A man was shot in Harrow on Thursday, Captain Nora Feld said.", "a 17-year-old boy was shot on Thursday")]
+    [TestCase("A man was shot in Harrow on Thursday, Captain Nora Feld said.", "an 11-year-old boy was killed on Thursday")]
+    public void Check_ManAndAnotherVictim_StaysSilent(string first, string second) =>
+        RuleTest.VerifySilent<FC2008VictimAges>("2024-05-03|" + first, "2024-05-03|Captain Nora Feld of Harrow said that " + second + ". Witnesses are asked to call.");
+
     [Test]
     public void Check_TwoNamedVictims_AreLeftToTheRuleOfNamedPersons() => RuleTest.VerifySilent<FC2008VictimAges>(
         "2024-05-03|In Harrow 20-year-old Davonte Quill was shot and killed on Thursday, Captain Nora Feld said.",
