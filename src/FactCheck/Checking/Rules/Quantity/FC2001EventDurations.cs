@@ -62,7 +62,7 @@ public sealed class FC2001EventDurations : ClaimRule
         foreach (ClaimConflict conflict in ClaimConflicts.In(group, context.Graph, (a, b) => Compare(a, b, context.Graph), (a, b) => AreOfOneThing(a, b, context.Graph)))
         {
             string message =
-                $"{ConflictFinding.Words(conflict.First, context)} and {ConflictFinding.Words(conflict.Second, context)} are given as the length of the same thing ({group.Subject}).";
+                $"{Words(conflict.First, context)} and {Words(conflict.Second, context)} are given as the length of the same thing ({group.Subject}).";
             context.Report(ConflictFinding.Of(conflict, group, this, context, ConflictFinding.KindOf(conflict), message, Certainty));
         }
     }
@@ -78,6 +78,10 @@ public sealed class FC2001EventDurations : ClaimRule
         Agreement agreement = left.Compare(right);
         return agreement == Agreement.Same && IsToLife(a) != IsToLife(b) ? Agreement.Strained : agreement;
     }
+
+    // The words of a term end before "to life", in which alone the two may differ.
+    private static string Words(GraphClaim item, RuleContext context) =>
+        ConflictFinding.Words(item, context) is var words && IsToLife(item) ? words.Replace("”", EventClaims.ToLife + "”", StringComparison.Ordinal) : words;
 
     private static bool IsToLife(GraphClaim item) => item.Claim.Value.Text.EndsWith(EventClaims.ToLife, StringComparison.Ordinal);
 

@@ -23,6 +23,9 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
 
     /// <summary>A toll that leaves nothing open is looked for farther down, too.</summary>
     private const int MostSentences = 40;
+
+    /// <summary>How far back a sentence about others may lean.</summary>
+    private const int Before = 2;
     private const int TimeoutMilliseconds = 1000;
     private const int MostPeople = 200;
 
@@ -95,9 +98,15 @@ internal sealed partial record IncidentToll(int Article, int Sentence, int? Kill
 
         QuantityMention[] mentions = [.. SentenceMentions.In(article.Quantities, sentence).ToArray().Where(mention => mention.Role is "killed" or "injured" or "shot")];
         return mentions.Length > 0 && (Incident().IsMatch(text) || Others().IsMatch(text)) && !OtherScope().IsMatch(text) && Read(article, index, mentions) is { } toll
+            && !(toll is { SaysOthers: true, Killed: null } && FollowsWounded(article, sentence))
             ? toll with { IsPlain = toll is { Killed: null, SaysOthers: false } && TollPhrases.CountsPeople(text) }
             : null;
     }
+
+    // "Renn was badly wounded in the ambush. Two others were wounded": the others are besides him, too.
+    private static bool FollowsWounded(ExtractedArticle article, int sentence) => article.Events.Any(told =>
+        told is { Type: "injury", Polarity: Polarity.Positive, Modality: Modality.Asserted } && told.Sentence < sentence && told.Sentence >= sentence - Before
+        && told.Participants.Any(participant => participant.Role is "patient" && participant.Entity >= 0));
 
     private static bool LeadsWithViolence(ExtractedArticle article) =>
         article.Events.Any(told => told is { Sentence: < LeadSentences, Type: "shooting" or "stabbing" or "crash" });

@@ -14,6 +14,8 @@ namespace FactCheck.Checking.Rules.Quotes;
 public sealed class FC4001AlteredQuote : GraphRule
 {
     private const double LeastOverlap = 0.65;
+    private const double LeastOverlapAcross = 0.8;
+    private const int LeastContentAcross = 5;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC4001", "One quotation, altered words", "quotes", Severity.Warning)
@@ -132,6 +134,12 @@ public sealed class FC4001AlteredQuote : GraphRule
         }
 
         double overlap = alignment.Window - lost <= 0 ? 0 : (double)alignment.Shared / (alignment.Window - lost);
+        bool isAcross = graph.Stories[left.Article] != graph.Stories[right.Article];
+        if (isAcross && !(known && alignment.Shared >= QuoteWordings.LeastAcross && alignment.SharedContent >= LeastContentAcross && overlap >= LeastOverlapAcross))
+        {
+            return null;
+        }
+
         double needed = !known ? 0.8 : alignment.Shared >= 10 ? LeastOverlap : 0.75;
         double cover = known ? 0.5 : alignment.Shared < 8 && alignment.Changes.Length > 1 ? 0.9 : 0.7;
         // What differs in many places may be two translations of one speech.

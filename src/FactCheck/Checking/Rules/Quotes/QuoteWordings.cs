@@ -36,6 +36,11 @@ internal static class QuoteWordings
     /// <summary>Still shorter ones also from one speaker.</summary>
     public const int FewestWords = 4;
 
+    /// <summary>A sentence of one speaker of this length is known again in articles of two stories.</summary>
+    public const int LeastAcross = 12;
+
+    private const int AnyStory = -1;
+    private const int ContentRunAcross = 4;
     private const int ContentRunLength = 3;
     private const int ShortestRun = 3;
     private const int LongestRun = 4;
@@ -70,7 +75,7 @@ internal static class QuoteWordings
         return [.. order.Select(key => new Wording([.. byWords[key][0].Words.Select(word => word.Form)], [.. byWords[key]]))];
     }
 
-    /// <summary>Pairs of different wordings of one story that share a run of content words, the earlier first.</summary>
+    /// <summary>Pairs of different wordings that share a run of words and are of one story, or long, the earlier first.</summary>
     public static IEnumerable<(Wording Left, Wording Right)> Neighbours(ImmutableArray<Wording> wordings, FactGraph graph)
     {
         var blocks = new Dictionary<(int Story, string Run), List<int>>();
@@ -79,11 +84,12 @@ internal static class QuoteWordings
         {
             int article = wordings[i].Occurrences[0].Article;
             int story = article < graph.Topics.Length ? graph.Topics[article] : 0;
-            foreach (string run in Runs(wordings[i].Forms))
+            IEnumerable<(int, string)> keys = Runs(wordings[i].Forms).Select(run => (story, run)).Concat(LongRuns(wordings[i].Forms).Select(run => (AnyStory, run)));
+            foreach ((int, string) key in keys)
             {
-                if (!blocks.TryGetValue((story, run), out List<int>? block))
+                if (!blocks.TryGetValue(key, out List<int>? block))
                 {
-                    blocks.Add((story, run), block = []);
+                    blocks.Add(key, block = []);
                 }
 
                 if (block.Count < MostInBlock && (block.Count == 0 || block[^1] != i))
@@ -115,6 +121,16 @@ internal static class QuoteWordings
                     yield return string.Join(' ', run!);
                 }
             }
+        }
+    }
+
+    // What long sentences are known again by in articles that nothing else ties to one story.
+    private static IEnumerable<string> LongRuns(ImmutableArray<string> forms)
+    {
+        string[] content = [.. forms.Where(FunctionForms.IsContent)];
+        for (int i = 0; i + ContentRunAcross <= content.Length && forms.Length >= LeastAcross; i++)
+        {
+            yield return string.Join(' ', content.AsSpan(i, ContentRunAcross)!);
         }
     }
 

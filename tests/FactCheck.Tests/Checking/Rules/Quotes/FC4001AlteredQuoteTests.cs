@@ -116,6 +116,18 @@ public sealed class FC4001AlteredQuoteTests
         .Verify();
 
     [Test]
+    public void Check_LongSentenceInTwoStories_ReportsBothSentences() => RuleTest.For<FC4001AlteredQuote>()
+        .Article("The school board of Easton chose new books. “[|The father left early for work and told his son that there is a boat in the house if anything happens|],” Carla Dunmore said.")
+        .Article("A ferry sank off Northfield. “[|The father left early for work and told his son that there is a gun in the house if anything happens|],” Carla Dunmore said.")
+        .Expect(ConflictKind.Contradiction, Severity.Warning, "words")
+        .Verify();
+
+    [Test]
+    public void Check_ShortSentenceInTwoStories_StaysSilent() => RuleTest.VerifySilent<FC4001AlteredQuote>(
+        "The school board of Easton chose new books. “We never give up our fight for this town,” Carla Dunmore said.",
+        "A ferry sank off Northfield. “We never give up our search in this town,” Carla Dunmore said.");
+
+    [Test]
     public void Check_OtherSpeaker_StaysSilent() => RuleTest.VerifySilent<FC4001AlteredQuote>(
         Before + "“We did everything we could to keep the water out,” Carla Dunmore said.",
         Before + "“We did everything we should to keep the water out,” Peter Voss said.");
