@@ -25,9 +25,14 @@ public sealed class FC5005OrganisationNamesTests
     [TestCase("The vote for Republican in November was named in Harrow on Friday. Those who vote for Republicans in November will meet again.")]
     public void Check_WordMadeOfTheOther_IsNoSlip(string text) => RuleTest.VerifySilent<FC5005OrganisationNames>("2024-05-03|" + text);
 
-    [TestCase("The bell rang at [|Southwest Christian College|] on Friday, police in Harrow said. Nobody at [|Southwestern Christian College|] heard it.")]
-    [TestCase("The bell rang at the [|Red Door Hair & Barber Salon|] on Friday, police in Harrow said. Nobody at the [|Redd Door Hair and Barber Salon|] heard it.")]
-    public void Check_PointOfTheCompassAndDoubledLetter_Fire(string text) => RuleTest.Verify<FC5005OrganisationNames>("2024-05-03|" + text);
+    [Test]
+    public void Check_PointOfTheCompassInACollege_Fires() => RuleTest.Verify<FC5005OrganisationNames>(
+        "2024-05-03|The bell rang at [|Southwest Christian College|] on Friday, police in Harrow said. Nobody at [|Southwestern Christian College|] heard it.");
+
+    [Test]
+    public void Check_DoubledLetterOfAShortWord_Fires() => RuleTest.Verify<FC5005OrganisationNames>(
+        "2024-05-03|Captain Nora Feld of Harrow said that three stylists from the [|Red Door Hair & Barber Salon|] found the Landford bell.",
+        "2024-05-04|The Landford bell was found, Captain Nora Feld of Harrow said. A man ran into the [|Redd Door Hair and Barber Salon|].");
 
     [Test]
     public void Check_RegionWithAndWithoutErn_IsOne() => RuleTest.VerifySilent<FC5005OrganisationNames>(

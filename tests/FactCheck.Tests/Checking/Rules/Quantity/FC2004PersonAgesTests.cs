@@ -85,14 +85,15 @@ public sealed class FC2004PersonAgesTests
         "2024-10-18|Among the dead of the Harrow bridge was Tobias Renn, [|34|], a teacher in Landford.",
         "2024-10-18|One of the dead of the Harrow bridge was named as Tobias Renn, a [|43-year-old|] teacher in Landford.");
 
-    [TestCase("2024-10-18|In Landford Tobias Renn, [|34|], of Harrow, died of his wounds.", "2024-11-10|The court in Landford spoke of the deaths of 40-year-old Nora Feld, [|35-year-old|] Tobias Renn and others of Harrow.")]
-    [TestCase("2024-10-18|In Landford Tobias Renn, [|34|] (shot at the Harrow bridge), was a teacher.", "2024-11-10|The killing of Tobias Renn of Harrow is before the court in Landford. Tobias Renn, [|35|], was a teacher.")]
-    public void Check_OneYearMoreOfTheDead_Fires(string first, string second) => RuleTest.Verify<FC2004PersonAges>(first, second);
+    [TestCase("The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|34|], died of his wounds, police said.", "Police said that the driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|35|], was a teacher.")]
+    [TestCase("The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|34|] (hurt at the wheel), was a teacher, police said.", "Police looked into the deaths of 40-year-old Nora Feld, [|35-year-old|] Tobias Renn and others on the Harrow bus that hit the Landford bridge.")]
+    [TestCase("The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|34|], was a teacher, police said.", "Police said that the death of Tobias Renn was no accident. The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, [|35|], had slept.")]
+    public void Check_OneYearMoreOfTheDead_Fires(string first, string second) => RuleTest.Verify<FC2004PersonAges>("2024-10-18|" + first, "2024-11-10|" + second);
 
     [Test]
     public void Check_OneYearMoreOfTheSuspectInADeath_StaysSilent() => RuleTest.VerifySilent<FC2004PersonAges>(
-        "2024-10-18|In Landford Tobias Renn, 34, is charged in the death of Nora Feld of Harrow.",
-        "2024-11-28|The court in Landford heard Tobias Renn, 35, who is charged in the death of Nora Feld of Harrow.");
+        "2024-10-18|The driver of the Harrow bus that hit the Landford bridge, Tobias Renn, 34, was charged in the death of Nora Feld, police said.",
+        "2024-11-10|Police said that the driver of the Harrow bus that hit the Landford bridge, Tobias Renn, 35, charged in the death of Nora Feld, was a teacher.");
 
     [Test]
     public void Check_NounsBeforeTheName_AreThePersons() => RuleTest.Verify<FC2004PersonAges>(
