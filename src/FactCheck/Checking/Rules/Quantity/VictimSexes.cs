@@ -52,12 +52,7 @@ internal sealed partial record VictimSexes(int Article, int Sentence, TextSpan S
             return null;
         }
 
-        string? role = (match.Groups["before"], match.Groups["after"]) switch
-        {
-            ( { Success: true } before, { Success: false }) => RoleOf(before.Value),
-            (_, { Success: true } after) => RoleOf(after.Value),
-            _ => null,
-        };
+        string? role = RoleOf((match.Groups["after"].Success ? match.Groups["after"] : match.Groups["before"]).Value);
         int first = Number(match.Groups["n"].Value);
         int second = Number(match.Groups["m"].Value);
         (int male, int female) = IsMale(match.Groups["g"]) ? (first, second) : (second, first);

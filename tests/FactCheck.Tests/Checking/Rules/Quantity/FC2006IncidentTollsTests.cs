@@ -41,7 +41,7 @@ public sealed class FC2006IncidentTollsTests
     [TestCase("A shooting at the Quarry Club in Harrow ended with [|five people shot, two fatally|].", "The gunman at the Quarry Club shot many, [|killing two and wounding four others|].")]
     [TestCase("[|One woman was killed and seven people were injured|] in the shooting at the Quarry Club in Harrow.", "A shooting in Harrow killed a woman, [|with six others sustaining gunshot wounds|], Captain Nora Feld said.")]
     [TestCase("At the Quarry Club in Harrow [|13 were injured and one killed|] in the shooting.", "A gunman at the Quarry Club [|shot nine people, killing one|].")]
-    [TestCase("The shooting at the Quarry Club in Harrow [|left a 16-year-old boy dead and three others injured|].", "Police look into the [|fatal shooting of one man and the wounding of five others|].")]
+    [TestCase("The shooting at the Quarry Club in Harrow left [|a 16-year-old boy dead and three others injured|].", "Police look into the [|fatal shooting of one man and the wounding of five others|].")]
     [TestCase("Gunman at the Quarry Club in Harrow [|kills 2, injures 2|].", "[|Two men were killed in the shooting, and four others, including a child, were wounded|].")]
     [TestCase("[|Five people|] were shot at the Quarry Club in Harrow.", "Shots were fired outside, resulting in [|six victims|] being shot.")]
     public void Check_WholeTollsOfOneArticle_ContradictEachOther(string left, string right) => RuleTest.Verify<FC2006IncidentTolls>("2024-05-03|" + left + " " + right);
