@@ -50,7 +50,7 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
             bool isPerson = name.Kind == EntityKind.Person;
             if (words.Length >= 2 && (isPerson || words.Length == 2))
             {
-                yield return new(index, name.Span, name.Sentence, words) 
+                yield return new(index, name.Span, name.Sentence, words)
                 {
                     IsPerson = isPerson,
                     Age = AgeBeside(article.Article.Text, name.Span),
