@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
+using FactCheck.Values;
+
 namespace FactCheck.Learning;
 
 /// <summary>
@@ -211,8 +213,13 @@ internal sealed class PairMatrix
             _ => PairRelation.None,
         };
         relation |= match.Kind >= 0.7f && match.Context >= 0.4f ? PairRelation.NumberContext : PairRelation.None;
+        relation |= match.Margin > 0 ? PairRelation.NumberAbove : match.Margin < 0 ? PairRelation.NumberBelow : PairRelation.None;
+        relation |= IsAtBound(Claim.Quantities[one].Bounds, Evidence.Quantities[other].Bounds) ? PairRelation.NumberAtBound : PairRelation.None;
+        relation |= match.Kind >= 0.7f && match.Unit >= 0.9f ? PairRelation.NumberUnit : PairRelation.None;
         return bestMatch[one] == other ? relation | PairRelation.NumberBest : relation;
     }
+
+    private static bool IsAtBound(Bounds claim, Bounds evidence) => claim.Hedge != Hedge.None && evidence.Hedge == Hedge.None && claim.Nominal.Equals(evidence.Nominal);
 
     /// <summary>Marks the words at whose left or right both have the same word, or both end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -14,7 +14,7 @@ namespace FactCheck.Learning;
 internal static class PairModelFile
 {
     private const uint Magic = 0x314D5046; // "FPM1"
-    private const int Version = 1;
+    private const int Version = 2;
     private const int MostBytes = 1 << 28;
 
     public static StatementPairModel Read(Stream stream)

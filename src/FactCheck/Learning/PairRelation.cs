@@ -54,4 +54,16 @@ internal enum PairRelation
 
     /// <summary>Words used alike, by their vectors.</summary>
     Alike = 1 << 15,
+
+    /// <summary>The evidence's number is the larger, or its date the later.</summary>
+    NumberAbove = 1 << 16,
+
+    /// <summary>The evidence's number is the smaller, or its date the earlier.</summary>
+    NumberBelow = 1 << 17,
+
+    /// <summary>The evidence's number is the bound that the claim sets: "more than 45" and "45".</summary>
+    NumberAtBound = 1 << 18,
+
+    /// <summary>Numbers of the same things.</summary>
+    NumberUnit = 1 << 19,
 }

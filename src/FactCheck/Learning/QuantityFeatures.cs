@@ -16,6 +16,7 @@ internal static class QuantityFeatures
         }
 
         Shares(matrix, features);
+        QuantityClashes.Write(matrix, features);
         int decisive = Decisive(matrix);
         Rivals(matrix, decisive, features);
         Kinds(matrix.Claim.Quantities[decisive].Kind, features);
@@ -32,9 +33,7 @@ internal static class QuantityFeatures
         float most = float.NegativeInfinity;
         for (int one = 0; one < matrix.Claim.Quantities.Length; one++)
         {
-            float weight = matrix.BestMatch(one) is >= 0 and int best
-                ? matrix.Match(one, best).Score * (matrix.Match(one, best).Relation is QuantityRelation.Outside ? 2 : matrix.Match(one, best).Relation is QuantityRelation.Overlap ? 1 : 0.1f)
-                : 0.5f;
+            float weight = matrix.BestMatch(one) is >= 0 and int best ? matrix.Match(one, best).Firmness : 0.5f;
             if (weight > most)
             {
                 most = weight;
@@ -91,6 +90,14 @@ internal static class QuantityFeatures
             (QuantityRelation.Equal, false) => PairFeature.Number_AmountEqual,
             _ => null,
         };
+        if (which == PairFeature.Number_AmountOutside)
+        {
+            // Where two amounts clash, the evidence more often tells of another time than against the claim.
+            features[(int)PairFeature.Number_AmountsOutside]++;
+            ref float second = ref features[(int)PairFeature.Number_AmountOutsideSecond];
+            second = Math.Max(second, Math.Min(score, features[(int)PairFeature.Number_AmountOutside]));
+        }
+
         if (which is { } feature)
         {
             features[(int)feature] = Math.Max(features[(int)feature], score);
@@ -182,7 +189,7 @@ internal static class QuantityFeatures
     }
 
     /// <summary>1 for "more than", -1 for "less than", 0 for neither.</summary>
-    private static int Direction(Hedge hedge) => hedge switch
+    public static int Direction(Hedge hedge) => hedge switch
     {
         Hedge.MoreThan or Hedge.AtLeast => 1,
         Hedge.LessThan or Hedge.AtMost or Hedge.Nearly => -1,

@@ -20,6 +20,9 @@ internal readonly record struct QuantityMatch(QuantityRelation Relation, float K
     public float Score => (1.2f * Kind) + Unit + (1.5f * Context) + (0.8f * Closeness)
         + (Relation switch { QuantityRelation.Equal => 0.6f, QuantityRelation.Within => 0.2f, QuantityRelation.Unknown => -1f, _ => 0f });
 
+    /// <summary>How much the answer turns on the two: most where they surely are about one thing and clash.</summary>
+    public float Firmness => Score * (Relation switch { QuantityRelation.Outside => 2f, QuantityRelation.Overlap => 1f, _ => 0.1f });
+
     /// <summary>Compares number <paramref name="left"/> of the claim with <paramref name="right"/> of the evidence.</summary>
     public static QuantityMatch Of(Statement claim, int left, Statement evidence, int right)
     {
@@ -142,15 +145,22 @@ internal readonly record struct QuantityMatch(QuantityRelation Relation, float K
         return ((float)(1 / (1 + (8 * Math.Abs(share)))), (float)share);
     }
 
-    private static (float Closeness, float Margin) DateDistance(PairQuantity claim, PairQuantity evidence)
+    private static (float Closeness, float Margin) DateDistance(PairQuantity claim, PairQuantity evidence) =>
+        Days(claim, evidence) is { } days
+            ? ((float)(1 / (1 + (Math.Abs(days) / 365))), (float)Math.Clamp(days / 3650, -1, 1))
+            : (0.2f, 0);
+
+    /// <summary>By how many days the evidence's date is later than the claim's; <see langword="null"/> where that cannot be told. Days without a year are taken to be of one year.</summary>
+    public static double? Days(PairQuantity claim, PairQuantity evidence)
     {
-        double days = evidence.Bounds.Nominal - claim.Bounds.Nominal;
-        if (claim.IsPlaced != evidence.IsPlaced || !double.IsFinite(days))
+        bool arePlaced = claim.IsPlaced && evidence.IsPlaced, haveMonths = claim.Date.Month is not null && evidence.Date.Month is not null;
+        if (claim.IsPlaced != evidence.IsPlaced && !haveMonths)
         {
-            return (0.2f, 0);
+            return null;
         }
 
-        return ((float)(1 / (1 + (Math.Abs(days) / 365))), (float)Math.Clamp(days / 3650, -1, 1));
+        double days = haveMonths && !arePlaced ? evidence.OfYear.Nominal - claim.OfYear.Nominal : evidence.Bounds.Nominal - claim.Bounds.Nominal;
+        return double.IsFinite(days) ? days : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

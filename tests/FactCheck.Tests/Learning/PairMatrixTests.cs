@@ -53,6 +53,35 @@ public sealed class PairMatrixTests
         }
     }
 
+    [TestCase("More than 45 people came.", "48 people came.", "NumberAbove")]
+    [TestCase("More than 45 people came.", "41 people came.", "NumberBelow")]
+    [TestCase("More than 45 people came.", "45 people came.", "NumberAtBound")]
+    [TestCase("45 people came.", "45 people came.", "None")]
+    [TestCase("The fair is on March 18.", "The fair is on March 20.", "NumberAbove")]
+    [TestCase("The fair is on March 18.", "The fair is on March 16.", "NumberBelow")]
+    public void Lay_Numbers_TellsWhichIsTheLarger(string claim, string evidence, string expected)
+    {
+        const PairRelation Side = PairRelation.NumberAbove | PairRelation.NumberBelow | PairRelation.NumberAtBound;
+        Statement one = StatementReader.Read(claim), other = StatementReader.Read(evidence);
+        var matrix = new PairMatrix();
+
+        matrix.Lay(one, other);
+
+        (matrix[one.Quantities[0].End - 1, other.Quantities[0].End - 1] & Side).Should().Be(Enum.Parse<PairRelation>(expected));
+    }
+
+    [TestCase("45 people came.", "48 people came.", true)]
+    [TestCase("45 people came.", "48 ferries came.", false)]
+    public void Lay_Numbers_TellsWhetherTheyCountTheSame(string claim, string evidence, bool expected)
+    {
+        Statement one = StatementReader.Read(claim), other = StatementReader.Read(evidence);
+        var matrix = new PairMatrix();
+
+        matrix.Lay(one, other);
+
+        ((matrix[one.Quantities[0].First, other.Quantities[0].First] & PairRelation.NumberUnit) != PairRelation.None).Should().Be(expected);
+    }
+
     private const PairRelation Meaning =
         PairRelation.Synonym | PairRelation.Antonym | PairRelation.Broader | PairRelation.Narrower | PairRelation.Sibling;
 

@@ -37,7 +37,7 @@ public sealed class PairModelFileTests
         byte[] bytes = Bytes(StatementPairModel.Default);
         bytes[4] = 99;
 
-        LoadOf(bytes).Should().Throw<InvalidDataException>().WithMessage("*version 99*reads version 1*");
+        LoadOf(bytes).Should().Throw<InvalidDataException>().WithMessage("*version 99*reads version 2*");
     }
 
     [TestCase(12)]

@@ -38,6 +38,15 @@ public sealed class QuantityMatchTests
     [Test]
     public void Of_YearAndCount_CannotBeCompared() => Match("It happened in 2014.", "There were 2014 seats.").Kind.Should().Be(0);
 
+    [TestCase("The fair is on March 18.", "The fair is on March 20.", 2.0)]
+    [TestCase("The fair is on 18 March 2014.", "The fair was on 18 March 2013.", -365.0)]
+    [TestCase("The fair is on 18 March 2014.", "The fair is on March 17.", -1.0)]
+    [TestCase("The fair is in March 2014.", "The fair is held in summer.", null)]
+    public void Days_OfTwoDates_TellsTheLater(string claim, string evidence, double? expected) =>
+        Days(StatementReader.Read(claim).Quantities[0], StatementReader.Read(evidence).Quantities.FirstOrDefault()).Should().Be(expected);
+
+    private static double? Days(PairQuantity claim, PairQuantity? evidence) => evidence is null ? null : QuantityMatch.Days(claim, evidence);
+
     [Test]
     public void Of_SharedSurroundings_ScoresHigher() =>
         Match("12 ferries sank off Bergen.", "11 ferries sank off Bergen.").Score.Should().BeGreaterThan(Match("12 ferries sank off Bergen.", "11 voters praised the mayor.").Score);

@@ -9,8 +9,7 @@ internal sealed class NetEncodingBack(NetTransposes transposes)
     private const int Width = NetWeights.Hidden;
     private const int MostRows = Statement.MostWords + 2;
 
-    private readonly float[] embeddedGradient = new float[MostRows * Width];
-    private readonly float[] windowGradient = new float[MostRows * Width];
+    private readonly NetWindowBack window = new();
 
     /// <summary>The statement's encoding.</summary>
     public NetEncoding Encoding { get; private set; } = null!;
@@ -49,18 +48,7 @@ internal sealed class NetEncodingBack(NetTransposes transposes)
         MatrixKernel.AddProduct(Queries, Width, 1, transposes.Query, Width, Words, Width, count, Width, Width);
         MatrixKernel.AddProduct(Keys, Width, 1, transposes.Key, Width, Words, Width, count, Width, Width);
 
-        // A word is itself and what its window gives, where that is above zero.
-        Array.Clear(embeddedGradient, 0, (count + 2) * Width);
-        Span<float> embedded = embeddedGradient.AsSpan(Width, count * Width);
-        Words.AsSpan(0, count * Width).CopyTo(embedded);
-        for (int i = 0; i < count * Width; i++)
-        {
-            windowGradient[i] = Encoding.Words[i] - Encoding.Embedded[Width + i] > 0 ? Words[i] : 0;
-        }
-
-        Columns(windowGradient.AsSpan(0, count * Width), gradients.WindowBias);
-        MatrixKernel.AddProduct(Encoding.Embedded, 1, Width, windowGradient, Width, gradients.Window, Width, 3 * Width, count, Width);
-        MatrixKernel.AddProduct(windowGradient, Width, 1, transposes.Window, 3 * Width, embeddedGradient, Width, count, Width, 3 * Width);
+        Span<float> embedded = window.Back(Encoding.Embedded, Encoding.Words, Words.AsSpan(0, count * Width), transposes.Window, gradients.Window, gradients.WindowBias);
         for (int i = 0; i < count * Width; i++)
         {
             embedded[i] = Encoding.Embedded[Width + i] > 0 ? embedded[i] * factors[i] : 0;

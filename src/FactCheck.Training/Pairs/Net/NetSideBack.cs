@@ -11,7 +11,8 @@ internal sealed class NetSideBack(NetWeights weights, NetTransposes transposes)
     private const int Width = NetWeights.Hidden;
     private const int HeadWidth = NetWeights.HeadWidth;
 
-    private readonly float[] outcomeGradient = new float[Statement.MostWords * Width];
+    private readonly NetWindowBack compose = new();
+    private readonly float[] composedGradient = new float[Statement.MostWords * Width];
     private readonly float[] comparedGradient = new float[Statement.MostWords * NetWeights.Compared];
     private readonly float[] attendedGradient = new float[Width];
     private readonly float[] shareGradient = new float[Statement.MostWords];
@@ -28,7 +29,13 @@ internal sealed class NetSideBack(NetWeights weights, NetTransposes transposes)
         }
 
         Pool(side, count, pooledGradient, fromClaim ? weights.PoolClaim : weights.PoolEvidence, fromClaim ? gradients.PoolClaim : gradients.PoolEvidence);
-        Span<float> outcome = outcomeGradient.AsSpan(0, count * Width);
+        Span<float> outcome = compose.Back(
+            side.Outcome, side.Composed, composedGradient.AsSpan(0, count * Width), transposes.Compose, gradients.Compose, gradients.ComposeBias);
+        for (int i = 0; i < outcome.Length; i++)
+        {
+            outcome[i] = side.Outcome[Width + i] > 0 ? outcome[i] : 0;
+        }
+
         NetEncodingBack.Columns(outcome, fromClaim ? gradients.CompareClaimBias : gradients.CompareEvidenceBias);
         MatrixKernel.AddProduct(
             side.Compared, 1, NetWeights.Compared, outcome, Width, fromClaim ? gradients.CompareClaim : gradients.CompareEvidence, Width, NetWeights.Compared, count, Width);
@@ -42,26 +49,26 @@ internal sealed class NetSideBack(NetWeights weights, NetTransposes transposes)
         }
     }
 
-    /// <summary>From the maximum, mean and attended mean to the outcome of each word.</summary>
+    /// <summary>From the maximum, mean and attended mean to what was composed of each word.</summary>
     private void Pool(NetSide side, int count, ReadOnlySpan<float> pooled, ReadOnlySpan<float> attention, Span<float> attentionGradient)
     {
-        Array.Clear(outcomeGradient, 0, count * Width);
+        Array.Clear(composedGradient, 0, count * Width);
         float sum = 0;
         for (int word = 0; word < count; word++)
         {
-            ReadOnlySpan<float> row = side.Outcome.AsSpan(word * Width, Width);
+            ReadOnlySpan<float> row = side.Composed.AsSpan(word * Width, Width);
             poolShareGradient[word] = NetLayers.Dot(row, pooled.Slice(2 * Width, Width));
             sum += poolShareGradient[word] * side.Pooling[word];
         }
 
         for (int word = 0; word < count; word++)
         {
-            Span<float> gradient = outcomeGradient.AsSpan(word * Width, Width);
+            Span<float> gradient = composedGradient.AsSpan(word * Width, Width);
             float score = side.Pooling[word] * (poolShareGradient[word] - sum);
             NetLayers.AddScaled(gradient, pooled.Slice(Width, Width), 1f / count);
             NetLayers.AddScaled(gradient, pooled.Slice(2 * Width, Width), side.Pooling[word]);
             NetLayers.AddScaled(gradient, attention, score);
-            NetLayers.AddScaled(attentionGradient, side.Outcome.AsSpan(word * Width, Width), score);
+            NetLayers.AddScaled(attentionGradient, side.Composed.AsSpan(word * Width, Width), score);
         }
 
         for (int d = 0; d < Width; d++)
@@ -69,15 +76,10 @@ internal sealed class NetSideBack(NetWeights weights, NetTransposes transposes)
             int most = 0;
             for (int word = 1; word < count; word++)
             {
-                most = side.Outcome[(word * Width) + d] > side.Outcome[(most * Width) + d] ? word : most;
+                most = side.Composed[(word * Width) + d] > side.Composed[(most * Width) + d] ? word : most;
             }
 
-            outcomeGradient[(most * Width) + d] += pooled[d];
-        }
-
-        for (int i = 0; i < count * Width; i++)
-        {
-            outcomeGradient[i] = side.Outcome[i] > 0 ? outcomeGradient[i] : 0;
+            composedGradient[(most * Width) + d] += pooled[d];
         }
     }
 

@@ -13,6 +13,7 @@ internal static class NetStart
         (PairRelation.Exact, 3), (PairRelation.Lemma, 2), (PairRelation.Stem, 1.5f), (PairRelation.Synonym, 2), (PairRelation.Antonym, 2), (PairRelation.Broader, 1.2f),
         (PairRelation.Narrower, 1.2f), (PairRelation.Sibling, 1), (PairRelation.NumberEqual, 2), (PairRelation.NumberWithin, 1.5f), (PairRelation.NumberOutside, 1.5f),
         (PairRelation.NumberContext, 1), (PairRelation.NumberBest, 1.5f), (PairRelation.Capitals, 0.5f), (PairRelation.Neighbours, 0.7f), (PairRelation.Alike, 1),
+        (PairRelation.NumberUnit, 0.5f), (PairRelation.NumberAtBound, 0.5f),
     ];
 
     public static NetWeights Make(int seed)
@@ -25,6 +26,7 @@ internal static class NetStart
         Fill(weights.Key, NetWeights.Hidden, 0.7, random);
         Fill(weights.CompareClaim, NetWeights.Compared, 1.4, random);
         Fill(weights.CompareEvidence, NetWeights.Compared, 1.4, random);
+        Fill(weights.Compose, 3 * NetWeights.Hidden, 1.4, random);
         Fill(weights.PoolClaim, NetWeights.Hidden, 0.5, random);
         Fill(weights.PoolEvidence, NetWeights.Hidden, 0.5, random);
         Fill(weights.Last, NetWeights.Pooled, 1.4, random);

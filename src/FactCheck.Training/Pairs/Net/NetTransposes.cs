@@ -9,6 +9,8 @@ internal sealed class NetTransposes(NetWeights weights)
 
     public float[] Window { get; } = new float[weights.Window.Length];
 
+    public float[] Compose { get; } = new float[weights.Compose.Length];
+
     public float[] Query { get; } = new float[weights.Query.Length];
 
     public float[] Key { get; } = new float[weights.Key.Length];
@@ -20,6 +22,7 @@ internal sealed class NetTransposes(NetWeights weights)
     public void Refresh()
     {
         MatrixKernel.Transpose(weights.Window, 3 * Width, Width, Window);
+        MatrixKernel.Transpose(weights.Compose, 3 * Width, Width, Compose);
         MatrixKernel.Transpose(weights.Query, Width, Width, Query);
         MatrixKernel.Transpose(weights.Key, Width, Width, Key);
         MatrixKernel.Transpose(weights.CompareClaim, NetWeights.Compared, Width, CompareClaim);

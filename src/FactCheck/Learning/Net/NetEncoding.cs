@@ -38,10 +38,7 @@ internal sealed class NetEncoding
             NetInput.Write(statement, i, Inputs.AsSpan(i * NetWeights.Inputs, NetWeights.Inputs));
         }
 
-        // A row of zeros stands before and after the words, so that the windows of the outer ones reach over the edge.
         Span<float> rows = Embedded.AsSpan(Width, Count * Width);
-        Embedded.AsSpan(0, Width).Clear();
-        Embedded.AsSpan((Count + 1) * Width, Width).Clear();
         NetLayers.Fill(rows, weights.EmbedBias);
         MatrixKernel.AddProduct(Inputs, NetWeights.Inputs, 1, weights.Embed, Width, rows, Width, Count, NetWeights.Inputs, Width);
         NetLayers.Rectify(rows);
@@ -50,18 +47,14 @@ internal sealed class NetEncoding
             rows[i] *= factors[i];
         }
 
-        Span<float> words = Words.AsSpan(0, Count * Width);
-        NetLayers.Fill(words, weights.WindowBias);
-        MatrixKernel.AddProduct(Embedded, Width, 1, weights.Window, Width, words, Width, Count, 3 * Width, Width);
-        NetLayers.Rectify(words);
-        NetLayers.Add(words, rows);
-        Project(words, weights.Query, Queries);
-        Project(words, weights.Key, Keys);
+        NetWindow.Look(Embedded, Count, weights.Window, weights.WindowBias, Words);
+        Project(weights.Query, Queries);
+        Project(weights.Key, Keys);
     }
 
-    private void Project(ReadOnlySpan<float> words, float[] weights, float[] to)
+    private void Project(float[] weights, float[] to)
     {
         to.AsSpan(0, Count * Width).Clear();
-        MatrixKernel.AddProduct(words, Width, 1, weights, Width, to, Width, Count, Width, Width);
+        MatrixKernel.AddProduct(Words, Width, 1, weights, Width, to, Width, Count, Width, Width);
     }
 }

@@ -25,8 +25,11 @@ internal sealed class NetSide
     /// <summary>What the compare layer sees of each word.</summary>
     public float[] Compared { get; } = new float[Statement.MostWords * NetWeights.Compared];
 
-    /// <summary>What it makes of it.</summary>
-    public float[] Outcome { get; } = new float[Statement.MostWords * Width];
+    /// <summary>What it makes of it, between two rows of zeros.</summary>
+    public float[] Outcome { get; } = new float[(Statement.MostWords + 2) * Width];
+
+    /// <summary>The same, with what each word and its neighbours say together.</summary>
+    public float[] Composed { get; } = new float[Statement.MostWords * Width];
 
     /// <summary>The share of each word in the attended mean.</summary>
     public float[] Pooling { get; } = new float[Statement.MostWords];
@@ -42,12 +45,13 @@ internal sealed class NetSide
             Compare(own.Words.AsSpan(i * Width, Width), other, matrix, i, fromClaim, shares, Compared.AsSpan(i * NetWeights.Compared, NetWeights.Compared));
         }
 
-        Span<float> rows = Outcome.AsSpan(0, own.Count * Width);
+        Span<float> rows = Outcome.AsSpan(Width, own.Count * Width);
         NetLayers.Fill(rows, fromClaim ? weights.CompareClaimBias : weights.CompareEvidenceBias);
         MatrixKernel.AddProduct(
             Compared, NetWeights.Compared, 1, fromClaim ? weights.CompareClaim : weights.CompareEvidence, Width, rows, Width, own.Count, NetWeights.Compared, Width);
         NetLayers.Rectify(rows);
-        Pool(rows, own.Count, fromClaim ? weights.PoolClaim : weights.PoolEvidence, Pooling, pooled);
+        NetWindow.Look(Outcome, own.Count, weights.Compose, weights.ComposeBias, Composed);
+        Pool(Composed, own.Count, fromClaim ? weights.PoolClaim : weights.PoolEvidence, Pooling, pooled);
     }
 
     /// <summary>Writes the share of its attention that each head gives to each word of the other statement; the rest it gives to nothing.</summary>

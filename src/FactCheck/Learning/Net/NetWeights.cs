@@ -19,7 +19,7 @@ internal sealed class NetWeights
     public const int HeadWidth = Hidden / Heads;
 
     /// <summary>The channels of relations between two words; see <see cref="PairRelation"/>.</summary>
-    public const int Relations = 16;
+    public const int Relations = 20;
 
     /// <summary>The relations' weights of one head, and at the end the score of attending to nothing.</summary>
     public const int RelationRow = Relations + 1;
@@ -63,6 +63,10 @@ internal sealed class NetWeights
 
     public float[] CompareEvidenceBias { get; } = new float[Hidden];
 
+    public float[] Compose { get; } = new float[3 * Hidden * Hidden];
+
+    public float[] ComposeBias { get; } = new float[Hidden];
+
     public float[] PoolClaim { get; } = new float[Hidden];
 
     public float[] PoolEvidence { get; } = new float[Hidden];
@@ -79,7 +83,7 @@ internal sealed class NetWeights
     public float[][] All =>
     [
         Embed, EmbedBias, Window, WindowBias, Query, Key, ClaimRelations, EvidenceRelations, CompareClaim, CompareClaimBias, CompareEvidence, CompareEvidenceBias,
-        PoolClaim, PoolEvidence, Last, LastBias, Output, OutputBias,
+        Compose, ComposeBias, PoolClaim, PoolEvidence, Last, LastBias, Output, OutputBias,
     ];
 
     /// <summary>Reads weights of 16 bits.</summary>

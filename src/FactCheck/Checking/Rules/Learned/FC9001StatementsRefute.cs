@@ -18,7 +18,7 @@ public sealed class FC9001StatementsRefute : GraphRule
     /// <summary>Aligned sentences above this differ in nothing that matters.</summary>
     private const double Identical = 0.999;
 
-    private static readonly ClashLimits Limits = new() { LeastProbability = 0.8, LeastCoverage = 0.6 };
+    private static readonly ClashLimits Limits = new() { LeastProbability = 0.75, LeastCoverage = 0.6 };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC9001", "Two statements refute each other", "learned", Severity.Info)
