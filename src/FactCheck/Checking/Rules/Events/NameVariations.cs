@@ -39,9 +39,6 @@ internal sealed class NameVariations
     private const int LeastYearsApart = 2;
     private const int LongestGiven = 24;
 
-    /// <summary>A given name of so many letters that nobody of the tables bears is not met twice in a story.</summary>
-    private const int RareLength = 6;
-
     /// <summary>In a year of one campaign two persons of like names come up.</summary>
     private const int NearDays = 30;
 
@@ -112,8 +109,7 @@ internal sealed class NameVariations
     {
         bool sounds = isGiven ? Respellings.AreGivenNames(a, b) : Respellings.AreSurnames(a, b);
         bool near = Respellings.AreNear(a, b);
-        bool isRare = sounds && isGiven && Math.Min(a.Length, b.Length) >= RareLength && !GivenNames.Core.IsGivenName(a) && !GivenNames.Core.IsGivenName(b);
-        if ((!sounds && !near) || HasBoth(left, right) || (!isRare && !left.Any(one => right.Any(other => AreOfSameWeeks(one, other) || (one.Role is not null && string.Equals(one.Role, other.Role, StringComparison.Ordinal)))))
+        if ((!sounds && !near) || HasBoth(left, right) || !left.Any(one => right.Any(other => AreOfSameWeeks(one, other)))
             || left.Concat(right).Any(person => !person.IsPerson || Array.Exists(person.Words, NameSlips.IsMuhammad)) || AreOfAgesApart(left, right, LeastYearsApart))
         {
             return false;

@@ -24,9 +24,6 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
     /// <summary>The age that stands right beside the name: 24 of "Ann Lee, 24," and of "24-year-old Ann Lee"; <see langword="null"/> when none does.</summary>
     public int? Age { get; private init; }
 
-    /// <summary>What the person is in the case, "victim" or "suspect"; <see langword="null"/> when the article does not tell, or tells both.</summary>
-    public string? Role { get; private init; }
-
     /// <summary>The office right before the name that one person at a time holds: "police chief"; <see langword="null"/> when none stands there.</summary>
     public string? SoleOffice { get; private init; }
 
@@ -38,7 +35,6 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
     public static IEnumerable<SpeltPerson> In(FactGraph graph, int index)
     {
         ExtractedArticle article = graph.Articles[index];
-        ILookup<int, string> roles = article.Claims.Where(claim => claim.Attribute is Attributes.CaseRole && claim.Value.Text is "victim" or "suspect").ToLookup(claim => claim.Subject.Index, claim => claim.Value.Text);
         foreach (NameMention name in article.Names)
         {
             if (name is not { Kind: EntityKind.Person or EntityKind.Organisation, Form: NameForm.Name } || !HasBlank(article.Article.Text, name.Span) || Bylines.IsBylineSentence(article, article.Sentences[name.Sentence]))
@@ -54,7 +50,6 @@ internal sealed record SpeltPerson(int Article, TextSpan Span, int Sentence, str
                 {
                     IsPerson = isPerson,
                     Age = AgeBeside(article.Article.Text, name.Span),
-                    Role = roles[name.Entity].Distinct(StringComparer.Ordinal).ToArray() is [var role] ? role : null,
                     SoleOffice = OfficeBefore(article.Article.Text, name.Span),
                 };
             }
