@@ -15,7 +15,7 @@ public sealed class FC9003HeadlineAgainstBody : ArticleRule
     private const int MostSentences = 12;
     private const int LongestHeadline = 140;
 
-    private static readonly ClashLimits Limits = new() { LeastProbability = 0.7, LeastCoverage = 0.45, LeastWords = 4, ComparesNumbers = true };
+    private static readonly ClashLimits Limits = new() { LeastProbability = 0.65, LeastCoverage = 0.45, LeastWords = 4, ComparesNumbers = true };
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new("FC9003", "The headline and the text refute each other", "learned", Severity.Info)
