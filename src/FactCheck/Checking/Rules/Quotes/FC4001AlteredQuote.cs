@@ -134,7 +134,7 @@ public sealed class FC4001AlteredQuote : GraphRule
         }
 
         double overlap = alignment.Window - lost <= 0 ? 0 : (double)alignment.Shared / (alignment.Window - lost);
-        bool isAcross = graph.Stories[left.Article] != graph.Stories[right.Article];
+        bool isAcross = graph.Topics[left.Article] != graph.Topics[right.Article];
         if (isAcross && !(known && alignment.Shared >= QuoteWordings.LeastAcross && alignment.SharedContent >= LeastContentAcross && overlap >= LeastOverlapAcross))
         {
             return null;
