@@ -80,6 +80,8 @@ public sealed record ArticleCopy(int Left, int Right, ImmutableArray<AlignedSent
 /// </summary>
 public sealed record FactGraph
 {
+    private readonly ILookup<int, int>? byTopic;
+
     /// <summary>The articles, by id (ordinal).</summary>
     public ImmutableArray<ExtractedArticle> Articles
     {
@@ -144,7 +146,7 @@ public sealed record FactGraph
         init
         {
             field = value;
-            ArticlesByTopic = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
+            byTopic = Enumerable.Range(0, value.Length).ToLookup(article => value[article]);
         }
     }
 
@@ -162,8 +164,8 @@ public sealed record FactGraph
     /// <summary>The stories, each with its articles, ascending.</summary>
     internal ILookup<int, int> ArticlesByStory { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);
 
-    /// <summary>The topics, each with its articles, ascending.</summary>
-    internal ILookup<int, int> ArticlesByTopic { get; private init; } = Enumerable.Empty<int>().ToLookup(article => article);
+    /// <summary>The topics, each with its articles, ascending; the stories where nobody told the topics.</summary>
+    internal ILookup<int, int> ArticlesByTopic => byTopic ?? ArticlesByStory;
 
     /// <summary>The articles of a story, ascending, without a walk through the whole set.</summary>
     internal IEnumerable<int> ArticlesOfStory(int story) => ArticlesByStory[story];

@@ -56,7 +56,7 @@ internal sealed partial record CulpritAge(int Article, QuantityMention Mention, 
             string after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + Reach)];
             string before = text[Math.Max(sentence.Start, mention.Span.Start - Reach)..mention.Span.Start];
             bool isShooter = Fired().IsMatch(after);
-            if (!Background().IsMatch(before) && (isShooter || Charged().IsMatch(after) || Called().IsMatch(before)))
+            if (!VictimAge.Background().IsMatch(before) && (isShooter || Charged().IsMatch(after) || Called().IsMatch(before)))
             {
                 Match sex = VictimAge.Sex().Match(after);
                 yield return new(index, mention, sex.Success ? sex.Groups["f"].Success : null, isShooter, VictimAge.IsOfNamed(article, mention));
@@ -100,7 +100,4 @@ internal sealed partial record CulpritAge(int Article, QuantityMention Mention, 
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeoutMilliseconds)]
     private static partial Regex Several();
-
-    [GeneratedRegex(@"\b(?:another|second|separate|previous|earlier|last (?:year|month|week)|also|unrelated|meanwhile)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
-    private static partial Regex Background();
 }

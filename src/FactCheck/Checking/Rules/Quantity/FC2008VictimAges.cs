@@ -97,7 +97,8 @@ public sealed class FC2008VictimAges : GraphRule
             if (story.Take(MostAges).Where(article => grown[article] is not null && only[article] is null).Cast<int?>().FirstOrDefault() is { } told
                 && Array.Find(ages, age => grown[age.Article] is null && grown[told]!.Excludes(age) && AreNear(told, age.Article, context.Graph)) is { } child)
             {
-                context.Report(Make(grown[told]!, told, child, context));
+                var adult = new StatedAge(told, grown[told]!.Span, context.Graph.Articles[told].TextOf(grown[told]!.Span));
+                context.Report(AgeFinding.Of(this, context, adult, StatedAge.Of(child.Article, child.Mention), "victim", CertaintyOfAdult));
             }
         }
     }
@@ -119,43 +120,6 @@ public sealed class FC2008VictimAges : GraphRule
         return isNear && !VictimAge.Gives(left, b.Years) && !VictimAge.Gives(right, a.Years);
     }
 
-    private Finding Make(AdultVictim adult, int article, VictimAge child, RuleContext context)
-    {
-        ExtractedArticle left = context.Graph.Articles[article];
-        ExtractedArticle right = context.Graph.Articles[child.Article];
-        FindingSide first = RuleContext.Side(left, adult.Span, left.TextOf(adult.Span));
-        FindingSide second = RuleContext.Side(right, child.Mention.Span, child.Mention.Quantity.ToString());
-        return new(
-            Descriptor.Id,
-            context.Severity,
-            ConflictKind.Contradiction,
-            $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
-            [first, second])
-        {
-            Subject = "victim",
-            Attribute = Attributes.Age,
-            Confidence = CertaintyOfAdult,
-        };
-    }
-
-    private Finding Make(VictimAge a, VictimAge b, RuleContext context)
-    {
-        ExtractedArticle left = context.Graph.Articles[a.Article];
-        ExtractedArticle right = context.Graph.Articles[b.Article];
-        FindingSide first = RuleContext.Side(left, a.Mention.Span, a.Mention.Quantity.ToString());
-        FindingSide second = RuleContext.Side(right, b.Mention.Span, b.Mention.Quantity.ToString());
-        return new(
-            Descriptor.Id,
-            context.Severity,
-            ConflictKind.Contradiction,
-            a.Article == b.Article
-                ? $"The one killed is “{first.Text}” and “{second.Text}” in {left.Article.Id}."
-                : $"The victim of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
-            [first, second])
-        {
-            Subject = "victim",
-            Attribute = Attributes.Age,
-            Confidence = Certainty,
-        };
-    }
+    private Finding Make(VictimAge a, VictimAge b, RuleContext context) =>
+        AgeFinding.Of(this, context, StatedAge.Of(a.Article, a.Mention), StatedAge.Of(b.Article, b.Mention), "victim", Certainty, "one killed");
 }

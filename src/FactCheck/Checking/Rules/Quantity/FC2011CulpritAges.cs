@@ -70,7 +70,7 @@ public sealed class FC2011CulpritAges : GraphRule
             {
                 if (AreInConflict(left, right, context.Graph) && reported.Add((Math.Min(left.Years, right.Years), Math.Max(left.Years, right.Years))))
                 {
-                    context.Report(Make(left, right, context));
+                    context.Report(AgeFinding.Of(this, context, StatedAge.Of(left.Article, left.Mention), StatedAge.Of(right.Article, right.Mention), "culprit", Certainty));
                 }
             }
         }
@@ -94,24 +94,5 @@ public sealed class FC2011CulpritAges : GraphRule
         int days = Math.Abs(second.DayNumber - first.DayNumber);
         double grown = first <= second ? b - a : a - b;
         return days > MostDays || (days > NearDays && grown == 1);
-    }
-
-    private Finding Make(CulpritAge a, CulpritAge b, RuleContext context)
-    {
-        ExtractedArticle left = context.Graph.Articles[a.Article];
-        ExtractedArticle right = context.Graph.Articles[b.Article];
-        FindingSide first = RuleContext.Side(left, a.Mention.Span, a.Mention.Quantity.ToString());
-        FindingSide second = RuleContext.Side(right, b.Mention.Span, b.Mention.Quantity.ToString());
-        return new(
-            Descriptor.Id,
-            context.Severity,
-            ConflictKind.Contradiction,
-            $"The culprit of one story is “{first.Text}” in {left.Article.Id} and “{second.Text}” in {right.Article.Id}.",
-            [first, second])
-        {
-            Subject = "culprit",
-            Attribute = Attributes.Age,
-            Confidence = Certainty,
-        };
     }
 }

@@ -43,7 +43,7 @@ internal static partial class IncidentIdentity
             return IncidentTie.None;
         }
 
-        if (a.Article == b.Article || ShareAny(Involved(left), People(right)) || ShareAny(People(left), Involved(right)) || ShareAny(Sites(left), Sites(right)) || ShareAny(Streets(left, a.Article), Streets(right, b.Article)))
+        if (a.Article == b.Article || ShareAny(Involved(left), People(right)) || ShareAny(People(left), Involved(right)) || ShareAny(Sites(left), Sites(right)) || ShareAny(Streets(graph, a.Article), Streets(graph, b.Article)))
         {
             return IncidentTie.Close;
         }
@@ -116,10 +116,11 @@ internal static partial class IncidentIdentity
     }
 
     /// <summary>The streets of the lead by their own names: one writes "North Eastern Avenue", the other "Eastern Avenue".</summary>
-    private static HashSet<string> Streets(ExtractedArticle article, int index)
+    private static HashSet<string> Streets(FactGraph graph, int index)
     {
+        ExtractedArticle article = graph.Articles[index];
         int end = article.Sentences.Length > LeadSentences ? article.Sentences[LeadSentences - 1].End : article.Article.Text.Length;
-        return [.. StreetName.In(article, index).TakeWhile(street => street.Span.End <= end).Select(street => street.Name)];
+        return [.. graph.Streets.In(index).TakeWhile(street => street.Span.End <= end).Select(street => street.Name)];
     }
 
     /// <summary>Quarters of a town, but for its sides, which are large.</summary>

@@ -174,6 +174,7 @@ internal sealed partial record VictimAge(int Article, QuantityMention Mention, V
         TimeoutMilliseconds)]
     private static partial Regex Struck();
 
+    /// <summary>Words before an age that make it one of another person or incident.</summary>
     [GeneratedRegex(@"\b(?:another|second|separate|other|previous|earlier|last (?:year|month|week)|also|unrelated|meanwhile)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeoutMilliseconds)]
-    private static partial Regex Background();
+    internal static partial Regex Background();
 }
