@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -17,15 +18,25 @@ internal static partial class AttackerClaims
 
     private const int TimeoutMilliseconds = 1000;
 
+    // Asked of every sentence before the pattern is: nearly none has both.
+    private static readonly SearchValues<string> FireWords = SearchValues.Create(["opened fire", "fired", "firing", "shooting"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ArrivalWords = SearchValues.Create(["walked", "ran up", "ran toward", "drove", "came up", "pulled", "approached"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Numbers = ["", "one", "two", "three", "four", "five", "six"];
 
     public static void Add(ClaimSource source, List<Claim> into)
     {
+        string all = source.Article.Article.Text;
+        if (!IsOfFire(all))
+        {
+            return;
+        }
+
         for (int sentence = 0; sentence < source.Article.Sentences.Length; sentence++)
         {
             TextSpan span = source.Article.Sentences[sentence];
-            string text = source.Article.TextOf(span);
-            if (IsOfFire(text) && Arrival().Match(text) is { Success: true } match && !IsHedged(text[..match.Index]) && CountOf(match) is { } count)
+            ReadOnlySpan<char> words = all.AsSpan(span.Start, span.Length);
+            if (IsOfFire(words) && Arrival().IsMatch(words) && Arrival().Match(source.Article.TextOf(span)) is { Success: true } match && !Hedged().IsMatch(words[..match.Index]) && CountOf(match) is { } count)
             {
                 var quantity = new Quantity(QuantityKind.Count, count, "attacker");
                 into.Add(source.Make(
@@ -39,8 +50,7 @@ internal static partial class AttackerClaims
         }
     }
 
-    private static bool IsOfFire(string sentence) =>
-        sentence.Contains("fire", StringComparison.OrdinalIgnoreCase) || sentence.Contains("firing", StringComparison.OrdinalIgnoreCase) || sentence.Contains("shooting", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfFire(ReadOnlySpan<char> text) => text.ContainsAny(ArrivalWords) && text.ContainsAny(FireWords);
 
     private static Bounds? CountOf(Match match)
     {
@@ -52,8 +62,6 @@ internal static partial class AttackerClaims
             : number > 0 && isPlural == number > 1 ? Bounds.Exactly(number)
             : null;
     }
-
-    private static bool IsHedged(string before) => Hedged().IsMatch(before);
 
     [GeneratedRegex(
         @"\b(?<n>an?|one|two|three|four|five|six|[2-6]|several|multiple) (?:(?!of\b)[\w-]+ ){0,2}?(?<who>men|man|gunmen|gunman|shooters?|offenders?|suspects?|persons?|people|males?|assailants?|attackers?|robbers?) (?:who )?(?:(?!one\b|and\b|with\b)[\w-]+ ){0,3}?"
